@@ -1,0 +1,50 @@
+// AccountStore: what the office keeps about sign-ins, beside the synced rows: password hashes, sessions (bearer tokens
+// only as hashes), registered device ids. Part of every Store; the same contract suite for each. Thread-safe.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "sync/base/id.hpp"
+
+namespace giro {
+
+struct Account {
+  std::string login;
+  Id user;
+  std::string password_hash;  // Argon2id, libsodium's string form
+  bool enabled = true;
+};
+
+struct LoginSession {
+  Id id;
+  Id user;
+  std::string token_hash;  // BLAKE2b-256 of the bearer token
+  std::string device_name;
+  std::int64_t created_at = 0;
+  std::int64_t expires_at = 0;
+  bool revoked = false;
+};
+
+class AccountStore {
+ public:
+  virtual ~AccountStore() = default;
+
+  virtual void put_account(const Account&) = 0;
+  virtual std::optional<Account> account(std::string_view login) const = 0;
+  virtual std::optional<Account> account_of(const Id& user) const = 0;
+  virtual std::vector<Account> accounts() const = 0;
+
+  virtual void put_session(const LoginSession&) = 0;
+  virtual std::optional<LoginSession> session_by_token_hash(std::string_view token_hash) const = 0;
+  virtual std::vector<LoginSession> sessions_of(const Id& user) const = 0;
+  virtual void revoke_session(const Id&) = 0;
+
+  /// Binds a device id to a sign-in the first time it is seen; false when it belongs to another user.
+  virtual bool register_device(const Id& device, const LoginSession&, std::int64_t now_at) = 0;
+};
+
+}  // namespace giro

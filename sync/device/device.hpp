@@ -1,0 +1,104 @@
+// Device: the owner of one user's outbox and replica, and the one write path.
+//
+//     Local = Remote ⊕ Outbox: what the user sees is the last office state pulled, with every open op folded over it.
+//
+// The replica file holds Local in tables named and shaped as in the schema (read them with SQL), and what folding needs
+// beside it. It is derived: damaged, it is set aside and pulled again. One thread at a time; readers use their own
+// read-only connection to replica_path() (WAL) from any thread.
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "sync/device/outbox.hpp"
+#include "sync/op/exchange_messages.hpp"
+
+namespace SQLite {
+class Database;
+}
+
+namespace giro {
+
+struct DeviceFiles {
+  std::filesystem::path replica;  // FILE
+  std::filesystem::path outbox;   // FILE.outbox
+};
+
+/// A user action before it is an op. `tokens` empty: the bases are what the replica shows now.
+struct Draft {
+  std::optional<Id> client;
+  std::vector<Change> changes;
+  std::vector<Bytes> tokens;  // a form opened earlier passes what Device::tokens() said then
+  std::optional<Id> resolves;
+};
+
+struct Recorded {
+  Id op;
+  bool parked = false;  // saved and will be sent, but its client is no longer on this device
+};
+
+/// What one exchange did, for `sync --json` and the sync page.
+struct Exchanged {
+  std::size_t pushed = 0;  // ops newly decided
+  std::size_t rejected = 0;
+  std::size_t conflicts = 0;
+  std::size_t pulled_rows = 0;
+  std::size_t evicted_clients = 0;
+  bool more = false;       // ask again: rows or ops are left
+  std::uint64_t rows_left = 0;
+};
+
+struct DeviceStatus {
+  std::size_t pending = 0;    // ops without a decision
+  std::size_t parked = 0;
+  std::size_t rejected = 0;   // in the inbox, not dismissed
+  std::size_t conflicts = 0;  // open, or decided against this user and not yet seen
+  std::size_t clients = 0;
+  std::size_t set_aside = 0;  // rows that could not be stored
+  std::int64_t last_sync_at = 0;  // office clock of the last complete cut, 0: never
+  std::uint64_t rows_left = 0;    // of a running first download
+  std::uint64_t rows_done = 0;
+  bool complete = false;          // a consistent cut has been reached
+  bool rebuilt = false;           // the replica was damaged and set aside at this open
+};
+
+class Device {
+ public:
+  /// Opens both files (creating them), folds what the replica lacks. A damaged replica is renamed to `.damaged-<n>`.
+  Device(const DeviceFiles&, const Id& user, Environment&);
+  ~Device();
+
+  const Id& user() const;
+  const std::filesystem::path& replica_path() const;
+  SQLite::Database& local();  // this thread's connection; reads only
+  Outbox& outbox();
+
+  // ---- the one write path
+  /// Checks, appends durably, folds. A Problem means nothing was recorded.
+  Result<Recorded> record(Draft);
+  Id mint();
+  /// Those that the bases shown now come from.
+  std::vector<Bytes> tokens() const;
+  /// The local row's cells in schema order, or nullopt.
+  std::optional<std::vector<Value>> row(const schema::Table&, const Id&);
+  /// A change whose bases are what the replica shows now; columns already equal are left out.
+  Change update(std::string_view table, const Id& row, const std::vector<std::pair<std::string_view, Value>>& cells);
+  static Change insert(std::string_view table, const Id& row, const std::vector<std::pair<std::string_view, Value>>& cells);
+
+  // ---- exchange: no I/O; at most one request in flight
+  Request next_request(std::uint32_t page_rows = 0);
+  /// Applies whole or not at all; a Problem when it is not the answer to the request in flight.
+  Result<Exchanged> receive(const Response&);
+  void failed();  // the request in flight got no answer
+
+  DeviceStatus status();
+
+ private:
+  struct Impl;
+  std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace giro
