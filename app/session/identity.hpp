@@ -1,0 +1,43 @@
+// Identity: who is signed in on this replica and where: the content of `FILE.session` (JSON, mode 0600).
+// Plain value.
+#pragma once
+
+#include <QJsonObject>
+#include <QString>
+#include <QUrl>
+#include <filesystem>
+
+#include "sync/base/id.hpp"
+#include "sync/base/result.hpp"
+#include "sync/device/device.hpp"
+#include "sync/schema/schema.hpp"
+
+namespace giro {
+
+struct Identity {
+  QUrl office;
+  Id user;
+  QString login;
+  QString name;
+  schema::Role role = schema::agent;
+  QString bearer;  // empty: signed out, the work stays
+
+  bool signed_in() const { return !bearer.isEmpty(); }
+  bool is_agent() const { return role == schema::agent; }
+};
+
+/// The files of one signed-in user, all beside each other.
+struct SessionFiles {
+  std::filesystem::path replica;  // FILE
+
+  DeviceFiles device() const;              // FILE and FILE.outbox
+  std::filesystem::path identity() const;  // FILE.session
+};
+
+/// A Problem when nobody has signed in here yet, or the file cannot be understood.
+Result<Identity> load_identity(const SessionFiles&);
+
+/// Replaces the file at once, mode 0600. Refuses when FILE already belongs to another user or office.
+Result<void> save_identity(const SessionFiles&, const Identity&);
+
+}  // namespace giro

@@ -1,0 +1,183 @@
+// Session: one signed-in user on this machine; the composition root of the app and of the command line. It
+// owns the Device on one worker thread (every write, every exchange) and a read-only connection on a second
+// one (every query). Invariant: nothing on the thread that owns the Session touches SQLite, and every
+// callback comes back on that thread. Jobs of one kind run in the order they were given; the read that
+// follows a write's callback sees that write. Thread rule: call everything from the thread the Session lives
+// in; its destructor waits for the job that is running.
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+#include <functional>
+#include <memory>
+#include <type_traits>
+
+#include "app/session/identity.hpp"
+#include "app/session/sync_state.hpp"
+#include "sync/device/device.hpp"
+
+namespace giro {
+
+class SyncController;
+
+namespace detail {
+template <typename T>
+struct Flat {
+  using type = Result<T>;
+};
+template <typename T>
+struct Flat<Result<T>> {
+  using type = Result<T>;
+};
+}  // namespace detail
+
+/// What a job's answer arrives as: Result<T> for a job returning T or Result<T>. A machine failure (disk,
+/// database) becomes its Problem, so `done` has one place to look.
+template <typename Job, typename Source>
+using Answer = typename detail::Flat<std::invoke_result_t<Job, Source&>>::type;
+
+class Session : public QObject {
+  Q_OBJECT
+
+ public:
+  /// Opens the files on the worker; jobs given meanwhile wait. `environment` must outlive the session.
+  Session(SessionFiles, Identity, Environment& environment);
+  ~Session() override;
+
+  const Identity& identity() const { return identity_; }
+  const SessionFiles& files() const { return files_; }
+  SyncController& sync() { return *sync_; }
+  const SyncState& state() const;
+
+  // ---- the one way to write
+  /// `make(Device&)` builds the Draft on the worker (see sync/actions), where the bases it reads cannot
+  /// change under it; then the draft is recorded. `done(Result<Recorded>)` here. After it: changed(), and an
+  /// exchange soon.
+  template <typename Make, typename Done>
+  void record(QObject* receiver, Make make, Done done) {
+    device(
+        receiver,
+        [this, make = std::move(make)](Device& device) mutable -> Result<Recorded> {
+          auto draft = Result<Draft>(make(device));
+          if (draft.has_error()) return draft.error();
+          auto recorded = device.record(std::move(*draft));
+          if (recorded.has_value()) note_record();
+          return recorded;
+        },
+        std::move(done));
+  }
+
+  /// Any other job on the Device: forms (device.outbox().save_form), the outbox list, tokens. Says nothing to
+  /// anybody.
+  template <typename Job, typename Done>
+  void device(QObject* receiver, Job job, Done done) {
+    post_device(wrap<Device>(receiver, std::move(job), std::move(done)));
+  }
+
+  /// A query on the read-only connection: `job(SQLite::Database&)` on the reader thread, `done(Result<T>)`
+  /// here.
+  template <typename Job, typename Done>
+  void read(QObject* receiver, Job job, Done done) {
+    post_read(wrap<SQLite::Database>(receiver, std::move(job), std::move(done)));
+  }
+
+  /// Runs an event loop until the answer is there: for the command line and tests, never for screens.
+  template <typename Job>
+  Answer<Job, Device> device_now(Job job) {
+    return await<Answer<Job, Device>>([&](auto done) { device(this, std::move(job), std::move(done)); });
+  }
+  template <typename Job>
+  Answer<Job, SQLite::Database> read_now(Job job) {
+    return await<Answer<Job, SQLite::Database>>(
+        [&](auto done) { read(this, std::move(job), std::move(done)); });
+  }
+  template <typename Make>
+  Result<Recorded> record_now(Make make) {
+    return await<Result<Recorded>>([&](auto done) { record(this, std::move(make), std::move(done)); });
+  }
+
+  /// Takes another bearer token for the same user (signed in again) and tries at once.
+  Result<void> sign_in_again(const Identity&);
+  /// Forgets the bearer token; the files and unsent work stay.
+  void sign_out();
+
+ signals:
+  /// Rows or inbox may show something new: after a record and after each received page, at most one per 100
+  /// ms.
+  void changed();
+  /// A record was made on this tablet (debounced exchange).
+  void recorded();
+  /// state() has another value.
+  void state_changed();
+  /// The files cannot be opened or written: the sentence for people.
+  void failed(QString problem);
+
+ private:
+  friend class SyncController;
+  using DeviceTask = std::function<void(Device*, const Problem&)>;
+  using ReadTask = std::function<void(SQLite::Database*, const Problem&)>;
+  struct Workers;
+
+  template <typename Source, typename Job, typename Done>
+  std::function<void(Source*, const Problem&)> wrap(QObject* receiver, Job job, Done done);
+  template <typename T, typename Start>
+  T await(Start start);
+
+  void post_device(DeviceTask);
+  void post_read(ReadTask);
+  /// Any thread: runs `callback` on this object's thread, if the receiver still lives then.
+  void deliver(QPointer<QObject> receiver, std::function<void()> callback);
+  /// Worker thread: a machine failure as a sentence, and to failed().
+  Problem machine_failure(const std::exception&);
+  void note_record();   // any thread
+  void note_changes();  // any thread
+  void wait_for(const bool& finished);
+
+  SessionFiles files_;
+  Identity identity_;
+  Environment& environment_;
+  std::unique_ptr<Workers> workers_;
+  std::unique_ptr<SyncController> sync_;
+  bool change_announced_ = false;
+};
+
+template <typename Source, typename Job, typename Done>
+std::function<void(Source*, const Problem&)> Session::wrap(QObject* receiver, Job job, Done done) {
+  using Reply = Answer<Job, Source>;
+  auto work = [this, receiver = QPointer<QObject>(receiver), job = std::move(job), done = std::move(done)](
+                  Source* source, const Problem& unavailable) mutable {
+    auto reply = [&]() -> Reply {
+      if (!source) return unavailable;
+      try {
+        if constexpr (std::is_void_v<std::invoke_result_t<Job, Source&>>) {
+          job(*source);
+          return {};
+        } else {
+          return job(*source);
+        }
+      } catch (const std::exception& failure) {
+        return machine_failure(failure);
+      }
+    }();
+    deliver(receiver, [done = std::move(done), reply = std::make_shared<Reply>(std::move(reply))]() mutable {
+      done(std::move(*reply));
+    });
+  };
+  // std::function wants a copyable target; jobs may hold move-only things.
+  return [shared = std::make_shared<decltype(work)>(std::move(work))](
+             Source* source, const Problem& problem) { (*shared)(source, problem); };
+}
+
+template <typename T, typename Start>
+T Session::await(Start start) {
+  std::optional<T> answer;
+  bool finished = false;
+  start([&](T value) {
+    answer.emplace(std::move(value));
+    finished = true;
+  });
+  wait_for(finished);
+  return std::move(*answer);
+}
+
+}  // namespace giro
