@@ -1,5 +1,5 @@
-// Environment: what the deterministic core may not take by itself: time and randomness. Programs pass the real one,
-// tests and the simulator a seeded one. Calls may come from any one thread at a time.
+// Environment: what the deterministic core may not take by itself: time and randomness. Programs pass the
+// real one, tests and the simulator a seeded one. Calls may come from any one thread at a time.
 #pragma once
 
 #include <cstdint>

@@ -41,7 +41,9 @@ std::string to_hex(std::string_view bytes) {
   return out;
 }
 
-std::string to_hex(const Id& id) { return to_hex(id.view()); }
+std::string to_hex(const Id& id) {
+  return to_hex(id.view());
+}
 
 std::optional<Id> id_from_hex(std::string_view text) {
   Id id;
@@ -87,8 +89,8 @@ Id derive_id(std::string_view table, std::initializer_list<std::string_view> par
 
 Id digest(std::string_view bytes) {
   Id id;
-  GIRO_ASSERT(crypto_generichash(id.bytes.data(), id.bytes.size(), reinterpret_cast<const Byte*>(bytes.data()),
-                                 bytes.size(), nullptr, 0) == 0);
+  GIRO_ASSERT(crypto_generichash(id.bytes.data(), id.bytes.size(),
+                                 reinterpret_cast<const Byte*>(bytes.data()), bytes.size(), nullptr, 0) == 0);
   return id;
 }
 

@@ -1,5 +1,6 @@
-// Id: 16 bytes naming a row, op, device, user. Minted ids are UUIDv7 (time-ordered); ids of rows with a natural key are
-// derived from that key, so concurrent inserts of the same thing meet. A plain value; any thread.
+// Id: 16 bytes naming a row, op, device, user. Minted ids are UUIDv7 (time-ordered); ids of rows with a
+// natural key are derived from that key, so concurrent inserts of the same thing meet. A plain value; any
+// thread.
 #pragma once
 
 #include <array>

@@ -1,5 +1,5 @@
-// Every limit of the protocol and the files, in one place. Limits never tighten between versions: what an old tablet
-// recorded must stay acceptable.
+// Every limit of the protocol and the files, in one place. Limits never tighten between versions: what an old
+// tablet recorded must stay acceptable.
 #pragma once
 
 #include <cstddef>
@@ -17,11 +17,11 @@ struct Limits {
   static constexpr std::size_t tokens_per_op = 8;
   static constexpr std::size_t token_bytes = 16u << 10;
   static constexpr std::size_t ops_per_push = 200;
-  static constexpr std::size_t push_bytes = 4u << 20;             // op bytes in one request
-  static constexpr std::size_t devices_per_request = 32;          // device ids one tablet holds ops of
+  static constexpr std::size_t push_bytes = 4u << 20;     // op bytes in one request
+  static constexpr std::size_t devices_per_request = 32;  // device ids one tablet holds ops of
   static constexpr std::size_t rows_per_page = 20'000;
   static constexpr std::size_t default_rows_per_page = 5'000;
-  static constexpr std::size_t text_bytes = 16u << 10;            // the longest text column
+  static constexpr std::size_t text_bytes = 16u << 10;  // the longest text column
   static constexpr std::int64_t request_timeout_ms = 30'000;
   static constexpr std::int64_t idle_timeout_ms = 60'000;
   static constexpr std::int64_t retry_first_ms = 1'000;

@@ -1,5 +1,5 @@
-// Bad input and bad state as values: Result<T> is a T or a Problem, a sentence that says what happened and what to do.
-// Machine failures (disk, database) are exceptions instead; programmer errors are GIRO_ASSERT.
+// Bad input and bad state as values: Result<T> is a T or a Problem, a sentence that says what happened and
+// what to do. Machine failures (disk, database) are exceptions instead; programmer errors are GIRO_ASSERT.
 #pragma once
 
 #include <boost/system/result.hpp>
@@ -17,6 +17,7 @@ struct Problem {
   throw std::runtime_error(problem.what);
 }
 
+/// A Result<std::string> is returned as {boost::system::in_place_value, text}: a text could be either.
 template <typename T>
 using Result = boost::system::result<T, Problem>;
 

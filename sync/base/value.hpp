@@ -1,5 +1,6 @@
-// Value: the content of one cell. NULL is a value (clearing a field syncs). Integers carry every number (cents, micro,
-// milli, basis points, Unix ms, flags); dates are ISO text; references are ids. A plain value; any thread.
+// Value: the content of one cell. NULL is a value (clearing a field syncs). Integers carry every number
+// (cents, micro, milli, basis points, Unix ms, flags); dates are ISO text; references are ids. A plain value;
+// any thread.
 #pragma once
 
 #include <cstdint>
@@ -14,7 +15,9 @@ namespace giro {
 using Null = std::monostate;
 using Value = std::variant<Null, std::int64_t, std::string, Id>;
 
-inline bool is_null(const Value& value) { return std::holds_alternative<Null>(value); }
+inline bool is_null(const Value& value) {
+  return std::holds_alternative<Null>(value);
+}
 
 /// The integer, or `otherwise` when NULL or of another kind.
 inline std::int64_t as_int(const Value& value, std::int64_t otherwise = 0) {

@@ -1,10 +1,11 @@
 // Device: the owner of one user's outbox and replica, and the one write path.
 //
-//     Local = Remote ⊕ Outbox: what the user sees is the last office state pulled, with every open op folded over it.
+//     Local = Remote ⊕ Outbox: what the user sees is the last office state pulled, with every open op folded
+//     over it.
 //
-// The replica file holds Local in tables named and shaped as in the schema (read them with SQL), and what folding needs
-// beside it. It is derived: damaged, it is set aside and pulled again. One thread at a time; readers use their own
-// read-only connection to replica_path() (WAL) from any thread.
+// The replica file holds Local in tables named and shaped as in the schema (read them with SQL), and what
+// folding needs beside it. It is derived: damaged, it is set aside and pulled again. One thread at a time;
+// readers use their own read-only connection to replica_path() (WAL) from any thread.
 #pragma once
 
 #include <filesystem>
@@ -47,27 +48,28 @@ struct Exchanged {
   std::size_t conflicts = 0;
   std::size_t pulled_rows = 0;
   std::size_t evicted_clients = 0;
-  bool more = false;       // ask again: rows or ops are left
+  bool more = false;  // ask again: rows or ops are left
   std::uint64_t rows_left = 0;
 };
 
 struct DeviceStatus {
-  std::size_t pending = 0;    // ops without a decision
+  std::size_t pending = 0;  // ops without a decision
   std::size_t parked = 0;
   std::size_t rejected = 0;   // in the inbox, not dismissed
   std::size_t conflicts = 0;  // open, or decided against this user and not yet seen
   std::size_t clients = 0;
-  std::size_t set_aside = 0;  // rows that could not be stored
+  std::size_t set_aside = 0;      // rows that could not be stored
   std::int64_t last_sync_at = 0;  // office clock of the last complete cut, 0: never
   std::uint64_t rows_left = 0;    // of a running first download
   std::uint64_t rows_done = 0;
-  bool complete = false;          // a consistent cut has been reached
-  bool rebuilt = false;           // the replica was damaged and set aside at this open
+  bool complete = false;  // a consistent cut has been reached
+  bool rebuilt = false;   // the replica was damaged and set aside at this open
 };
 
 class Device {
  public:
-  /// Opens both files (creating them), folds what the replica lacks. A damaged replica is renamed to `.damaged-<n>`.
+  /// Opens both files (creating them), folds what the replica lacks. A damaged replica is renamed to
+  /// `.damaged-<n>`.
   Device(const DeviceFiles&, const Id& user, Environment&);
   ~Device();
 
@@ -85,8 +87,10 @@ class Device {
   /// The local row's cells in schema order, or nullopt.
   std::optional<std::vector<Value>> row(const schema::Table&, const Id&);
   /// A change whose bases are what the replica shows now; columns already equal are left out.
-  Change update(std::string_view table, const Id& row, const std::vector<std::pair<std::string_view, Value>>& cells);
-  static Change insert(std::string_view table, const Id& row, const std::vector<std::pair<std::string_view, Value>>& cells);
+  Change update(std::string_view table, const Id& row,
+                const std::vector<std::pair<std::string_view, Value>>& cells);
+  static Change insert(std::string_view table, const Id& row,
+                       const std::vector<std::pair<std::string_view, Value>>& cells);
 
   // ---- exchange: no I/O; at most one request in flight
   Request next_request(std::uint32_t page_rows = 0);

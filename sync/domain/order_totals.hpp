@@ -1,6 +1,7 @@
-// What an order comes to. A line's net is rounded once, to cents, half away from zero; VAT is computed per rate on the
-// document's sum (art. 21 DPR 633/72: one rounding per rate). The office and every device call these same functions, so
-// they agree to the cent. Pure; any thread. Amounts: cents; prices: millionths; quantities: thousandths; rates: bp.
+// What an order comes to. A line's net is rounded once, to cents, half away from zero; VAT is computed per
+// rate on the document's sum (art. 21 DPR 633/72: one rounding per rate). The office and every device call
+// these same functions, so they agree to the cent. Pure; any thread. Amounts: cents; prices: millionths;
+// quantities: thousandths; rates: bp.
 #pragma once
 
 #include <array>
@@ -9,6 +10,9 @@
 #include <span>
 
 namespace giro {
+
+/// 128-bit intermediates (a compiler extension, hence marked).
+__extension__ typedef __int128 Wide;
 
 struct LineAmounts {
   std::int64_t quantity_milli = 0;
@@ -37,7 +41,7 @@ std::int64_t line_net_cents(const LineAmounts&);
 OrderTotals order_totals(std::span<const LineAmounts>, std::array<std::int64_t, 2> order_discounts_bp = {});
 
 /// numerator / denominator rounded to the nearest integer, halves away from zero. denominator > 0.
-std::int64_t round_half_away(__int128 numerator, __int128 denominator);
+std::int64_t round_half_away(Wide numerator, Wide denominator);
 
 /// The one percentage a cascade comes to, in bp, rounded half away from zero.
 std::int64_t cascade_bp(std::span<const std::int64_t>);

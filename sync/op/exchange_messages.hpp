@@ -1,5 +1,5 @@
-// Request and Response of POST /v1/sync as plain values; sync/PROTOCOL.md is their prose, wire/giro.proto their bytes.
-// Any thread.
+// Request and Response of POST /v1/sync as plain values; sync/PROTOCOL.md is their prose, wire/giro.proto
+// their bytes. Any thread.
 #pragma once
 
 #include <cstdint>
@@ -14,10 +14,18 @@ namespace giro {
 /// The unit of replication: "p" public, "m" managers, "s"+16 bytes a segment, "u"+16 bytes a user.
 using Bucket = std::string;
 
-inline Bucket public_bucket() { return "p"; }
-inline Bucket managers_bucket() { return "m"; }
-inline Bucket segment_bucket(const Id& segment) { return "s" + std::string(segment.view()); }
-inline Bucket user_bucket(const Id& user) { return "u" + std::string(user.view()); }
+inline Bucket public_bucket() {
+  return "p";
+}
+inline Bucket managers_bucket() {
+  return "m";
+}
+inline Bucket segment_bucket(const Id& segment) {
+  return "s" + std::string(segment.view());
+}
+inline Bucket user_bucket(const Id& user) {
+  return "u" + std::string(user.view());
+}
 /// `public`, `segment:<hex>`, `user:<hex>`, `managers`: for logs and people.
 std::string bucket_name(const Bucket&);
 
@@ -50,10 +58,11 @@ enum class Verdict : std::uint8_t { accepted = 1, rejected = 2, waiting = 3, qua
 /// What the office said about one op.
 struct Outcome {
   Verdict verdict = Verdict::accepted;
-  std::string reason;        // rejected: scope, immutable, depends, internal, invalid…; waiting: the missing row in hex
-  std::uint64_t seq = 0;     // of the decision; 0 while waiting
-  std::vector<Id> conflicts; // records it left
-  Bytes receipt;             // authenticated (receipt.hpp): comes back with the op if the office forgot it
+  std::string
+      reason;  // rejected: scope, immutable, depends, internal, invalid…; waiting: the missing row in hex
+  std::uint64_t seq = 0;      // of the decision; 0 while waiting
+  std::vector<Id> conflicts;  // records it left
+  Bytes receipt;              // authenticated (receipt.hpp): comes back with the op if the office forgot it
 
   bool operator==(const Outcome&) const = default;
 };
@@ -72,7 +81,8 @@ struct RowImage {
   std::vector<Value> cells;
 };
 
-/// Rows of one table and bucket, column names once. A column absent here is not NULL: the office is older or hides it.
+/// Rows of one table and bucket, column names once. A column absent here is not NULL: the office is older or
+/// hides it.
 struct RowBatch {
   const schema::Table* table = nullptr;
   Bucket bucket;
@@ -91,14 +101,14 @@ struct Response {
   std::uint32_t schema = schema::version;
   bool resync = false;  // the request's token was void: this answers from zero
   std::vector<OpOutcome> outcomes;
-  std::vector<Id> evicted;       // clients that are no longer yours: applied before rows
-  std::vector<Bucket> dropped;   // buckets that are no longer yours
-  std::vector<Bucket> held;      // buckets the token lists
+  std::vector<Id> evicted;      // clients that are no longer yours: applied before rows
+  std::vector<Bucket> dropped;  // buckets that are no longer yours
+  std::vector<Bucket> held;     // buckets the token lists
   std::vector<RowBatch> batches;
   std::optional<std::uint64_t> cut;  // at the last page: the snapshot, a consistent cut
   Bytes token;
   bool more = false;
-  std::uint64_t rows_left = 0;   // for progress: rows still to come after this page, 0 when not counted
+  std::uint64_t rows_left = 0;  // for progress: rows still to come after this page, 0 when not counted
   std::vector<BucketChecksum> checksums;
   std::int64_t office_at = 0;
 };

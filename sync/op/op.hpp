@@ -1,6 +1,6 @@
-// Op: one user action, the unit of recording, push and decision. Encoded once, when recorded; its bytes never change.
-// Device id and number are an envelope outside those bytes, so a fork can renumber without touching the op.
-// Plain values; any thread.
+// Op: one user action, the unit of recording, push and decision. Encoded once, when recorded; its bytes never
+// change. Device id and number are an envelope outside those bytes, so a fork can renumber without touching
+// the op. Plain values; any thread.
 #pragma once
 
 #include <cstdint>
@@ -44,10 +44,10 @@ struct Op {
   Id author;  // user
   std::uint32_t schema = schema::version;
   ClockReading clock;
-  std::optional<Id> client;      // the one client it touches
+  std::optional<Id> client;  // the one client it touches
   std::vector<Change> changes;
-  std::vector<Bytes> tokens;     // those its bases were read under
-  std::optional<Id> resolves;    // the conflict it decides
+  std::vector<Bytes> tokens;   // those its bases were read under
+  std::optional<Id> resolves;  // the conflict it decides
 
   bool operator==(const Op&) const = default;
 };
@@ -63,12 +63,14 @@ struct Envelope {
 /// Op → bytes. Deterministic: equal ops give equal bytes.
 Bytes encode_op(const Op&);
 
-/// Bytes → op, or what is wrong with them: not parsable, over a limit, unknown table or column, value of the wrong kind.
-/// Columns newer than this schema cannot appear: a device records with the schema version it names.
+/// Bytes → op, or what is wrong with them: not parsable, over a limit, unknown table or column, value of the
+/// wrong kind. Columns newer than this schema cannot appear: a device records with the schema version it
+/// names.
 Result<Op> decode_op(std::string_view bytes);
 
-/// What an op must satisfy before it may be recorded, and again before it may be decided: limits, UTF-8, types, allowed
-/// values, required columns, one client, natural keys, writable columns. Says nothing about scope or merge.
+/// What an op must satisfy before it may be recorded, and again before it may be decided: limits, UTF-8,
+/// types, allowed values, required columns, one client, natural keys, writable columns. Says nothing about
+/// scope or merge.
 std::optional<Problem> check_op(const Op&);
 
 /// Does this value fit the column (type, length, allowed values, UTF-8)? NULL always fits.

@@ -1,7 +1,7 @@
-// Token: how far a device has pulled, per bucket. Opaque to the device, authenticated by the office: its body is followed
-// by a keyed BLAKE2b tag. Invariant: it lists every bucket of its user's scope, unstarted ones at zero.
-// Receipt: what the office decided about one op, authenticated the same way, so that a restored office can redo it.
-// Plain values; any thread.
+// Token: how far a device has pulled, per bucket. Opaque to the device, authenticated by the office: its body
+// is followed by a keyed BLAKE2b tag. Invariant: it lists every bucket of its user's scope, unstarted ones at
+// zero. Receipt: what the office decided about one op, authenticated the same way, so that a restored office
+// can redo it. Plain values; any thread.
 #pragma once
 
 #include <cstdint>
@@ -32,9 +32,9 @@ struct BucketPosition {
 
 struct Token {
   std::uint64_t epoch = 0;
-  std::uint64_t run = 0;   // the office process that committed `snap`
+  std::uint64_t run = 0;  // the office process that committed `snap`
   std::uint64_t snap = 0;
-  std::uint64_t cut = 0;   // the last consistent cut
+  std::uint64_t cut = 0;  // the last consistent cut
   std::uint32_t schema = 0;
   schema::Role role = schema::agent;
   Id user;
@@ -59,8 +59,9 @@ struct Receipt {
   std::string reason;
   FirstDecision first;
   std::int64_t corrected_at = 0;
-  std::string number;                // order number or client code given
-  std::vector<std::uint32_t> lost;   // cells not taken, counted through the op's changes; a removal counts as one
+  std::string number;  // order number or client code given
+  std::vector<std::uint32_t>
+      lost;  // cells not taken, counted through the op's changes; a removal counts as one
   std::vector<Id> conflicts;
 
   bool operator==(const Receipt&) const = default;

@@ -14,22 +14,46 @@ constexpr Column choice(std::string_view name, std::string_view allowed) {
 constexpr Column ref(std::string_view name, std::string_view table) {
   return {.name = name, .type = Type::ref, .detail = table};
 }
-constexpr Column integer(std::string_view name) { return {.name = name, .type = Type::integer}; }
-constexpr Column flag(std::string_view name) { return {.name = name, .type = Type::flag}; }
-constexpr Column cents(std::string_view name) { return {.name = name, .type = Type::cents}; }
-constexpr Column micro(std::string_view name) { return {.name = name, .type = Type::micro}; }
-constexpr Column milli(std::string_view name) { return {.name = name, .type = Type::milli}; }
-constexpr Column bp(std::string_view name) { return {.name = name, .type = Type::bp}; }
-constexpr Column at(std::string_view name) { return {.name = name, .type = Type::at}; }
-constexpr Column on(std::string_view name) { return {.name = name, .type = Type::on}; }
+constexpr Column integer(std::string_view name) {
+  return {.name = name, .type = Type::integer};
+}
+constexpr Column flag(std::string_view name) {
+  return {.name = name, .type = Type::flag};
+}
+constexpr Column cents(std::string_view name) {
+  return {.name = name, .type = Type::cents};
+}
+constexpr Column micro(std::string_view name) {
+  return {.name = name, .type = Type::micro};
+}
+constexpr Column milli(std::string_view name) {
+  return {.name = name, .type = Type::milli};
+}
+constexpr Column bp(std::string_view name) {
+  return {.name = name, .type = Type::bp};
+}
+constexpr Column at(std::string_view name) {
+  return {.name = name, .type = Type::at};
+}
+constexpr Column on(std::string_view name) {
+  return {.name = name, .type = Type::on};
+}
 
 /// A column only the office writes, and whose value stays the office's when both sides changed it.
-constexpr Column office(Column c) { return c.with(Policy::office_wins).by(office_roles); }
+constexpr Column office(Column c) {
+  return c.with(Policy::office_wins).by(office_roles);
+}
 /// The same for the columns credit management decides.
-constexpr Column credit_column(Column c) { return c.with(Policy::office_wins).by(credit_roles); }
+constexpr Column credit_column(Column c) {
+  return c.with(Policy::office_wins).by(credit_roles);
+}
 /// Legal or fiscal: a person decides.
-constexpr Column legal(Column c) { return c.with(Policy::ask); }
+constexpr Column legal(Column c) {
+  return c.with(Policy::ask);
+}
 /// Part of the address group.
-constexpr Column address(Column c) { return c.in("address"); }
+constexpr Column address(Column c) {
+  return c.in("address");
+}
 
 }  // namespace giro::schema

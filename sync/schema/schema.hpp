@@ -1,5 +1,5 @@
-// The schema's vocabulary: what a column and a table declare. One declaration (tables.hpp) feeds the DDL of both
-// databases, validation, merge, wire projection and the test generators. Constant data; any thread.
+// The schema's vocabulary: what a column and a table declare. One declaration (tables.hpp) feeds the DDL of
+// both databases, validation, merge, wire projection and the test generators. Constant data; any thread.
 #pragma once
 
 #include <cstddef>
@@ -14,17 +14,17 @@ namespace giro::schema {
 inline constexpr std::uint32_t version = 1;
 
 enum class Type : std::uint8_t {
-  text,      // UTF-8, at most `limit` bytes
-  choice,    // text, one of `allowed` (separated by '|')
-  integer,   // counts, ranks, years
-  flag,      // 0 or 1
-  cents,     // money
-  micro,     // unit prices, millionths; also millionths of a degree or of a ratio
-  milli,     // quantities, thousandths
-  bp,        // percentages, basis points
-  at,        // Unix ms UTC
-  on,        // ISO date in the company's time zone
-  ref,       // the id of a row of `refers_to`
+  text,     // UTF-8, at most `limit` bytes
+  choice,   // text, one of `allowed` (separated by '|')
+  integer,  // counts, ranks, years
+  flag,     // 0 or 1
+  cents,    // money
+  micro,    // unit prices, millionths; also millionths of a degree or of a ratio
+  milli,    // quantities, thousandths
+  bp,       // percentages, basis points
+  at,       // Unix ms UTC
+  on,       // ISO date in the company's time zone
+  ref,      // the id of a row of `refers_to`
 };
 
 /// How the office merges a cell that both sides changed (sync/MERGE.md).
@@ -59,19 +59,39 @@ std::string_view role_name(Role);
 struct Column {
   std::string_view name;
   Type type;
-  std::uint32_t limit = 0;         // text: bytes
-  std::string_view detail = {};    // choice: allowed values; ref: the table referred to
+  std::uint32_t limit = 0;       // text: bytes
+  std::string_view detail = {};  // choice: allowed values; ref: the table referred to
   Policy policy = Policy::last_writer;
   std::uint8_t writers = field_roles;
   std::uint8_t readers = everybody;
-  std::string_view group = {};     // columns of one group are merged as one cell
+  std::string_view group = {};  // columns of one group are merged as one cell
   bool required = false;
 
-  constexpr Column with(Policy p) const { auto c = *this; c.policy = p; return c; }
-  constexpr Column by(std::uint8_t roles) const { auto c = *this; c.writers = roles; return c; }
-  constexpr Column seen_by(std::uint8_t roles) const { auto c = *this; c.readers = roles; return c; }
-  constexpr Column in(std::string_view g) const { auto c = *this; c.group = g; return c; }
-  constexpr Column needed() const { auto c = *this; c.required = true; return c; }
+  constexpr Column with(Policy p) const {
+    auto c = *this;
+    c.policy = p;
+    return c;
+  }
+  constexpr Column by(std::uint8_t roles) const {
+    auto c = *this;
+    c.writers = roles;
+    return c;
+  }
+  constexpr Column seen_by(std::uint8_t roles) const {
+    auto c = *this;
+    c.readers = roles;
+    return c;
+  }
+  constexpr Column in(std::string_view g) const {
+    auto c = *this;
+    c.group = g;
+    return c;
+  }
+  constexpr Column needed() const {
+    auto c = *this;
+    c.required = true;
+    return c;
+  }
   /// Set at insert, later changes rejected.
   constexpr Column fixed() const { return with(Policy::immutable); }
   /// Computed or given by the office: never inside an op.
@@ -95,11 +115,11 @@ enum class Home : std::uint8_t {
 struct Table {
   std::string_view name;
   Home home;
-  std::string_view parent = {};       // column that names the row this one is part of (lives and dies with)
-  std::string_view natural_key = {};  // columns the id is derived from, separated by ','
-  std::string_view human_key = {};    // column people know the row by; taken twice it is an open conflict
-  std::uint8_t writers = field_roles; // who may insert and delete rows
-  bool device_keeps = true;           // false: office bookkeeping, never on the wire
+  std::string_view parent = {};        // column that names the row this one is part of (lives and dies with)
+  std::string_view natural_key = {};   // columns the id is derived from, separated by ','
+  std::string_view human_key = {};     // column people know the row by; taken twice it is an open conflict
+  std::uint8_t writers = field_roles;  // who may insert and delete rows
+  bool device_keeps = true;            // false: office bookkeeping, never on the wire
   std::span<const Column> columns = {};
 
   const Column* find(std::string_view column) const;

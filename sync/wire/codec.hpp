@@ -1,5 +1,5 @@
-// Request and Response ↔ the bytes of an HTTP body (Protobuf, then zstd). Every decoder has a limit, throws nothing on bad
-// input, and never trusts a length. Stateless; any thread.
+// Request and Response ↔ the bytes of an HTTP body (Protobuf, then zstd). Every decoder has a limit, throws
+// nothing on bad input, and never trusts a length. Stateless; any thread.
 #pragma once
 
 #include "sync/op/exchange_messages.hpp"

@@ -1,0 +1,103 @@
+#include "sync/schema/ddl.hpp"
+
+#include <algorithm>
+
+namespace giro::schema {
+namespace {
+
+struct Index {
+  std::string_view table;
+  std::string_view columns;
+};
+
+/// What lists and figures search by, beside owner, parent and human key.
+constexpr Index extra_indexes[] = {
+    {"visit", "user_id, planned_on"},
+    {"visit", "client_id, started_at"},
+    {"sales_order", "status"},
+    {"sales_order", "client_id, placed_at"},
+    {"order_line", "product_id"},
+    {"order_hold", "order_id"},
+    {"invoice", "client_id, issued_on"},
+    {"contact", "name"},
+    {"client", "segment_id"},
+    {"conflict", "row_ref_id"},
+    {"conflict", "state"},
+    {"visit_frequency", "segment_id"},
+    {"assignment", "segment_id"},
+    {"conflict_copy", "conflict_id"},
+    {"cell_history", "row_ref_id"},
+};
+
+std::string_view sql_type(const Column& column) {
+  if (column.stored_as_text()) return "TEXT";
+  return column.stored_as_id() ? "BLOB" : "INTEGER";
+}
+
+std::string index_on(const Table& table, std::string_view columns) {
+  std::string name(columns);
+  std::ranges::replace(name, ',', '_');
+  std::erase(name, ' ');
+  return "CREATE INDEX IF NOT EXISTS by_" + std::string(table.name) + "_" + name + " ON " +
+         std::string(table.name) + "(" + std::string(columns) + ")";
+}
+
+}  // namespace
+
+std::string create_table(const Table& table, std::string_view extra_columns) {
+  std::string sql = "CREATE TABLE IF NOT EXISTS " + std::string(table.name) + "(id BLOB PRIMARY KEY NOT NULL";
+  for (auto& column : table.columns)
+    sql.append(", ").append(column.name).append(" ").append(sql_type(column));
+  if (!extra_columns.empty()) sql.append(", ").append(extra_columns);
+  return sql + ") WITHOUT ROWID";
+}
+
+std::vector<std::string> create_indexes(const Table& table) {
+  std::vector<std::string> sql;
+  // A longer index that begins with the client serves for the client alone.
+  auto covered = [&](std::string_view column) {
+    return std::ranges::any_of(extra_indexes, [&](auto& index) {
+      return index.table == table.name && index.columns.starts_with(column);
+    });
+  };
+  for (auto column : {std::string_view("client_id"), table.parent, table.human_key}) {
+    if (column.empty() || !table.find(column) || covered(column)) continue;
+    auto statement = index_on(table, column);
+    if (std::ranges::find(sql, statement) == sql.end()) sql.push_back(statement);
+  }
+  for (auto& index : extra_indexes)
+    if (index.table == table.name) sql.push_back(index_on(table, index.columns));
+  return sql;
+}
+
+std::string create_hex_view(const Table& table) {
+  std::string sql =
+      "CREATE VIEW IF NOT EXISTS hex_" + std::string(table.name) + " AS SELECT lower(hex(id)) AS id";
+  for (auto& column : table.columns) {
+    std::string name(column.name);
+    sql += column.stored_as_id() ? ", lower(hex(" + name + ")) AS " + name : ", " + name;
+  }
+  return sql + " FROM " + std::string(table.name);
+}
+
+std::string column_list(const Table& table, std::string_view alias) {
+  std::string prefix = alias.empty() ? std::string() : std::string(alias) + ".";
+  std::string sql = prefix + "id";
+  for (auto& column : table.columns) sql.append(", ").append(prefix).append(column.name);
+  return sql;
+}
+
+std::string insert_statement(const Table& table, std::string_view extra_columns, bool or_replace) {
+  std::string sql = or_replace ? "INSERT OR REPLACE INTO " : "INSERT INTO ";
+  sql.append(table.name).append("(").append(column_list(table));
+  auto count = table.columns.size() + 1;
+  if (!extra_columns.empty()) {
+    sql.append(", ").append(extra_columns);
+    count += static_cast<std::size_t>(std::ranges::count(extra_columns, ',')) + 1;
+  }
+  sql += ") VALUES(?";
+  for (std::size_t i = 1; i < count; ++i) sql += ",?";
+  return sql + ")";
+}
+
+}  // namespace giro::schema
