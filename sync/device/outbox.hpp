@@ -1,10 +1,11 @@
 // Outbox: the device's durable log of operations; the truth of what the user did. One SQLite file,
-// synchronous=FULL. Invariant: append-only but for an entry's outcome, its receipt and, at a fork, its
-// envelope (device, number). When append() returns, the op survives a power cut. One thread at a time.
+// synchronous=FULL. Invariant: append-only but for an entry's outcome, its receipt and, at a fork, the device
+// id of its envelope. An entry's number is its position in the log, whatever device id it travels under:
+// positions ascend and are never used twice, because the newest entry is never trimmed. When append()
+// returns, the op survives a power cut. One thread at a time; another process may write the same file.
 #pragma once
 
 #include <filesystem>
-#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -18,17 +19,21 @@ struct OutboxEntry {
   std::int64_t position = 0;  // order of recording; never reused
   Id op_id;
   Id device;
-  std::uint64_t number = 0;
+  std::uint64_t number = 0;  // of the envelope: the position
   Id hash;
   std::optional<Id> client;
-  std::int64_t recorded_at = 0;    // wall clock of the device
-  std::optional<Outcome> outcome;  // what the office said last
-  Bytes receipt;                   // what it had said before it forgot
+  std::int64_t recorded_at = 0;        // wall clock of the device
+  std::optional<Outcome> outcome;      // what the office said last
+  Bytes receipt;                       // what it had said before it forgot
+  std::optional<Verdict> old_verdict;  // the decision that receipt proves
   bool parked = false;      // its client is outside the scope: pushed, not folded (decided by the replica)
+  bool dismissed = false;   // rejected, and its author has put it away
   std::uint32_t tries = 0;  // pushes without an answer
 
-  /// No decision yet: never sent, unanswered, or waiting.
-  bool undecided() const { return !outcome || outcome->verdict == Verdict::waiting; }
+  /// No decision yet: never sent, unanswered, waiting or quarantined. It stays in the fold.
+  bool undecided() const { return !accepted() && !rejected(); }
+  bool accepted() const { return outcome && outcome->verdict == Verdict::accepted; }
+  bool rejected() const { return outcome && outcome->verdict == Verdict::rejected; }
 };
 
 /// A form being filled in: local, autosaved, never synced. Kept beside the ops because it must survive a kill
@@ -53,9 +58,16 @@ class Outbox {
 
   std::vector<OutboxEntry> entries() const;  // all, oldest first
   std::vector<OutboxEntry> entries_after(std::int64_t position) const;
-  std::vector<OutboxEntry> open_entries() const;  // undecided, or decided but not yet closed()
+  /// What a replica that has folded up to `position` must look at: everything later, and the undecided and
+  /// rejected.
+  std::vector<OutboxEntry> entries_to_fold(std::int64_t position) const;
+  /// Undecided, or decided but not yet inside a cut.
+  std::vector<OutboxEntry> open_entries() const;
   std::optional<OutboxEntry> find(const Id& op) const;
+  std::optional<OutboxEntry> at(std::int64_t position) const;
+  std::int64_t last_position() const;  // 0: empty
   Bytes op_bytes(const Id& op) const;
+  Bytes op_bytes(std::int64_t position) const;  // empty when there is no such entry
 
   /// Entries with no outcome, oldest first, at most this many and this many op bytes (at least one).
   std::vector<Envelope> to_push(std::size_t max_ops, std::size_t max_bytes) const;
@@ -65,18 +77,22 @@ class Outbox {
     std::optional<Outcome>
         outcome;  // nullopt: the office no longer knows it; it returns to pending with its receipt
   };
-  /// All or nothing, durable on return.
-  void take_answers(const std::vector<Answer>&);
+  /// `office_at` is when. All or nothing, durable on return.
+  void take_answers(const std::vector<Answer>&, std::int64_t office_at);
 
-  /// The number space is taken by a twin: mints a device id, renumbers every entry of `forked` ids that has
-  /// no outcome.
+  /// The number space is taken by a twin: mints a device id for every entry of `forked` ids that has no
+  /// outcome, and for new ones if the current id is among them.
   void fork(const std::vector<Id>& forked);
 
-  /// Decided and inside a consistent cut: outside the fold for good, kept for healing until trim().
-  void close(const std::vector<std::int64_t>& positions, std::uint64_t cut);
+  /// Accepted entries up to this cut are outside the fold for good, kept for healing until trim().
+  void close(std::uint64_t cut);
   void count_try(const std::vector<std::int64_t>& positions);
-  /// Removes closed accepted entries answered before `before_at`.
+  /// Removes closed entries answered before `before_at`, by the office's clock.
   void trim(std::int64_t before_at);
+  /// These entries are parked, no other.
+  void park(const std::vector<std::int64_t>& positions);
+  /// Puts a rejected entry away: it stays, and no longer counts.
+  void dismiss(const Id& op);
 
   // Unsaved forms.
   void save_form(const Form&);

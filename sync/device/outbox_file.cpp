@@ -1,0 +1,107 @@
+#include "sync/device/outbox_file.hpp"
+
+#include <stdexcept>
+
+namespace giro {
+namespace {
+
+constexpr std::int64_t application_id = 0x4769726f;  // "Giro"
+constexpr std::int64_t file_version = 1;
+constexpr int busy_timeout_ms = 10'000;
+
+// `bytes` is last: reading the columns before it touches none of its overflow pages. No index but the key, so
+// that an append writes one page; the log is short (what is open, and thirty days of what was answered).
+constexpr auto create_tables = R"(
+CREATE TABLE identity(only_row INTEGER PRIMARY KEY CHECK(only_row = 1), device BLOB NOT NULL);
+CREATE TABLE op(
+  position INTEGER PRIMARY KEY,
+  op_id BLOB NOT NULL,
+  device BLOB NOT NULL,
+  hash BLOB NOT NULL,
+  client BLOB,
+  recorded_at INTEGER NOT NULL,
+  tries INTEGER NOT NULL DEFAULT 0,
+  parked INTEGER NOT NULL DEFAULT 0,
+  dismissed INTEGER NOT NULL DEFAULT 0,
+  verdict INTEGER,
+  reason TEXT,
+  seq INTEGER,
+  conflicts BLOB,
+  receipt BLOB,
+  answered_at INTEGER,
+  closed_cut INTEGER,
+  old_verdict INTEGER,
+  old_receipt BLOB,
+  bytes BLOB NOT NULL);
+CREATE TABLE form(key TEXT PRIMARY KEY, content TEXT NOT NULL, saved_at INTEGER NOT NULL) WITHOUT ROWID;
+)";
+
+constexpr std::string_view entry_columns =
+    "position, op_id, device, hash, client, recorded_at, tries, parked, dismissed, verdict, reason, seq, "
+    "conflicts, "
+    "receipt, old_verdict, old_receipt";
+
+std::vector<Id> split_ids(std::string_view bytes) {
+  std::vector<Id> ids;
+  for (std::size_t i = 0; i + 16 <= bytes.size(); i += 16) ids.push_back(*id_from_bytes(bytes.substr(i, 16)));
+  return ids;
+}
+
+OutboxEntry read_entry(const Rows& row) {
+  OutboxEntry entry;
+  entry.position = row[0].getInt64();
+  entry.number = static_cast<std::uint64_t>(entry.position);
+  entry.op_id = read_id(row[1]).value_or(Id{});
+  entry.device = read_id(row[2]).value_or(Id{});
+  entry.hash = read_id(row[3]).value_or(Id{});
+  entry.client = read_id(row[4]);
+  entry.recorded_at = row[5].getInt64();
+  entry.tries = row[6].getUInt();
+  entry.parked = row[7].getInt() != 0;
+  entry.dismissed = row[8].getInt() != 0;
+  if (!row[9].isNull())
+    entry.outcome = Outcome{static_cast<Verdict>(row[9].getInt()), row[10].getString(), read_count(row[11]),
+                            split_ids(read_bytes(row[12])), read_bytes(row[13])};
+  if (!row[14].isNull()) entry.old_verdict = static_cast<Verdict>(row[14].getInt());
+  entry.receipt = read_bytes(row[15]);
+  return entry;
+}
+
+}  // namespace
+
+Outbox::Impl::Impl(const std::filesystem::path& path, Environment& env)
+    : environment(env),
+      sql((create_private_file(path), path), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, busy_timeout_ms) {
+  auto& db = sql.database();
+  db.exec("PRAGMA journal_mode=WAL");
+  db.exec("PRAGMA synchronous=FULL");
+  SQLite::Transaction transaction(db, SQLite::TransactionBehavior::IMMEDIATE);
+  auto version = sql.number("PRAGMA user_version");
+  if (version == 0 && sql.number("SELECT count(*) FROM sqlite_schema") == 0) {
+    db.exec(create_tables);
+    sql.run("INSERT INTO identity VALUES(1, ?)", environment.mint());
+    db.exec("PRAGMA application_id=" + std::to_string(application_id));
+    db.exec("PRAGMA user_version=" + std::to_string(file_version));
+  } else if (sql.number("PRAGMA application_id") != application_id || version > file_version) {
+    throw std::runtime_error(
+        path.string() +
+        " is not an outbox this version of Giro can read. Choose another file, or update Giro.");
+  }
+  transaction.commit();
+}
+
+std::vector<OutboxEntry> Outbox::Impl::select(std::string_view condition, std::int64_t parameter) {
+  std::vector<OutboxEntry> found;
+  auto rows = sql.query("SELECT " + std::string(entry_columns) + " FROM op WHERE " + std::string(condition) +
+                            " ORDER BY position",
+                        parameter);
+  while (rows.next()) found.push_back(read_entry(rows));
+  return found;
+}
+
+Bytes Outbox::Impl::bytes_of(std::int64_t position) {
+  auto rows = sql.query("SELECT bytes FROM op WHERE position = ?", position);
+  return rows.next() ? read_bytes(rows[0]) : Bytes();
+}
+
+}  // namespace giro

@@ -1,0 +1,86 @@
+#include "sync/device/sql.hpp"
+
+#include <sqlite3.h>
+
+#include <fstream>
+
+namespace giro {
+
+void bind(SQLite::Statement& statement, int index, Null) {
+  statement.bind(index);
+}
+void bind(SQLite::Statement& statement, int index, int number) {
+  statement.bind(index, number);
+}
+void bind(SQLite::Statement& statement, int index, std::int64_t number) {
+  statement.bind(index, number);
+}
+void bind(SQLite::Statement& statement, int index, std::uint64_t number) {
+  statement.bind(index, static_cast<std::int64_t>(number));
+}
+void bind(SQLite::Statement& statement, int index, const std::string& text) {
+  statement.bindNoCopy(index, text);
+}
+void bind(SQLite::Statement& statement, int index, Blob blob) {
+  statement.bindNoCopy(index, blob.bytes.data() ? blob.bytes.data() : "",
+                       static_cast<int>(blob.bytes.size()));
+}
+void bind(SQLite::Statement& statement, int index, const Id& id) {
+  bind(statement, index, Blob{id.view()});
+}
+void bind(SQLite::Statement& statement, int index, const std::optional<Id>& id) {
+  id ? bind(statement, index, *id) : statement.bind(index);
+}
+void bind(SQLite::Statement& statement, int index, const Value& value) {
+  std::visit([&](const auto& content) { bind(statement, index, content); }, value);
+}
+
+Value read_value(const SQLite::Column& column) {
+  switch (column.getType()) {
+    case SQLITE_INTEGER:
+      return column.getInt64();
+    case SQLITE_TEXT:
+      return std::string(column.getText(), static_cast<std::size_t>(column.getBytes()));
+    case SQLITE_BLOB:
+      if (auto id = read_id(column)) return *id;
+      return Null{};
+    default:
+      return Null{};
+  }
+}
+
+std::optional<Id> read_id(const SQLite::Column& column) {
+  if (column.getType() != SQLITE_BLOB) return std::nullopt;
+  return id_from_bytes(
+      {static_cast<const char*>(column.getBlob()), static_cast<std::size_t>(column.getBytes())});
+}
+
+std::string read_bytes(const SQLite::Column& column) {
+  auto* bytes = static_cast<const char*>(column.getBlob());
+  return bytes ? std::string(bytes, static_cast<std::size_t>(column.getBytes())) : std::string();
+}
+
+std::uint64_t read_count(const SQLite::Column& column) {
+  return static_cast<std::uint64_t>(column.getInt64());
+}
+
+Sql::Sql(const std::filesystem::path& path, int open_flags, int busy_timeout_ms)
+    : database_(path.string(), open_flags, busy_timeout_ms) {}
+
+Prepared& Sql::prepare(std::string_view sql) {
+  std::string text(sql);
+  auto found = statements_.find(text);
+  if (found == statements_.end())
+    found = statements_.emplace(text, Prepared{SQLite::Statement(database_, text)}).first;
+  return found->second;
+}
+
+void create_private_file(const std::filesystem::path& path) {
+  if (std::filesystem::exists(path)) return;
+  std::ofstream created(path, std::ios::app);
+  if (!created) return;  // SQLite will say why
+  std::filesystem::permissions(path,
+                               std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
+}
+
+}  // namespace giro
