@@ -1,0 +1,87 @@
+// DayPlan: a user's round on a day. First what the day already holds (visits done, skipped, in progress,
+// planned), then clients that are due and fit into it, the latest first, laid along the way; the due ones
+// left over are `others`. Reasons are values, worst first: the words are the app's. Reads the replica; the
+// thread of the connection.
+#pragma once
+
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "sync/portfolio/overview.hpp"
+
+namespace giro {
+
+struct Reason {
+  enum class Kind : std::uint8_t {
+    overdue,         // amount: cents past their day
+    late,            // amount: days
+    order_expected,  // amount: days since it was to be expected
+    complaint,       // amount: how many are open
+    request,         // amount: how many are open
+    never_visited,
+    due_today,
+    due_soon,     // amount: days to come
+    appointment,  // text: the purpose
+    interval,     // amount: days between visits; a cause, after the facts
+  };
+  Kind kind;
+  std::int64_t amount = 0;
+  std::string text = {};
+
+  bool operator==(const Reason&) const = default;
+};
+
+/// Why this client, on that day; also for lists and cards.
+std::vector<Reason> reasons_for(const ClientOverview&);
+
+struct Stop {
+  Id visit;  // nil: suggested, nothing is recorded yet
+  ClientOverview client;
+  std::string status;  // done, skipped, in_progress, planned; of a suggested stop: planned
+  std::string channel, purpose, outcome, no_order_reason, skip_reason, next_visit_on;
+  std::optional<std::int64_t> position, started_at, ended_at;
+  std::optional<std::int64_t> order_cents;  // orders taken there that day
+  std::optional<Id> substituted;            // the colleague whose round this is
+  std::vector<Reason> reasons;
+  std::int64_t metres = 0;      // from the stop before, by road as estimated
+  std::int64_t arrives_at = 0;  // estimated for what is to come; done: when it began
+
+  bool suggested() const { return visit.is_nil(); }
+  bool open() const { return status == "planned" || status == "in_progress"; }
+};
+
+struct DayPlan {
+  std::int64_t day = 0;
+  std::vector<Stop> stops;  // in the order of the round
+  std::vector<std::pair<ClientOverview, std::int64_t>>
+      others;                                // due and not in it, with metres from the round
+  std::vector<std::string> round_names;      // of the assigned segments
+  std::int64_t metres = 0, metres_left = 0;  // the whole round; from the last place on
+  std::int64_t driving_left_ms = 0;
+  std::int64_t ends_at = 0;  // estimate; 0 with nothing left to do
+
+  std::size_t count(std::string_view status) const;
+  std::size_t left() const;  // open stops
+};
+
+struct PlanQuestion {
+  Id user;
+  std::int64_t day = 0;
+  std::int64_t now_at = 0;
+  std::size_t room = 8;         // stops a day holds: due clients fill it up
+  std::set<Id> elsewhere = {};  // clients already in another day's plan
+};
+
+DayPlan day_plan(SQLite::Database&, const CompanyTime&, const PlanQuestion&);
+
+/// Tomorrow as it looks today: the next working day, without the clients today's plan already holds.
+DayPlan next_day_plan(SQLite::Database&, const CompanyTime&, const PlanQuestion& today,
+                      const DayPlan& todays);
+
+/// Great-circle distance, in metres. Coordinates in millionths of a degree.
+std::int64_t haversine_metres(std::int64_t lat1_micro, std::int64_t lon1_micro, std::int64_t lat2_micro,
+                              std::int64_t lon2_micro);
+
+}  // namespace giro

@@ -1,0 +1,33 @@
+// When a client is due. The last visit in person plus the interval its frequency asks for; never visited,
+// from the day the client became active. A month of visits counts four weeks, so that a round keeps its
+// weekday: two visits a month are one every 14 days. Pure; any thread. Days are numbers since 1970-01-01
+// (company_time.hpp).
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace giro {
+
+/// 0 when no visits are asked for.
+std::int64_t interval_days(std::int64_t visits_milli_per_month);
+
+struct Due {
+  std::int64_t on = 0;         // the day it is due
+  std::int64_t days_late = 0;  // negative: still to come
+};
+
+/// nullopt: no frequency asks for this client. Neither visited nor with a first day: due today.
+std::optional<Due> due(std::optional<std::int64_t> last_visit, std::optional<std::int64_t> active_from,
+                       std::int64_t interval_days, std::int64_t today);
+
+/// The usual days between orders: the span of the last year's orders over their gaps. nullopt below three
+/// orders.
+std::optional<std::int64_t> order_cycle_days(std::int64_t orders, std::int64_t first, std::int64_t last);
+
+/// Classes by turnover: A while the clients before it hold less than 80 % of the total, then B below 95 %,
+/// then C. One letter per amount, in the same order; ' ' for an amount that is not positive.
+std::vector<char> abc_classes(const std::vector<std::int64_t>& amounts);
+
+}  // namespace giro

@@ -1,0 +1,104 @@
+#include "sync/portfolio/overview.hpp"
+
+#include <algorithm>
+
+#include "sync/base/assert.hpp"
+#include "sync/portfolio/class_turnover.sql.hpp"
+#include "sync/portfolio/client_overview.sql.hpp"
+#include "sync/portfolio/due.hpp"
+#include "sync/portfolio/query.hpp"
+
+namespace giro {
+namespace {
+
+/// Judges one row's raw facts on the day.
+void judge(ClientOverview& client, std::int64_t day, std::int64_t visits_milli, std::string_view active_from,
+           std::string_view active_to, std::int64_t orders, std::optional<std::int64_t> first_order) {
+  auto from = day_number(active_from), to = day_number(active_to);
+  client.in_portfolio = client.relationship == "active" && (!from || *from <= day) && (!to || day < *to);
+  client.interval_days = interval_days(visits_milli);
+  if (auto found = due(client.last_visit, from, client.interval_days, day); found && client.in_portfolio) {
+    client.due = found->on;
+    client.days_late = found->days_late;
+  }
+  if (!client.last_order || !first_order) return;
+  client.order_cycle_days = order_cycle_days(orders, *first_order, *client.last_order);
+  if (client.order_cycle_days) client.order_days_late = day - (*client.last_order + *client.order_cycle_days);
+}
+
+std::vector<ClientOverview> read_overviews(SQLite::Database& db, const CompanyTime& time, std::int64_t day,
+                                           std::optional<Id> only) {
+  auto on_day = iso_day(day);
+  Query query(db, sql::client_overview);
+  query.bind(":client", only).bind(":on_day", on_day).bind(":month", month_of(day));
+  query.bind(":year_at", time.at(years_before(day, 1) + 1))
+      .bind(":before_at", time.at(years_before(day, 2) + 1));
+  query.bind(":until_at", time.at(day + 1));
+  auto local_day = [&](std::optional<std::int64_t> at) {
+    return at ? std::optional(time.day_of(*at)) : std::nullopt;
+  };
+
+  std::vector<ClientOverview> clients;
+  while (query.step()) {
+    ClientOverview c;
+    std::string active_from, active_to;
+    std::int64_t visits_milli = 0, orders = 0;
+    std::optional<std::int64_t> visited_at, ordered_at, first_at;
+    query.read(c.id, c.segment, c.agent, c.code, c.name, c.city, c.province, c.address, c.phone, c.lat_micro,
+               c.lon_micro, c.relationship, c.credit_status, active_from, active_to, visits_milli, visited_at,
+               ordered_at, first_at, orders, c.turnover_cents, c.turnover_before_cents, c.overdue_cents,
+               c.overdue_since, c.open_requests, c.open_complaints, c.request_due);
+    c.last_visit = local_day(visited_at);
+    c.last_order = local_day(ordered_at);
+    judge(c, day, visits_milli, active_from, active_to, orders, local_day(first_at));
+    clients.push_back(std::move(c));
+  }
+  return clients;
+}
+
+}  // namespace
+
+std::vector<ClientOverview> client_overviews(SQLite::Database& db, const CompanyTime& time,
+                                             std::int64_t day) {
+  auto clients = read_overviews(db, time, day, std::nullopt);
+  std::vector<std::int64_t> amounts;
+  for (auto& client : clients) amounts.push_back(client.in_portfolio ? client.turnover_cents : 0);
+  auto classes = abc_classes(amounts);
+  for (std::size_t i = 0; i < clients.size(); ++i) clients[i].abc = classes[i];
+  std::ranges::sort(clients, {}, [](auto& c) { return std::tie(c.name, c.id); });
+  return clients;
+}
+
+std::optional<ClientOverview> client_overview(SQLite::Database& db, const CompanyTime& time, std::int64_t day,
+                                              const Id& id) {
+  auto found = read_overviews(db, time, day, id);
+  if (found.empty()) return std::nullopt;
+  Query query(db, sql::class_turnover);
+  query.bind(":on_day", iso_day(day))
+      .bind(":year_at", time.at(years_before(day, 1) + 1))
+      .bind(":until_at", time.at(day + 1));
+  std::vector<Id> ids;
+  std::vector<std::int64_t> amounts;
+  while (query.step()) {
+    query.read(ids.emplace_back(), amounts.emplace_back());
+  }
+  auto place = std::ranges::find(ids, id);
+  if (place != ids.end()) found[0].abc = abc_classes(amounts)[static_cast<std::size_t>(place - ids.begin())];
+  return std::move(found[0]);
+}
+
+std::int64_t years_before(std::int64_t day, int years) {
+  auto month_end = end_of_month(day, -12 * years);
+  return std::min(month_end, end_of_month(day, -12 * years - 1) + (day - end_of_month(day, -1)));
+}
+
+CompanyTime company_time(SQLite::Database& db) {
+  Query query(db, "SELECT content FROM setting WHERE code = 'time_zone'");
+  std::string zone(CompanyTime::default_zone);
+  if (query.step()) query.read(zone);
+  auto time = CompanyTime::in(zone);
+  if (time.has_error()) time = CompanyTime::in();
+  return time.value();
+}
+
+}  // namespace giro

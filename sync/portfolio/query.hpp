@@ -1,0 +1,68 @@
+// Query: one SELECT of a .sql file, bound by name and read column after column into plain fields, so that a
+// caller is a list of names in the order of the SELECT. A view of one connection: the thread of that
+// connection.
+#pragma once
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "sync/base/id.hpp"
+
+namespace giro {
+
+class Query {
+ public:
+  Query(SQLite::Database& db, std::string_view sql) : statement_(db, std::string(sql)) {}
+
+  Query& bind(const char* name, std::int64_t number) {
+    statement_.bind(name, number);
+    return *this;
+  }
+  Query& bind(const char* name, std::string_view text) {
+    statement_.bind(name, std::string(text));
+    return *this;
+  }
+  Query& bind(const char* name, const Id& id) {
+    statement_.bind(name, id.bytes.data(), static_cast<int>(id.bytes.size()));
+    return *this;
+  }
+  /// NULL when there is none.
+  Query& bind(const char* name, const std::optional<Id>& id) {
+    if (id) return bind(name, *id);
+    statement_.bind(name);
+    return *this;
+  }
+
+  /// The next row; its columns are then read from the first.
+  bool step() {
+    next_ = 0;
+    return statement_.executeStep();
+  }
+
+  /// The following columns. NULL reads as empty, nil or zero; into an optional as nullopt.
+  template <typename... Fields>
+  void read(Fields&... fields) {
+    (take(fields), ...);
+  }
+
+ private:
+  SQLite::Column column() { return statement_.getColumn(next_++); }
+  void take(std::int64_t& field) { field = column().getInt64(); }
+  void take(int& field) { field = column().getInt(); }
+  void take(bool& field) { field = column().getInt() != 0; }
+  void take(std::string& field) { field = column().getString(); }
+  void take(Id& field) { field = id_from_bytes(column().getString()).value_or(Id{}); }
+  void take(std::optional<std::int64_t>& field) {
+    auto value = column();
+    field = value.isNull() ? std::nullopt : std::optional<std::int64_t>(value.getInt64());
+  }
+
+  SQLite::Statement statement_;
+  int next_ = 0;
+};
+
+}  // namespace giro
