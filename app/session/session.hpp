@@ -96,10 +96,10 @@ class Session : public QObject {
     return await<Result<Recorded>>([&](auto done) { record(this, std::move(make), std::move(done)); });
   }
 
-  /// Takes another bearer token for the same user (signed in again) and tries at once.
+  /// Takes a fresh bearer token for the same user (signed in again) and tries at once.
   Result<void> sign_in_again(const Identity&);
   /// Forgets the bearer token; the files and unsent work stay.
-  void sign_out();
+  Result<void> sign_out();
 
  signals:
   /// Rows or inbox may show something new: after a record and after each received page, at most one per 100
@@ -123,6 +123,8 @@ class Session : public QObject {
   template <typename T, typename Start>
   T await(Start start);
 
+  void open_device();  // on its worker
+  void open_reader();  // on its worker
   void post_device(DeviceTask);
   void post_read(ReadTask);
   /// Any thread: runs `callback` on this object's thread, if the receiver still lives then.
@@ -130,7 +132,7 @@ class Session : public QObject {
   /// Worker thread: a machine failure as a sentence, and to failed().
   Problem machine_failure(const std::exception&);
   void note_record();   // any thread
-  void note_changes();  // any thread
+  void note_changes();  // this object's thread
   void wait_for(const bool& finished);
 
   SessionFiles files_;
@@ -138,7 +140,6 @@ class Session : public QObject {
   Environment& environment_;
   std::unique_ptr<Workers> workers_;
   std::unique_ptr<SyncController> sync_;
-  bool change_announced_ = false;
 };
 
 template <typename Source, typename Job, typename Done>

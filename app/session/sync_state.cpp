@@ -1,8 +1,31 @@
 #include "app/session/sync_state.hpp"
 
+#include <QCoreApplication>
 #include <algorithm>
+#include <cstdlib>
 
 namespace giro {
+namespace {
+
+constexpr std::int64_t tolerated_ms = 5 * 60'000;
+constexpr std::int64_t day_ms = 24 * 3'600'000LL;
+
+}  // namespace
+
+QString SyncState::clock_warning() const {
+  auto off = std::abs(clock_off_ms);
+  if (off <= tolerated_ms) return {};
+  auto amount =
+      off < 2 * day_ms
+          ? QCoreApplication::translate("SyncState", "%n minuti", nullptr, static_cast<int>(off / 60'000))
+          : QCoreApplication::translate("SyncState", "%n giorni", nullptr, static_cast<int>(off / day_ms));
+  auto text = clock_off_ms > 0
+                  ? QCoreApplication::translate("SyncState", "L'orologio del tablet è avanti di %1")
+                  : QCoreApplication::translate("SyncState", "L'orologio del tablet è indietro di %1");
+  return text.arg(amount) +
+         QCoreApplication::translate("SyncState",
+                                     ". Niente è perduto, la sede usa l'ora giusta: correggi data e ora.");
+}
 
 int SyncState::download_percent() const {
   if (counts.complete || counts.rows_done + counts.rows_left == 0) return -1;

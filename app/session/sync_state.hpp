@@ -25,7 +25,11 @@ struct SyncState {
   std::size_t sending_done = 0;
   std::int64_t last_contact_at = 0;  // wall clock of this device when the office last answered; 0: never
   std::int64_t next_try_at = 0;      // 0: none planned
+  std::int64_t clock_off_ms = 0;     // this device's wall clock minus the office's, at the last answer
   QString problem;                   // the sentence for people, empty when all is well
+
+  /// The sentence about a clock that is wrong enough to matter, or empty. It blocks nothing.
+  QString clock_warning() const;
 
   /// 0–100 while the first download or a resync runs, -1 otherwise.
   int download_percent() const;

@@ -1,0 +1,180 @@
+#include "app/net/transport.hpp"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QNetworkReply>
+#include <QTimer>
+
+#include "sync/base/limits.hpp"
+
+namespace giro {
+namespace {
+
+constexpr qint64 most_body_bytes = static_cast<qint64>(Limits::body_bytes);
+
+QString tr(const char* text) {
+  return QCoreApplication::translate("Transport", text);
+}
+
+LinkError from_status(int status) {
+  switch (status) {
+    case 200:
+      return LinkError::none;
+    case 401:
+    case 403:
+      return LinkError::signed_out;
+    case 413:
+      return LinkError::too_large;
+    case 426:
+      return LinkError::too_old;
+    case 429:
+    case 503:
+      return LinkError::busy;
+    default:
+      return status >= 500 ? LinkError::office_failed : LinkError::garbled;
+  }
+}
+
+LinkError from_network(QNetworkReply::NetworkError error) {
+  switch (error) {
+    case QNetworkReply::HostNotFoundError:
+    case QNetworkReply::TemporaryNetworkFailureError:
+    case QNetworkReply::NetworkSessionFailedError:
+    case QNetworkReply::UnknownNetworkError:
+      return LinkError::no_network;
+    case QNetworkReply::SslHandshakeFailedError:
+      return LinkError::untrusted;
+    case QNetworkReply::ProtocolFailure:
+    case QNetworkReply::ProtocolUnknownError:
+    case QNetworkReply::ProtocolInvalidOperationError:
+      return LinkError::garbled;
+    default:
+      return LinkError::no_answer;
+  }
+}
+
+Transport::Reply read(QNetworkReply& reply, qint64 bytes_up) {
+  Transport::Reply result;
+  result.bytes_up = bytes_up;
+  auto status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+  auto announced = reply.header(QNetworkRequest::ContentLengthHeader);
+  result.error = status ? from_status(status) : from_network(reply.error());
+  if (result.error == LinkError::none && reply.error() != QNetworkReply::NoError) {
+    result.error = reply.property("too_large").toBool() ? LinkError::too_large : LinkError::no_answer;
+  }
+  result.body = reply.readAll();
+  result.bytes_down = result.body.size();
+  if (result.error == LinkError::none && announced.isValid() &&
+      announced.toLongLong() != result.body.size()) {
+    result.error = LinkError::garbled;
+  }
+  result.retry_after_s = reply.rawHeader("Retry-After").toInt();
+  return result;
+}
+
+Result<Identity> read_login(const QUrl& office, const QByteArray& body) {
+  auto object = QJsonDocument::fromJson(body).object();
+  auto user = id_from_hex(object["user"].toString().toStdString());
+  auto role = schema::role_from_name(object["role"].toString().toStdString());
+  Identity identity;
+  identity.office = office;
+  identity.login = object["login"].toString();
+  identity.name = object["name"].toString();
+  identity.bearer = object["token"].toString();
+  if (!user || !role || identity.bearer.isEmpty()) return Problem{sentence(LinkError::garbled).toStdString()};
+  identity.user = *user;
+  identity.role = *role;
+  return identity;
+}
+
+}  // namespace
+
+QString sentence(LinkError error) {
+  switch (error) {
+    case LinkError::none:
+      return {};
+    case LinkError::no_network:
+      return tr("Senza rete. Il lavoro è salvato qui e parte appena la rete torna.");
+    case LinkError::no_answer:
+      return tr("La sede non risponde. Il lavoro è salvato qui; Giro riprova da solo.");
+    case LinkError::untrusted:
+      return tr(
+          "La sede non dimostra di essere lei (certificato). Niente è stato inviato, il lavoro è salvato "
+          "qui: "
+          "controlla data e ora, poi chiama chi gestisce la sede.");
+    case LinkError::signed_out:
+      return tr("L'accesso è scaduto. Il lavoro è salvato qui: accedi di nuovo per inviarlo.");
+    case LinkError::wrong_password:
+      return tr("Nome o password non corretti. Controlla e riprova.");
+    case LinkError::too_old:
+      return tr(
+          "Questa versione di Giro è troppo vecchia per la sede. Il lavoro è salvato qui: aggiorna Giro.");
+    case LinkError::too_large:
+      return tr(
+          "Il messaggio supera il limite ammesso. Il lavoro è salvato qui: chiama chi gestisce la sede.");
+    case LinkError::busy:
+      return tr("La sede è occupata. Il lavoro è salvato qui; Giro riprova da solo.");
+    case LinkError::office_failed:
+      return tr(
+          "La sede ha un guasto. Il lavoro è salvato qui; Giro riprova da solo. Se dura, avvisa la sede.");
+    case LinkError::garbled:
+      return tr(
+          "La risposta non viene dalla sede, o è arrivata a metà. Il lavoro è salvato qui; Giro riprova da "
+          "solo. "
+          "Se usi un Wi-Fi con pagina di accesso, entra prima lì.");
+  }
+  return {};
+}
+
+Transport::Timeouts Transport::default_timeouts() {
+  return {.silence_ms = static_cast<int>(Limits::request_timeout_ms), .total_ms = 5 * 60'000};
+}
+
+Transport::Transport(QObject* parent, Timeouts timeouts) : QObject(parent), timeouts_(timeouts) {
+  network_.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+  network_.setAutoDeleteReplies(true);
+}
+
+QNetworkReply* Transport::post(QNetworkRequest request, const QByteArray& body, Done done) {
+  request.setTransferTimeout(timeouts_.silence_ms);
+  request.setHeader(QNetworkRequest::UserAgentHeader, "giro/0.1");
+  auto* reply = network_.post(request, body);
+  QTimer::singleShot(timeouts_.total_ms, reply, &QNetworkReply::abort);
+  connect(reply, &QNetworkReply::downloadProgress, reply, [reply](qint64 received, qint64 total) {
+    if (received <= most_body_bytes && total <= most_body_bytes) return;
+    reply->setProperty("too_large", true);
+    reply->abort();
+  });
+  connect(reply, &QNetworkReply::finished, this,
+          [reply, done = std::move(done), size = body.size()] { done(read(*reply, size)); });
+  return reply;
+}
+
+void Transport::sync(const Identity& identity, const QByteArray& body, Done done) {
+  QNetworkRequest request(identity.office.resolved(QUrl("/v1/sync")));
+  request.setHeader(QNetworkRequest::ContentTypeHeader, "application/x-protobuf");
+  request.setRawHeader("Content-Encoding", "zstd");
+  request.setRawHeader("Accept-Encoding", "zstd");  // set by hand, so that Qt leaves the body as it came
+  request.setRawHeader("Authorization", "Bearer " + identity.bearer.toLatin1());
+  post(request, body, std::move(done));
+}
+
+void Transport::login(const QUrl& office, const QString& login, const QString& password,
+                      const QString& device_name, LoginDone done) {
+  QNetworkRequest request(office.resolved(QUrl("/v1/login")));
+  request.setHeader(QNetworkRequest::ContentTypeHeader, "application/json");
+  QJsonObject body{{"login", login}, {"password", password}, {"device", device_name}};
+  post(request, QJsonDocument(body).toJson(QJsonDocument::Compact),
+       [office, done = std::move(done)](Reply reply) {
+         auto error = reply.error == LinkError::signed_out ? LinkError::wrong_password : reply.error;
+         if (error != LinkError::none) return done(Problem{sentence(error).toStdString()}, error);
+         auto identity = read_login(office, reply.body);
+         done(identity, identity.has_value() ? LinkError::none : LinkError::garbled);
+       });
+}
+
+void Transport::abort() {
+  for (auto* reply : network_.findChildren<QNetworkReply*>()) reply->abort();
+}
+
+}  // namespace giro

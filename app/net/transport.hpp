@@ -1,0 +1,74 @@
+// Transport: the two requests a device makes of the office, over HTTP. It moves bytes and names what went
+// wrong; what the bytes mean is the exchange's affair. Every request has an end (silence and total time),
+// every answer a limit. Redirects are not followed: a bearer token goes nowhere but to the office it came
+// from. Thread rule: lives on, and calls back on, the thread of its session.
+#pragma once
+
+#include <QByteArray>
+#include <QNetworkAccessManager>
+#include <QObject>
+#include <QString>
+#include <QUrl>
+#include <functional>
+
+#include "app/session/identity.hpp"
+
+namespace giro {
+
+enum class LinkError {
+  none,
+  no_network,      // this machine is connected to nothing, or cannot find the name
+  no_answer,       // refused, reset, silent, timed out
+  untrusted,       // TLS: the certificate is not the office's, expired, or the tablet's date is wrong
+  signed_out,      // 401: the token expired or was revoked
+  wrong_password,  // 401 at login
+  too_old,         // 426
+  too_large,       // 413, or an answer beyond the limit
+  busy,            // 429, 503: ask again later
+  office_failed,   // other 5xx
+  garbled,         // not what the office says: another server, a captive portal, a body cut short
+};
+
+/// The sentence for people: what happened, what is safe, what to do.
+QString sentence(LinkError);
+
+class Transport : public QObject {
+  Q_OBJECT
+
+ public:
+  struct Reply {
+    LinkError error = LinkError::none;
+    QByteArray body;  // as received: still compressed
+    qint64 bytes_up = 0;
+    qint64 bytes_down = 0;
+    int retry_after_s = 0;  // what a busy office asked for
+  };
+  using Done = std::function<void(Reply)>;
+
+  struct Timeouts {
+    int silence_ms;
+    int total_ms;
+  };
+  static Timeouts default_timeouts();
+
+  explicit Transport(QObject* parent = nullptr, Timeouts = default_timeouts());
+
+  /// One POST /v1/sync with an encoded, compressed body.
+  void sync(const Identity&, const QByteArray& body, Done);
+
+  /// POST /v1/login. On success the identity is complete, bearer token included.
+  using LoginDone = std::function<void(Result<Identity>, LinkError)>;
+  void login(const QUrl& office, const QString& login, const QString& password, const QString& device_name,
+             LoginDone);
+
+  /// Aborts what is running; its callback says no_answer.
+  void abort();
+
+ private:
+  QNetworkReply* post(QNetworkRequest, const QByteArray& body, Done);
+
+  QNetworkAccessManager network_;
+  Timeouts timeouts_;
+};
+
+}  // namespace giro

@@ -1,0 +1,165 @@
+#include "app/session/session.hpp"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <QEventLoop>
+#include <QThread>
+#include <QTimer>
+
+#include "app/session/machine_failure.hpp"
+#include "app/session/sync_controller.hpp"
+
+namespace giro {
+namespace {
+
+constexpr int changes_every_ms = 100;
+constexpr int reader_busy_ms = 5'000;
+
+/// A thread that runs jobs in order; stop() lets the jobs already given finish.
+class Worker {
+ public:
+  Worker() { context_.moveToThread(&thread_); }
+  void start() { thread_.start(); }
+  void post(std::function<void()> job) {
+    QMetaObject::invokeMethod(&context_, std::move(job), Qt::QueuedConnection);
+  }
+  void stop() {
+    post([] { QThread::currentThread()->quit(); });
+    thread_.wait();
+  }
+
+ private:
+  QThread thread_;
+  QObject context_;
+};
+
+}  // namespace
+
+struct Session::Workers {
+  Worker device_worker;
+  Worker read_worker;
+  std::unique_ptr<Device> device;            // device worker's
+  std::unique_ptr<SQLite::Database> reader;  // read worker's
+  Problem device_problem;
+  Problem read_problem;
+  QTimer announce;  // this thread's: holds back changed()
+  bool held_back = false;
+};
+
+Session::Session(SessionFiles files, Identity identity, Environment& environment)
+    : files_(std::move(files)),
+      identity_(std::move(identity)),
+      environment_(environment),
+      workers_(std::make_unique<Workers>()),
+      sync_(std::make_unique<SyncController>(*this)) {
+  connect(sync_.get(), &SyncController::state_changed, this, &Session::state_changed);
+  workers_->announce.setSingleShot(true);
+  workers_->announce.setInterval(changes_every_ms);
+  connect(&workers_->announce, &QTimer::timeout, this, [this] {
+    if (std::exchange(workers_->held_back, false)) note_changes();
+  });
+  workers_->device_worker.post([this] { open_device(); });
+  workers_->device_worker.start();
+}
+
+Session::~Session() {
+  sync_->stop();
+  workers_->device_worker.stop();
+  workers_->read_worker.start();  // unless opening the device did: what was asked is answered before the end
+  workers_->read_worker.stop();
+}
+
+void Session::open_device() {
+  auto& w = *workers_;
+  try {
+    w.device = std::make_unique<Device>(files_.device(), identity_.user, environment_);
+    w.read_worker.post([this] { open_reader(); });
+  } catch (const std::exception& failure) {
+    w.device_problem = machine_failure(failure);
+    w.read_problem = w.device_problem;
+  }
+  w.read_worker.start();
+}
+
+void Session::open_reader() {
+  auto& w = *workers_;
+  try {
+    w.reader =
+        std::make_unique<SQLite::Database>(files_.replica.string(), SQLite::OPEN_READONLY, reader_busy_ms);
+  } catch (const std::exception& failure) {
+    w.read_problem = machine_failure(failure);
+  }
+}
+
+const SyncState& Session::state() const {
+  return sync_->state();
+}
+
+void Session::post_device(DeviceTask task) {
+  workers_->device_worker.post(
+      [this, task = std::move(task)] { task(workers_->device.get(), workers_->device_problem); });
+}
+
+void Session::post_read(ReadTask task) {
+  workers_->read_worker.post(
+      [this, task = std::move(task)] { task(workers_->reader.get(), workers_->read_problem); });
+}
+
+void Session::deliver(QPointer<QObject> receiver, std::function<void()> callback) {
+  QMetaObject::invokeMethod(
+      this,
+      [receiver = std::move(receiver), callback = std::move(callback)] {
+        if (receiver) callback();
+      },
+      Qt::QueuedConnection);
+}
+
+Problem Session::machine_failure(const std::exception& failure) {
+  auto explained = explain(failure);
+  deliver(this, [this, explained] {
+    sync_->blocked_by_machine(explained.blocked, explained.sentence);
+    emit failed(explained.sentence);
+  });
+  return Problem{explained.sentence.toStdString()};
+}
+
+void Session::note_record() {
+  deliver(this, [this] {
+    sync_->unblock_machine();
+    note_changes();
+    emit recorded();
+  });
+}
+
+void Session::note_changes() {
+  if (workers_->announce.isActive()) {
+    workers_->held_back = true;
+    return;
+  }
+  workers_->announce.start();
+  emit changed();
+}
+
+void Session::wait_for(const bool& finished) {
+  QEventLoop loop;
+  while (!finished) loop.processEvents(QEventLoop::WaitForMoreEvents);
+}
+
+Result<void> Session::sign_in_again(const Identity& identity) {
+  auto saved = save_identity(files_, identity);
+  if (saved.has_error()) return saved;
+  identity_ = identity;
+  sync_->signed_in_again();
+  return {};
+}
+
+Result<void> Session::sign_out() {
+  sync_->stop();
+  auto identity = identity_;
+  identity.bearer.clear();
+  auto saved = save_identity(files_, identity);
+  if (saved.has_value()) identity_ = identity;
+  return saved;
+}
+
+}  // namespace giro

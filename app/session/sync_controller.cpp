@@ -1,0 +1,218 @@
+#include "app/session/sync_controller.hpp"
+
+#include <QDateTime>
+#include <QRandomGenerator>
+
+#include "app/session/session.hpp"
+#include "sync/wire/codec.hpp"
+
+namespace giro {
+namespace {
+
+constexpr int debounce_ms = 1'500;        // several taps of one visit go together
+constexpr int heartbeat_ms = 3 * 60'000;  // what colleagues did arrives without anybody asking
+constexpr auto app_version = "giro 0.1.0";
+
+std::int64_t now_at() {
+  return QDateTime::currentMSecsSinceEpoch();
+}
+
+}  // namespace
+
+SyncController::SyncController(Session& session, Transport::Timeouts timeouts)
+    : session_(session), transport_(this, timeouts) {
+  next_try_.setSingleShot(true);
+  debounce_.setSingleShot(true);
+  debounce_.setInterval(debounce_ms);
+  connect(&next_try_, &QTimer::timeout, this, &SyncController::sync_now);
+  connect(&debounce_, &QTimer::timeout, this, &SyncController::sync_now);
+  connect(&session, &Session::recorded, this, [this] {
+    again_ = true;
+    if (automatic_ && state_.blocked == Blocked::no) debounce_.start();
+    refresh();
+  });
+}
+
+void SyncController::start() {
+  automatic_ = true;
+  if (QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability)) {
+    connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this,
+            [this](auto reach) {
+              if (reach != QNetworkInformation::Reachability::Disconnected) return sync_now();
+              note_link(LinkError::no_network);
+            });
+  }
+  refresh();
+  sync_now();
+}
+
+void SyncController::sync_now() {
+  if (state_.running) {
+    again_ = true;
+    return;
+  }
+  if (!session_.identity().signed_in()) return end(LinkError::signed_out, sentence(LinkError::signed_out));
+  next_try_.stop();
+  state_.running = true;
+  state_.next_try_at = 0;
+  state_.sending_total = state_.counts.pending;
+  state_.sending_done = 0;
+  report_ = {};
+  emit state_changed();
+  step();
+}
+
+void SyncController::step() {
+  again_ = false;
+  session_.device(
+      this,
+      [](Device& device) {
+        auto request = device.next_request();
+        request.app_version = app_version;
+        return Parcel{QByteArray::fromStdString(wire::compress(wire::encode_request(request))),
+                      request.envelopes.size()};
+      },
+      [this](Result<Parcel> parcel) {
+        if (parcel.has_error()) return end(LinkError::none, QString::fromStdString(parcel.error().what));
+        state_.sending_total = std::max(state_.sending_total, state_.sending_done + parcel->ops);
+        emit state_changed();
+        transport_.sync(session_.identity(), parcel->body, [this, ops = parcel->ops](Transport::Reply reply) {
+          took_reply(std::move(reply), ops);
+        });
+      });
+}
+
+void SyncController::took_reply(Transport::Reply reply, std::size_t ops) {
+  ++report_.round_trips;
+  report_.bytes_up += reply.bytes_up;
+  report_.bytes_down += reply.bytes_down;
+  retry_after_s_ = reply.retry_after_s;
+  if (reply.error != LinkError::none) {
+    session_.device(
+        this, [](Device& device) { device.failed(); },
+        [this, error = reply.error](Result<void>) { end(error, sentence(error)); });
+    return;
+  }
+  session_.device(
+      this,
+      [body = std::move(reply.body)](Device& device) -> Result<Unpacked> {
+        auto refuse = [&](const Problem& problem) {
+          device.failed();
+          return problem;
+        };
+        auto bytes = wire::decompress({body.constData(), static_cast<std::size_t>(body.size())});
+        if (bytes.has_error()) return refuse(bytes.error());
+        auto response = wire::decode_response(*bytes);
+        if (response.has_error()) return refuse(response.error());
+        auto exchanged = device.receive(*response);
+        if (exchanged.has_error()) return refuse(exchanged.error());
+        return Unpacked{*exchanged, device.status(), response->office_at};
+      },
+      [this, ops](Result<Unpacked> unpacked) {
+        if (unpacked.has_value()) state_.sending_done += ops;
+        took_answer(std::move(unpacked));
+      });
+}
+
+void SyncController::took_answer(Result<Unpacked> unpacked) {
+  if (unpacked.has_error()) {
+    // A machine failure has blocked us already; anything else is an answer that is not one.
+    if (state_.blocked != Blocked::no)
+      return end(LinkError::none, QString::fromStdString(unpacked.error().what));
+    return end(LinkError::garbled, sentence(LinkError::garbled));
+  }
+  auto& [exchanged, counts, office_at] = *unpacked;
+  report_.done.pushed += exchanged.pushed;
+  report_.done.rejected += exchanged.rejected;
+  report_.done.conflicts += exchanged.conflicts;
+  report_.done.pulled_rows += exchanged.pulled_rows;
+  report_.done.evicted_clients += exchanged.evicted_clients;
+  backoff_.reset();
+  state_.blocked = Blocked::no;
+  state_.problem.clear();
+  state_.last_contact_at = now_at();
+  state_.clock_off_ms = office_at ? now_at() - office_at : 0;
+  note_link(LinkError::none);
+  set_counts(counts);
+  session_.note_changes();
+  if (exchanged.more || again_) return step();
+  end(LinkError::none, {});
+}
+
+void SyncController::end(LinkError error, const QString& problem) {
+  state_.running = false;
+  state_.sending_total = 0;
+  state_.sending_done = 0;
+  state_.problem = problem;
+  report_.error = error;
+  report_.problem = problem;
+  if (error == LinkError::signed_out) state_.blocked = Blocked::sign_in;
+  if (error == LinkError::too_old) state_.blocked = Blocked::update_app;
+  if (error != LinkError::none) note_link(error);
+  plan_next(error, std::exchange(retry_after_s_, 0));
+  emit state_changed();
+  emit finished(report_);
+}
+
+void SyncController::plan_next(LinkError error, int retry_after_s) {
+  if (!automatic_ || error == LinkError::signed_out || error == LinkError::too_old) return;
+  if (error == LinkError::none && report_.problem.isEmpty()) {
+    next_try_.start(heartbeat_ms);
+    return;
+  }
+  auto wait_ms =
+      std::max(backoff_.next_ms(QRandomGenerator::global()->generate()), retry_after_s * std::int64_t{1'000});
+  wait_ms = std::min<std::int64_t>(wait_ms, 10 * Limits::retry_last_ms);
+  state_.next_try_at = now_at() + wait_ms;
+  next_try_.start(static_cast<int>(wait_ms));
+}
+
+void SyncController::note_link(LinkError error) {
+  auto* network = QNetworkInformation::instance();
+  bool disconnected = network && network->reachability() == QNetworkInformation::Reachability::Disconnected;
+  if (error == LinkError::none) {
+    state_.link = Link::reached;
+  } else {
+    state_.link = error == LinkError::no_network || disconnected ? Link::no_network : Link::no_answer;
+  }
+}
+
+void SyncController::refresh() {
+  session_.device(
+      this, [](Device& device) { return device.status(); },
+      [this](Result<DeviceStatus> counts) {
+        if (counts.has_error()) return;
+        set_counts(*counts);
+        emit state_changed();
+      });
+}
+
+void SyncController::set_counts(const DeviceStatus& counts) {
+  state_.counts = counts;
+  if (!state_.last_contact_at) state_.last_contact_at = counts.last_sync_at;
+}
+
+void SyncController::blocked_by_machine(Blocked blocked, const QString& problem) {
+  state_.blocked = blocked;
+  state_.problem = problem;
+  emit state_changed();
+}
+
+void SyncController::unblock_machine() {
+  if (state_.blocked == Blocked::disk_full) state_.blocked = Blocked::no;
+}
+
+void SyncController::signed_in_again() {
+  if (state_.blocked == Blocked::sign_in) state_.blocked = Blocked::no;
+  state_.problem.clear();
+  sync_now();
+}
+
+void SyncController::stop() {
+  automatic_ = false;
+  next_try_.stop();
+  debounce_.stop();
+  transport_.abort();
+}
+
+}  // namespace giro

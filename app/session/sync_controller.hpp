@@ -1,0 +1,92 @@
+// SyncController: runs the exchange. It asks the Device for requests and hands it answers (on the session's
+// worker, where they are also packed and unpacked), moves the bytes with the Transport, and decides when to
+// try again. Invariant: at most one exchange at a time; nothing it does can lose work, because the outbox
+// knows nothing of it. Triggers: start, a record (debounced), the network coming back, a timer, a person.
+// Failures back off, 1 s to 60 s. Thread rule: lives with its session.
+#pragma once
+
+#include <QNetworkInformation>
+#include <QObject>
+#include <QTimer>
+#include <vector>
+
+#include "app/net/transport.hpp"
+#include "app/session/backoff.hpp"
+#include "app/session/sync_state.hpp"
+
+namespace giro {
+
+class Session;
+
+/// What one run of the exchange did, until nothing was left or something failed.
+struct SyncReport {
+  LinkError error = LinkError::none;
+  QString problem;  // empty: done
+  Exchanged done;   // sums
+  qint64 bytes_up = 0;
+  qint64 bytes_down = 0;
+  int round_trips = 0;
+};
+
+class SyncController : public QObject {
+  Q_OBJECT
+
+ public:
+  explicit SyncController(Session&, Transport::Timeouts = Transport::default_timeouts());
+
+  const SyncState& state() const { return state_; }
+
+  /// From now on exchanges happen by themselves; the first one at once. The command line never calls it.
+  void start();
+  /// One run now, whatever the backoff says. Joins a run that is on its way.
+  void sync_now();
+  /// Reads the counts again; state_changed() follows.
+  void refresh();
+  /// There is a fresh bearer token: tries at once.
+  void signed_in_again();
+  /// Stops what is running; the work waits.
+  void stop();
+
+ signals:
+  void state_changed();
+  void finished(const giro::SyncReport& report);
+
+ private:
+  struct Parcel {  // a packed request
+    QByteArray body;
+    std::size_t ops = 0;
+  };
+  struct Unpacked {
+    Exchanged exchanged;
+    DeviceStatus counts;
+    std::int64_t office_at = 0;
+  };
+
+  void step();
+  void took_reply(Transport::Reply, std::size_t ops);
+  void took_answer(Result<Unpacked>);
+  void end(LinkError, const QString& problem);
+  void plan_next(LinkError, int retry_after_s);
+  void note_link(LinkError);
+  void set_counts(const DeviceStatus&);
+  void blocked_by_machine(Blocked, const QString& problem);
+
+  void unblock_machine();
+
+  friend class Session;
+
+  Session& session_;
+  Transport transport_;
+  Backoff backoff_;
+  SyncState state_;
+  SyncReport report_;
+  QTimer next_try_;
+  QTimer debounce_;
+  bool automatic_ = false;
+  bool again_ = false;  // something was recorded after this run began
+  int retry_after_s_ = 0;
+};
+
+}  // namespace giro
+
+Q_DECLARE_METATYPE(giro::SyncReport)
