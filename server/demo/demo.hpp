@@ -1,5 +1,6 @@
-// Demo: a believable Italian food-and-beverage wholesaler, generated. Names come from word lists: no real company or
-// person. Invariant: the same seed, day and size give the same company. Works on an empty office only. One thread.
+// Demo: a believable Italian food-and-beverage wholesaler, generated. Names come from word lists: no real
+// company or person. Invariant: the same seed, day and size give the same company. Works on an empty office
+// only. One thread.
 #pragma once
 
 #include <cstddef>

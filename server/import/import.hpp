@@ -1,6 +1,6 @@
-// Import: rows of a CSV file become rows of the office, matched by the keys people know (code, sku, login, order number).
-// Invariant: a file is loaded whole or not at all, unless bad rows may be skipped; the same file twice changes nothing the
-// second time. One thread, the writer's.
+// Import: rows of a CSV file become rows of the office, matched by the keys people know (code, sku, login,
+// order number). Invariant: a file is loaded whole or not at all, unless bad rows may be skipped; the same
+// file twice changes nothing the second time. One thread, the writer's.
 #pragma once
 
 #include <cstddef>
@@ -23,27 +23,29 @@ using Progress = std::function<void(std::size_t done, std::size_t total)>;
 struct ImportOptions {
   std::string kind;  // clients, users, products, orders, order_lines
   std::filesystem::path file;
-  std::vector<std::pair<std::string, std::string>> map;  // theirs → ours[:conversion]; theirs may come several times
-  std::string date_format;  // strftime's words, e.g. "%m/%d/%Y %H:%M"; empty: ISO dates, with or without a time
-  std::string segment_by;   // clients: their column that names the assigned segment; created when new
+  std::vector<std::pair<std::string, std::string>>
+      map;  // theirs → ours[:conversion]; theirs may come several times
+  std::string
+      date_format;  // strftime's words, e.g. "%m/%d/%Y %H:%M"; empty: ISO dates, with or without a time
+  std::string segment_by;  // clients: their column that names the assigned segment; created when new
   bool skip_bad = false;
   std::string time_zone = "Europe/Rome";  // of the file's dates and times
 };
 
 struct ImportReport {
-  std::size_t rows = 0;       // data rows read
-  std::size_t inserted = 0;   // things (clients, orders…), not rows of the file
+  std::size_t rows = 0;      // data rows read
+  std::size_t inserted = 0;  // things (clients, orders…), not rows of the file
   std::size_t updated = 0;
   std::size_t unchanged = 0;
-  std::size_t skipped = 0;    // bad rows left out
+  std::size_t skipped = 0;            // bad rows left out
   std::vector<std::string> bad_rows;  // "line 24: 12 fields where the header has 11: is a comma unquoted?"
 };
 
 /// `theirs=ours[:conversion]` as written after --map.
 Result<std::pair<std::string, std::string>> parse_map(std::string_view);
 
-/// A Problem: nothing could be read at all (no such file, unknown kind, a required column is missing). A report with
-/// bad_rows and without skip_bad: nothing was loaded.
+/// A Problem: nothing could be read at all (no such file, unknown kind, a required column is missing). A
+/// report with bad_rows and without skip_bad: nothing was loaded.
 Result<ImportReport> import_csv(Office&, const ImportOptions&, const Progress& = {});
 
 }  // namespace giro
