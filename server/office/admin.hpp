@@ -1,6 +1,6 @@
-// AdminBatch: rows the office itself writes (import, demo company, user administration, back office), in one transaction:
-// all of it or nothing. Rows get their bucket, seq, history and derived columns exactly as ops' rows do, so devices
-// receive them like any other change. Unlike an op it may write every column. One thread.
+// AdminBatch: rows the office itself writes (import, demo company, user administration, back office), in one
+// transaction: all of it or nothing. Rows get their bucket, seq, history and derived columns exactly as ops'
+// rows do, so devices receive them like any other change. Unlike an op it may write every column. One thread.
 #pragma once
 
 #include <memory>

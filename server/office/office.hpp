@@ -1,11 +1,11 @@
-// Office: the merged truth. It decides ops (authorise → validate → merge → derive → number → record outcome), each in its
-// own savepoint and with its own seq, and answers requests from one snapshot.
+// Office: the merged truth. It decides ops (authorise → validate → merge → derive → number → record outcome),
+// each in its own savepoint and with its own seq, and answers requests from one snapshot.
 //
 //     office row = merge of every op it has decided, each exactly once, in the order of `seq`
 //
-// Exactly-once: same op id → the stored answer; same number, other hash → a fork. Nothing poisons: an op whose merge
-// throws is rolled back alone and rejected as `internal`; only a store failure throws out of here.
-// Threads: push_all() from one thread at a time (the writer); answer() from any.
+// Exactly-once: same op id → the stored answer; same number, other hash → a fork. Nothing poisons: an op
+// whose merge throws is rolled back alone and rejected as `internal`; only a store failure throws out of
+// here. Threads: push_all() from one thread at a time (the writer); answer() from any.
 #pragma once
 
 #include <memory>
@@ -24,8 +24,8 @@ class Store;
 struct Caller {
   Id user;
   schema::Role role = schema::agent;
-  Id session;             // the sign-in; device ids belong to it
-  bool trusted = true;    // false: revoked device or disabled user — ops are quarantined, nothing is pulled
+  Id session;           // the sign-in; device ids belong to it
+  bool trusted = true;  // false: revoked device or disabled user — ops are quarantined, nothing is pulled
 };
 
 struct Push {

@@ -1,0 +1,129 @@
+// Accounts, sign-ins and their devices, as SQL.
+#include "server/office/sqlite_store.hpp"
+
+namespace giro {
+namespace {
+
+constexpr std::string_view select_account = "SELECT login, user, password_hash, enabled FROM account ";
+constexpr std::string_view select_session =
+    "SELECT id, user, token_hash, device_name, created_at, expires_at, revoked FROM login_session ";
+
+std::string where(std::string_view select, std::string_view condition) {
+  return std::string(select) + std::string(condition);
+}
+
+std::vector<Account> read_accounts(Query query) {
+  std::vector<Account> found;
+  while (query.next())
+    found.push_back({.login = query.text(0),
+                     .user = query.id(1),
+                     .password_hash = query.text(2),
+                     .enabled = query.integer(3) != 0});
+  return found;
+}
+
+std::vector<LoginSession> read_sessions(Query query) {
+  std::vector<LoginSession> found;
+  while (query.next())
+    found.push_back({.id = query.id(0),
+                     .user = query.id(1),
+                     .token_hash = query.text(2),
+                     .device_name = query.text(3),
+                     .created_at = query.integer(4),
+                     .expires_at = query.integer(5),
+                     .revoked = query.integer(6) != 0});
+  return found;
+}
+
+template <typename T>
+std::optional<T> only(std::vector<T> found) {
+  return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
+}
+
+}  // namespace
+
+void SqliteStore::put_account(const Account& account) {
+  std::lock_guard lock(writing_);
+  auto query =
+      writer_.query("INSERT OR REPLACE INTO account(login, user, password_hash, enabled) VALUES(?, ?, ?, ?)");
+  query << std::string_view(account.login) << account.user << std::string_view(account.password_hash)
+        << account.enabled;
+  query.run();
+}
+
+std::optional<Account> SqliteStore::account(std::string_view login) const {
+  return only(reading([&](Connection& reader) {
+    auto query = reader.query(where(select_account, "WHERE login = ?"));
+    query << login;
+    return read_accounts(std::move(query));
+  }));
+}
+
+std::optional<Account> SqliteStore::account_of(const Id& user) const {
+  return only(reading([&](Connection& reader) {
+    auto query = reader.query(where(select_account, "WHERE user = ?"));
+    query << user;
+    return read_accounts(std::move(query));
+  }));
+}
+
+std::vector<Account> SqliteStore::accounts() const {
+  return reading([&](Connection& reader) {
+    return read_accounts(reader.query(where(select_account, "ORDER BY login")));
+  });
+}
+
+void SqliteStore::put_session(const LoginSession& session) {
+  std::lock_guard lock(writing_);
+  auto query = writer_.query(
+      "INSERT OR REPLACE INTO login_session(id, user, token_hash, device_name, created_at, expires_at, "
+      "revoked) "
+      "VALUES(?, ?, ?, ?, ?, ?, ?)");
+  query << session.id << session.user;
+  query.blob(session.token_hash) << std::string_view(session.device_name) << session.created_at
+                                 << session.expires_at << session.revoked;
+  query.run();
+}
+
+std::optional<LoginSession> SqliteStore::session_by_token_hash(std::string_view token_hash) const {
+  return only(reading([&](Connection& reader) {
+    auto query = reader.query(where(select_session, "WHERE token_hash = ?"));
+    query.blob(token_hash);
+    return read_sessions(std::move(query));
+  }));
+}
+
+std::vector<LoginSession> SqliteStore::sessions_of(const Id& user) const {
+  return reading([&](Connection& reader) {
+    auto query = reader.query(where(select_session, "WHERE user = ? ORDER BY created_at, id"));
+    query << user;
+    return read_sessions(std::move(query));
+  });
+}
+
+void SqliteStore::revoke_session(const Id& session) {
+  std::lock_guard lock(writing_);
+  auto query = writer_.query("UPDATE login_session SET revoked = 1 WHERE id = ?");
+  query << session;
+  query.run();
+}
+
+bool SqliteStore::register_device(const Id& device, const LoginSession& session, std::int64_t now_at) {
+  auto owner = [&](Connection& connection) -> std::optional<Id> {
+    auto query = connection.query("SELECT user FROM registered_device WHERE device = ?");
+    query << device;
+    return query.next() ? query.maybe_id(0) : std::nullopt;
+  };
+  auto known = reading(owner);
+  if (!known) {
+    std::lock_guard lock(writing_);
+    auto query = writer_.query(
+        "INSERT OR IGNORE INTO registered_device(device, session, user, registered_at) VALUES(?, ?, ?, ?)");
+    query << device << session.id << session.user << now_at;
+    query.run();
+    known = owner(writer_);
+  }
+  return known == session.user;
+}
+
+}  // namespace giro

@@ -1,0 +1,142 @@
+#include "server/office/sqlite_connection.hpp"
+
+#include <SQLiteCpp/Backup.h>
+#include <sqlite3.h>
+
+#include "server/office/store.hpp"
+#include "sync/base/assert.hpp"
+
+namespace giro {
+namespace {
+
+/// Another process may be importing: wait for it longer than a request may take.
+constexpr int busy_timeout_ms = 45'000;
+
+template <typename Work>
+auto guarded(Work&& work) {
+  try {
+    return work();
+  } catch (const SQLite::Exception& e) {
+    throw StoreFailure(std::string("the office database failed: ") + e.what() +
+                       ". Check free disk space and that the file is readable and writable.");
+  }
+}
+
+}  // namespace
+
+Query::~Query() {
+  if (!statement_) return;
+  statement_->tryReset();
+  home_->push_back(statement_);
+}
+
+Query& Query::operator<<(std::int64_t number) {
+  guarded([&] { statement_->bind(++bound_, number); });
+  return *this;
+}
+
+Query& Query::operator<<(std::string_view text) {
+  guarded([&] { statement_->bind(++bound_, std::string(text)); });
+  return *this;
+}
+
+Query& Query::operator<<(const Value& value) {
+  if (auto* number = std::get_if<std::int64_t>(&value)) return *this << *number;
+  if (auto* text = std::get_if<std::string>(&value)) return *this << std::string_view(*text);
+  if (auto* id = std::get_if<Id>(&value)) return *this << *id;
+  return null();
+}
+
+Query& Query::blob(std::string_view bytes) {
+  guarded([&] {
+    statement_->bind(++bound_, static_cast<const void*>(bytes.data()), static_cast<int>(bytes.size()));
+  });
+  return *this;
+}
+
+Query& Query::null() {
+  guarded([&] { statement_->bind(++bound_); });
+  return *this;
+}
+
+bool Query::next() {
+  return guarded([&] { return statement_->executeStep(); });
+}
+
+void Query::run() {
+  auto has_row = next();
+  GIRO_ASSERT(!has_row);
+}
+
+std::int64_t Query::integer(int column) const {
+  return statement_->getColumn(column).getInt64();
+}
+
+Id Query::id(int column) const {
+  return maybe_id(column).value_or(Id{});
+}
+
+std::optional<Id> Query::maybe_id(int column) const {
+  auto found = statement_->getColumn(column);
+  if (!found.isBlob()) return std::nullopt;
+  return id_from_bytes(
+      {static_cast<const char*>(found.getBlob()), static_cast<std::size_t>(found.getBytes())});
+}
+
+std::string Query::text(int column) const {
+  auto found = statement_->getColumn(column);
+  auto* bytes = static_cast<const char*>(found.getBlob());
+  return bytes ? std::string(bytes, static_cast<std::size_t>(found.getBytes())) : std::string();
+}
+
+Value Query::value(int column) const {
+  auto found = statement_->getColumn(column);
+  switch (found.getType()) {
+    case SQLITE_INTEGER:
+      return found.getInt64();
+    case SQLITE_TEXT:
+      return text(column);
+    case SQLITE_BLOB:
+      return maybe_id(column).value_or(Id{});
+    default:
+      return Null{};
+  }
+}
+
+Connection::Connection(const std::filesystem::path& path, bool read_only)
+    : db_(guarded([&] {
+        return SQLite::Database(
+            path.string(), read_only ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE,
+            busy_timeout_ms);
+      })) {
+  script("PRAGMA foreign_keys=OFF; PRAGMA cache_size=-32000; PRAGMA temp_store=MEMORY;");
+}
+
+Query Connection::query(std::string_view sql) {
+  auto& prepared = prepared_[std::string(sql)];
+  if (prepared.idle.empty()) {
+    prepared.all.push_back(
+        guarded([&] { return std::make_unique<SQLite::Statement>(db_, std::string(sql)); }));
+    prepared.idle.push_back(prepared.all.back().get());
+  }
+  auto* statement = prepared.idle.back();
+  prepared.idle.pop_back();
+  return Query(statement, &prepared.idle);
+}
+
+void Connection::script(const std::string& sql) {
+  guarded([&] { db_.exec(sql); });
+}
+
+std::int64_t Connection::changes() const {
+  return db_.getChanges();
+}
+
+void Connection::backup_to(const std::filesystem::path& path) {
+  guarded([&] {
+    SQLite::Database copy(path.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    SQLite::Backup(copy, db_).executeStep(-1);
+  });
+}
+
+}  // namespace giro

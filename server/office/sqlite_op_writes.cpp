@@ -1,0 +1,49 @@
+// Ops and outcomes, written.
+#include "server/office/sqlite_transaction.hpp"
+
+namespace giro {
+namespace {
+
+std::string pack_ids(const std::vector<Id>& ids) {
+  std::string bytes;
+  for (auto& id : ids) bytes += id.view();
+  return bytes;
+}
+
+}  // namespace
+
+void SqliteTransaction::put_op(const OpRecord& record) {
+  auto query = connection_.query(
+      "INSERT INTO op(id, hash, bytes, old, user, role, device, number, corrected_at, received_at) "
+      "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+  query << record.id << record.hash;
+  query.blob(record.bytes).blob(record.old)
+      << record.user << static_cast<std::int64_t>(record.role) << record.device << record.number
+      << record.corrected_at << record.received_at;
+  query.run();
+  settle_op(record.id, record.outcome, record.waits_for);
+}
+
+void SqliteTransaction::settle_op(const Id& op, const Outcome& outcome, const std::optional<Id>& waits_for) {
+  auto query = connection_.query(
+      "UPDATE op SET verdict = ?, reason = ?, seq = ?, conflicts = ?, receipt = ?, waits_for = ? WHERE id = "
+      "?");
+  query << static_cast<std::int64_t>(outcome.verdict) << std::string_view(outcome.reason) << outcome.seq;
+  query.blob(pack_ids(outcome.conflicts)).blob(outcome.receipt) << waits_for << op;
+  query.run();
+}
+
+void SqliteTransaction::number_op(const Id& device, std::uint64_t number, const Id& op, const Id& user) {
+  auto query =
+      connection_.query("INSERT OR REPLACE INTO op_number(device, number, op, user) VALUES(?, ?, ?, ?)");
+  query << device << number << op << user;
+  query.run();
+}
+
+void SqliteTransaction::refuse(const Id& row) {
+  auto query = connection_.query("INSERT OR IGNORE INTO refused(row_id) VALUES(?)");
+  query << row;
+  query.run();
+}
+
+}  // namespace giro

@@ -1,0 +1,102 @@
+#include "server/office/sqlite_schema.hpp"
+
+#include "sync/schema/ddl.hpp"
+
+namespace giro {
+namespace {
+
+constexpr std::string_view own_tables[] = {
+    // `seq` is the last commit; run_at says which run made the commits from first_seq on.
+    "CREATE TABLE IF NOT EXISTS counter(name TEXT PRIMARY KEY, number INTEGER NOT NULL) WITHOUT ROWID",
+    "CREATE TABLE IF NOT EXISTS run(position INTEGER PRIMARY KEY, run INTEGER NOT NULL UNIQUE)",
+    "CREATE TABLE IF NOT EXISTS run_at(first_seq INTEGER PRIMARY KEY, run INTEGER NOT NULL)",
+
+    // Where each row lives and its version; birth_* says who inserted it.
+    "CREATE TABLE IF NOT EXISTS bucket(number INTEGER PRIMARY KEY, content BLOB NOT NULL UNIQUE, readable "
+    "TEXT)",
+    "CREATE TABLE IF NOT EXISTS feed(row_id BLOB PRIMARY KEY, tbl INTEGER NOT NULL, client_id BLOB, "
+    "parent_id BLOB, "
+    "bucket INTEGER NOT NULL, seq INTEGER NOT NULL, dead INTEGER NOT NULL DEFAULT 0, purged INTEGER NOT NULL "
+    "DEFAULT 0, "
+    "killed_by BLOB, birth_at INTEGER, birth_op BLOB, birth_user BLOB, birth_run INTEGER, birth_seq INTEGER, "
+    "birth_redone INTEGER) WITHOUT ROWID",
+    "CREATE INDEX IF NOT EXISTS feed_by_bucket ON feed(bucket, seq, row_id, tbl, dead) WHERE purged = 0",
+    "CREATE INDEX IF NOT EXISTS feed_by_client ON feed(client_id, tbl) WHERE client_id IS NOT NULL",
+    "CREATE INDEX IF NOT EXISTS feed_by_parent ON feed(parent_id) WHERE parent_id IS NOT NULL",
+    "CREATE INDEX IF NOT EXISTS feed_by_killer ON feed(killed_by) WHERE killed_by IS NOT NULL",
+    "CREATE TABLE IF NOT EXISTS departure(bucket INTEGER NOT NULL, client_id BLOB NOT NULL, seq INTEGER NOT "
+    "NULL, "
+    "PRIMARY KEY(bucket, client_id)) WITHOUT ROWID",
+    "CREATE INDEX IF NOT EXISTS departure_by_seq ON departure(bucket, seq)",
+    "CREATE TABLE IF NOT EXISTS filing(client_id BLOB NOT NULL, since INTEGER NOT NULL, bucket INTEGER NOT "
+    "NULL, "
+    "PRIMARY KEY(client_id, since)) WITHOUT ROWID",
+
+    // Who wrote a cell after its row's birth; the values of removed rows.
+    "CREATE TABLE IF NOT EXISTS stamp(row_id BLOB NOT NULL, cell TEXT NOT NULL, at INTEGER, op BLOB, user "
+    "BLOB, "
+    "run INTEGER, seq INTEGER, redone INTEGER, base, PRIMARY KEY(row_id, cell)) WITHOUT ROWID",
+    "CREATE TABLE IF NOT EXISTS grave(row_id BLOB NOT NULL, name TEXT NOT NULL, content, "
+    "PRIMARY KEY(row_id, name)) WITHOUT ROWID",
+
+    // Every op ever received, whole, and what was said about it.
+    "CREATE TABLE IF NOT EXISTS op(id BLOB PRIMARY KEY, hash BLOB NOT NULL, bytes BLOB NOT NULL, old BLOB, "
+    "user BLOB NOT NULL, role INTEGER, device BLOB, number INTEGER, corrected_at INTEGER, received_at "
+    "INTEGER, "
+    "verdict INTEGER, reason TEXT, seq INTEGER, conflicts BLOB, receipt BLOB, waits_for BLOB)",
+    "CREATE INDEX IF NOT EXISTS op_waiting ON op(waits_for) WHERE waits_for IS NOT NULL",
+    "CREATE TABLE IF NOT EXISTS op_number(device BLOB NOT NULL, number INTEGER NOT NULL, op BLOB NOT NULL, "
+    "user BLOB NOT NULL, PRIMARY KEY(device, number)) WITHOUT ROWID",
+    "CREATE TABLE IF NOT EXISTS refused(row_id BLOB PRIMARY KEY) WITHOUT ROWID",
+
+    // Sign-ins.
+    "CREATE TABLE IF NOT EXISTS account(login TEXT PRIMARY KEY, user BLOB NOT NULL UNIQUE, password_hash "
+    "TEXT NOT NULL, "
+    "enabled INTEGER NOT NULL) WITHOUT ROWID",
+    "CREATE TABLE IF NOT EXISTS login_session(id BLOB PRIMARY KEY, user BLOB NOT NULL, token_hash BLOB NOT "
+    "NULL UNIQUE, "
+    "device_name TEXT, created_at INTEGER, expires_at INTEGER, revoked INTEGER) WITHOUT ROWID",
+    "CREATE INDEX IF NOT EXISTS login_session_by_user ON login_session(user)",
+    "CREATE TABLE IF NOT EXISTS registered_device(device BLOB PRIMARY KEY, session BLOB NOT NULL, user BLOB "
+    "NOT NULL, "
+    "registered_at INTEGER) WITHOUT ROWID",
+
+    "CREATE VIEW IF NOT EXISTS hex_op AS SELECT lower(hex(id)) AS id, lower(hex(user)) AS user, "
+    "lower(hex(device)) AS "
+    "device, number, datetime(corrected_at/1000, 'unixepoch') AS corrected, verdict, reason, seq FROM op",
+    "CREATE VIEW IF NOT EXISTS hex_feed AS SELECT lower(hex(row_id)) AS row_id, tbl, lower(hex(client_id)) "
+    "AS client_id, "
+    "readable AS bucket, seq, dead, purged FROM feed JOIN bucket ON bucket.number = feed.bucket",
+};
+
+struct Searched {
+  std::string_view table;
+  std::string_view column;
+};
+
+/// What the office looks rows up by, beside human keys; families of rows are found through the feed.
+constexpr Searched searched[] = {
+    {"assignment", "user_id"},        {"assignment", "segment_id"},   {"app_user", "manager_id"},
+    {"price", "product_id"},          {"segment", "segmentation_id"}, {"client", "group_id"},
+    {"sales_order", "erp_number"},    {"client", "erp_code"},         {"invoice", "order_id"},
+    {"conflict_copy", "conflict_id"},
+};
+
+void create_index(Connection& connection, std::string_view table, std::string_view column) {
+  connection.run("CREATE INDEX IF NOT EXISTS by_" + std::string(table) + "_" + std::string(column) + " ON " +
+                 std::string(table) + "(" + std::string(column) + ")");
+}
+
+}  // namespace
+
+void create_office_tables(Connection& connection) {
+  for (auto sql : own_tables) connection.run(sql);
+  for (auto& table : schema::tables()) {
+    connection.run(schema::create_table(table, ""));
+    connection.run(schema::create_hex_view(table));
+    if (!table.human_key.empty()) create_index(connection, table.name, table.human_key);
+  }
+  for (auto& [table, column] : searched) create_index(connection, table, column);
+}
+
+}  // namespace giro

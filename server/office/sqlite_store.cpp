@@ -1,0 +1,92 @@
+#include "server/office/sqlite_store.hpp"
+
+#include "server/office/sqlite_reads.hpp"
+#include "server/office/sqlite_schema.hpp"
+#include "server/office/sqlite_transaction.hpp"
+
+namespace giro {
+
+/// A read transaction on a pooled connection, which goes back when it ends.
+class SqliteSnapshot : public SqliteReads {
+ public:
+  SqliteSnapshot(const SqliteStore& store, std::unique_ptr<Connection> connection)
+      : SqliteReads(*connection), store_(store), owned_(std::move(connection)) {
+    connection_.run("BEGIN");
+    seq_ = SqliteReads::seq();  // the first read fixes what is seen
+  }
+  ~SqliteSnapshot() override {
+    try {
+      connection_.run("COMMIT");
+      store_.give_back(std::move(owned_));
+    } catch (const StoreFailure&) {
+      // the connection is dropped instead
+    }
+  }
+  std::uint64_t seq() const override { return seq_; }
+
+ private:
+  const SqliteStore& store_;
+  std::unique_ptr<Connection> owned_;
+  std::uint64_t seq_ = 0;
+};
+
+Result<std::unique_ptr<Store>> Store::open(const std::filesystem::path& path, Mode mode) {
+  if (mode == Mode::open && !std::filesystem::exists(path))
+    return Problem{"there is no office at " + path.string() + ": run `giro-server init` first"};
+  Connection connection(path, false);
+  connection.script("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;");
+  connection.run("BEGIN IMMEDIATE");
+  std::int64_t layout = 0;
+  {
+    auto query = connection.query("PRAGMA user_version");
+    if (query.next()) layout = query.integer(0);
+  }
+  if (layout > office_layout)
+    return Problem{path.string() + " was made by a newer giro-server: update this program"};
+  if (layout == 0 && mode == Mode::open)
+    return Problem{path.string() + " holds no office: run `giro-server init` first"};
+  if (layout < office_layout) {
+    create_office_tables(connection);
+    connection.script("PRAGMA user_version=" + std::to_string(office_layout));
+  }
+  connection.run("COMMIT");
+  return std::unique_ptr<Store>(std::make_unique<SqliteStore>(path));
+}
+
+SqliteStore::SqliteStore(const std::filesystem::path& path) : path_(path), writer_(path, false) {
+  writer_.script("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;");
+}
+
+std::unique_ptr<Snapshot> SqliteStore::snapshot() const {
+  return std::make_unique<SqliteSnapshot>(*this, take_reader());
+}
+
+std::unique_ptr<Transaction> SqliteStore::begin() {
+  return std::make_unique<SqliteTransaction>(writer_, std::unique_lock(writing_));
+}
+
+void SqliteStore::backup(const std::filesystem::path& path) const {
+  auto reader = take_reader();
+  reader->backup_to(path);
+  give_back(std::move(reader));
+}
+
+std::unique_ptr<Connection> SqliteStore::take_reader() const {
+  {
+    std::lock_guard lock(pool_mutex_);
+    if (!idle_.empty()) {
+      auto reader = std::move(idle_.back());
+      idle_.pop_back();
+      return reader;
+    }
+  }
+  return std::make_unique<Connection>(path_, true);
+}
+
+void SqliteStore::give_back(std::unique_ptr<Connection> reader) const noexcept {
+  constexpr std::size_t pool_size = 8;
+  std::lock_guard lock(pool_mutex_);
+  if (idle_.size() < pool_size) idle_.push_back(std::move(reader));
+}
+
+}  // namespace giro

@@ -1,0 +1,51 @@
+// SqliteStore: office.db. WAL, synchronous=FULL; one writer connection, a small pool of readers. Other
+// processes may write between our transactions.
+#pragma once
+
+#include <mutex>
+
+#include "server/office/sqlite_connection.hpp"
+#include "server/office/store.hpp"
+
+namespace giro {
+
+class SqliteStore : public Store {
+ public:
+  explicit SqliteStore(const std::filesystem::path&);
+
+  std::unique_ptr<Snapshot> snapshot() const override;
+  std::unique_ptr<Transaction> begin() override;
+  void backup(const std::filesystem::path&) const override;
+
+  void put_account(const Account&) override;
+  std::optional<Account> account(std::string_view login) const override;
+  std::optional<Account> account_of(const Id& user) const override;
+  std::vector<Account> accounts() const override;
+  void put_session(const LoginSession&) override;
+  std::optional<LoginSession> session_by_token_hash(std::string_view token_hash) const override;
+  std::vector<LoginSession> sessions_of(const Id& user) const override;
+  void revoke_session(const Id&) override;
+  bool register_device(const Id& device, const LoginSession&, std::int64_t now_at) override;
+
+ private:
+  friend class SqliteSnapshot;
+  std::unique_ptr<Connection> take_reader() const;
+  void give_back(std::unique_ptr<Connection>) const noexcept;
+
+  /// A reader for the time of one question.
+  template <typename Ask>
+  auto reading(Ask&& ask) const {
+    auto reader = take_reader();
+    auto answer = ask(*reader);
+    give_back(std::move(reader));
+    return answer;
+  }
+
+  std::filesystem::path path_;
+  std::recursive_mutex writing_;  // a thread's account writes join the transaction it has begun
+  Connection writer_;
+  mutable std::mutex pool_mutex_;
+  mutable std::vector<std::unique_ptr<Connection>> idle_;
+};
+
+}  // namespace giro
