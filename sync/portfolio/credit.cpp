@@ -1,0 +1,43 @@
+#include "sync/portfolio/credit.hpp"
+
+#include "sync/portfolio/credit.sql.hpp"
+#include "sync/portfolio/open_instalments.sql.hpp"
+#include "sync/portfolio/query.hpp"
+
+namespace giro {
+
+Credit credit_of(SQLite::Database& db, const Id& client, std::int64_t day, std::optional<Id> except) {
+  Query query(db, sql::credit);
+  query.bind(":client", client).bind(":on_day", iso_day(day)).bind(":except", except);
+  Credit credit;
+  if (query.step()) {
+    query.read(credit.invoiced_cents, credit.ordered_cents, credit.overdue_cents, credit.overdue_since,
+               credit.limit_cents, credit.limit_origin, credit.origin_name, credit.status, credit.reason);
+  }
+  return credit;
+}
+
+std::vector<OpenInstalment> open_instalments(SQLite::Database& db, const Id& client) {
+  Query query(db, sql::open_instalments);
+  query.bind(":client", client);
+  std::vector<OpenInstalment> found;
+  while (query.step()) {
+    auto& line = found.emplace_back();
+    query.read(line.id, line.invoice, line.due_on, line.cents, line.status, line.method, line.disputed);
+  }
+  return found;
+}
+
+std::vector<CreditWarning> credit_warnings(const Credit& credit, std::int64_t order_cents, std::int64_t day) {
+  using Kind = CreditWarning::Kind;
+  std::vector<CreditWarning> warnings;
+  if (credit.blocked()) warnings.push_back({Kind::blocked, 0, 0, credit.reason});
+  if (credit.over_limit_with(order_cents))
+    warnings.push_back({Kind::over_limit, credit.exposure_cents() + order_cents - *credit.limit_cents});
+  if (credit.overdue_cents > 0)
+    warnings.push_back(
+        {Kind::overdue, credit.overdue_cents, day - day_number(credit.overdue_since).value_or(day)});
+  return warnings;
+}
+
+}  // namespace giro
