@@ -1,0 +1,92 @@
+// Accounts: who may speak to the office. Signs users in (password → bearer token), recognises tokens, binds
+// device ids to sign-ins. The office keeps no password and no token, only their hashes.
+//
+// An unknown login costs the same time as a wrong password. A disabled user or a revoked sign-in is still
+// recognised, but not trusted: it may deliver what it recorded, and is told nothing but the fate of that. Any
+// thread, given an Environment that may be called from any.
+#pragma once
+
+#include <functional>
+#include <mutex>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_set>
+
+#include "server/accounts/account_store.hpp"
+#include "server/accounts/backoff.hpp"
+#include "sync/base/environment.hpp"
+#include "sync/base/result.hpp"
+#include "sync/schema/schema.hpp"
+
+namespace giro {
+
+/// What the synced row of a user says now.
+struct UserFacts {
+  Id id;
+  std::string login;
+  std::string name;
+  schema::Role role = schema::agent;
+  bool active = true;
+};
+using FindUser = std::function<std::optional<UserFacts>(const Id&)>;
+
+struct SignInRequest {
+  std::string login;
+  std::string password;
+  std::string device_name;
+  std::string address;  // of the network: only to slow down guessing
+};
+
+struct Granted {
+  std::string token;  // hex; this is the only place it exists outside the device
+  std::int64_t expires_at = 0;
+  UserFacts user;
+};
+
+struct SignedIn {
+  LoginSession session;
+  UserFacts user;
+  bool trusted = true;
+};
+
+struct Refusal {
+  enum class Why { wrong_password, disabled, wait, unknown_token, expired_token };
+  Why why = Why::unknown_token;
+  std::int64_t wait_ms = 0;
+};
+[[noreturn]] void throw_exception_from_error(const Refusal&, const boost::source_location&);
+
+template <typename T>
+using Admitted = boost::system::result<T, Refusal>;
+
+class Accounts {
+ public:
+  static constexpr std::int64_t session_ms = 90LL * 24 * 3600 * 1000;
+
+  Accounts(AccountStore&, FindUser, Environment&);
+
+  /// Slow on purpose (Argon2id).
+  Admitted<Granted> sign_in(const SignInRequest&);
+  Admitted<SignedIn> recognise(std::string_view token);
+
+  /// False: one of these device ids belongs to another user.
+  bool claim_devices(const SignedIn&, std::span<const Id> devices);
+
+ private:
+  Admitted<Granted> grant(const Account&, const SignInRequest&);
+  std::int64_t must_wait_ms(const SignInRequest&);
+  void count_failure(const SignInRequest&);
+
+  AccountStore& store_;
+  FindUser find_user_;
+  Environment& environment_;
+  const std::string nobodys_hash_;  // verified against when the login is unknown
+
+  std::mutex mutex_;  // guards what follows
+  Backoff account_failures_{5};
+  Backoff address_failures_{20};             // a whole office may share one address
+  std::unordered_set<std::string> claimed_;  // session + device, already in the store
+};
+
+}  // namespace giro

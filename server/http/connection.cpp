@@ -1,0 +1,224 @@
+#include "server/http/connection.hpp"
+
+#include <spdlog/spdlog.h>
+
+#include <algorithm>
+#include <boost/asio/as_tuple.hpp>
+#include <boost/asio/use_awaitable.hpp>
+#include <boost/beast/core/flat_buffer.hpp>
+#include <boost/beast/http.hpp>
+#include <boost/beast/ssl/ssl_stream.hpp>
+
+#include "server/http/deadline.hpp"
+
+namespace giro {
+namespace asio = boost::asio;
+namespace http = boost::beast::http;
+using asio::ip::tcp;
+using boost::system::error_code;
+using Clock = std::chrono::steady_clock;
+using Parser = http::request_parser<http::string_body>;
+using TlsStream = boost::beast::ssl_stream<tcp::socket>;
+
+namespace {
+
+constexpr auto quietly = asio::as_tuple(asio::use_awaitable);  // errors as values
+constexpr std::size_t buffer_bytes = 128u << 10;
+constexpr std::size_t slowest_bytes_per_second = 16u << 10;  // a poor mobile network
+constexpr auto linger = std::chrono::seconds(2);
+
+std::string lower_case(std::string_view text) {
+  std::string out(text);
+  std::ranges::transform(out, out.begin(),
+                         [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+  return out;
+}
+
+std::string_view field(const Parser& parser, http::field name) {
+  auto value = parser.get()[name];
+  return {value.data(), value.size()};
+}
+
+std::string_view without_parameters(std::string_view content_type) {
+  auto end = content_type.find(';');
+  auto type = content_type.substr(0, end);
+  while (type.ends_with(' ')) type.remove_suffix(1);
+  return type;
+}
+
+/// One conversation over a plain or a TLS stream.
+template <typename Stream>
+class Conversation {
+ public:
+  Conversation(Connections& all, Stream& stream, tcp::socket& socket)
+      : all_(all), stream_(stream), socket_(socket), deadline_(socket) {}
+
+  asio::awaitable<void> run() {
+    while (!all_.stopping && co_await wait_for_request() && co_await serve_one()) {
+    }
+    co_await close();
+  }
+
+  asio::awaitable<bool> handshake() {
+    deadline_.set(all_.timeouts.request);
+    auto [failed] = co_await stream_.async_handshake(asio::ssl::stream_base::server, quietly);
+    co_return !failed;
+  }
+
+ private:
+  /// The first bytes of a request; false: the peer left, idled too long, or the server stops.
+  asio::awaitable<bool> wait_for_request() {
+    if (buffer_.size() > 0) co_return true;
+    deadline_.set(all_.timeouts.idle);
+    all_.idle.insert(&socket_);
+    auto [failed, bytes] = co_await stream_.async_read_some(buffer_.prepare(4096), quietly);
+    all_.idle.erase(&socket_);
+    buffer_.commit(bytes);
+    co_return !failed;
+  }
+
+  /// False: the connection must end.
+  asio::awaitable<bool> serve_one() {
+    began_ = Clock::now();
+    Parser parser;
+    parser.header_limit(Limits::header_bytes);
+    parser.body_limit(Limits::body_bytes);
+    Call call;
+    call.id = ++all_.last_request;
+    auto refusal = co_await receive(parser, call);
+    if (lost_) co_return false;
+    auto reply = refusal ? std::move(*refusal) : co_await all_.front.answer(call);
+    bool keep = parser.is_done() && parser.keep_alive() && !all_.stopping;
+    co_return co_await send(call, reply, keep) && keep;
+  }
+
+  /// Reads one request; a refusal, or `call` is whole and admitted.
+  asio::awaitable<std::optional<Reply>> receive(Parser& parser, Call& call) {
+    deadline_.set(all_.timeouts.request);
+    auto [bad_head, head_bytes] = co_await http::async_read_header(stream_, buffer_, parser, quietly);
+    read_head(parser, call);
+    if (bad_head) co_return read_failed(bad_head);
+    if (auto refusal = co_await all_.front.admit(call)) co_return refusal;
+
+    parser.body_limit(call.endpoint->most_body_bytes);
+    deadline_.set(time_for(call.content_length.value_or(0)));
+    if (lower_case(field(parser, http::field::expect)) == "100-continue") co_await say_continue();
+    auto [bad_body, body_bytes] = co_await http::async_read(stream_, buffer_, parser, quietly);
+    if (bad_body) co_return read_failed(bad_body);
+    call.body = std::move(parser.get().body());
+    co_return std::nullopt;
+  }
+
+  void read_head(const Parser& parser, Call& call) const {
+    const auto& head = parser.get();
+    call.method = std::string(head.method_string());
+    call.path = std::string(head.target().substr(0, head.target().find('?')));
+    call.content_type = lower_case(without_parameters(field(parser, http::field::content_type)));
+    call.content_encoding = lower_case(field(parser, http::field::content_encoding));
+    call.authorization = std::string(field(parser, http::field::authorization));
+    if (auto length = parser.content_length()) call.content_length = *length;
+    error_code ignored;
+    call.address = socket_.remote_endpoint(ignored).address().to_string();
+  }
+
+  /// Why a request could not be read, for its sender; `lost_`: nobody is there to be told.
+  std::optional<Reply> read_failed(error_code why) {
+    if (deadline_.passed()) return refuse(408, "too_slow", "the request did not arrive in time: try again");
+    if (why == http::error::header_limit) {
+      return refuse(431, "header_too_large",
+                    "the request's header is over " + std::to_string(Limits::header_bytes) + " bytes");
+    }
+    if (why == http::error::body_limit) {
+      return refuse(413, "body_too_large", "the body is too large: send less at once");
+    }
+    if (why == http::error::partial_message) {
+      return refuse(400, "truncated", "the request ended before its announced length: send it again");
+    }
+    if (why.category() == make_error_code(http::error::bad_method).category() &&
+        why != http::error::end_of_stream) {
+      return refuse(400, "bad_http", "this is not an HTTP request the office understands: " + why.message());
+    }
+    lost_ = true;
+    return std::nullopt;
+  }
+
+  asio::awaitable<void> say_continue() {
+    http::response<http::empty_body> go_on{http::status::continue_, 11};
+    co_await http::async_write(stream_, go_on, quietly);
+  }
+
+  asio::awaitable<bool> send(const Call& call, Reply& reply, bool keep) {
+    http::response<http::string_body> message{static_cast<http::status>(reply.status), 11};
+    message.set(http::field::content_type, reply.content_type);
+    if (!reply.content_encoding.empty()) message.set(http::field::content_encoding, reply.content_encoding);
+    message.set(http::field::cache_control, "no-store");
+    message.set("X-Request-Id", std::to_string(call.id));
+    for (const auto& [name, value] : reply.headers) message.set(name, value);
+    message.keep_alive(keep);
+    message.body() = std::move(reply.body);
+    message.prepare_payload();
+    deadline_.set(time_for(message.body().size()));
+    auto [failed, bytes] = co_await http::async_write(stream_, message, quietly);
+    auto took = std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - began_);
+    spdlog::info("request {}: {} {} {} {} B in, {} B out, {} ms", call.id, call.method,
+                 call.endpoint ? call.endpoint->path : "-", reply.status, call.body.size(), bytes,
+                 took.count());
+    co_return !failed;
+  }
+
+  /// Reads on for a moment: closing with unread bytes would reset the connection and lose the reply on its
+  /// way.
+  asio::awaitable<void> close() {
+    if (!socket_.is_open()) co_return;
+    deadline_.set(linger);
+    error_code ignored;
+    if constexpr (std::is_same_v<Stream, tcp::socket>) socket_.shutdown(tcp::socket::shutdown_send, ignored);
+    std::size_t drained = 0;
+    while (!deadline_.passed() && drained < 2 * Limits::body_bytes) {
+      buffer_.clear();
+      auto [failed, bytes] = co_await stream_.async_read_some(buffer_.prepare(64u << 10), quietly);
+      if (failed) break;
+      drained += bytes;
+    }
+  }
+
+  std::chrono::milliseconds time_for(std::uint64_t bytes) const {
+    return all_.timeouts.request + std::chrono::seconds(bytes / slowest_bytes_per_second);
+  }
+
+  Connections& all_;
+  Stream& stream_;
+  tcp::socket& socket_;
+  Deadline deadline_;
+  boost::beast::flat_buffer buffer_{buffer_bytes};
+  Clock::time_point began_;
+  bool lost_ = false;
+};
+
+asio::awaitable<void> converse_in_tls(Connections& all, tcp::socket socket) {
+  TlsStream stream(std::move(socket), *all.tls);
+  Conversation conversation(all, stream, stream.next_layer());
+  if (co_await conversation.handshake()) co_await conversation.run();
+}
+
+asio::awaitable<void> converse_plainly(Connections& all, tcp::socket socket) {
+  co_await Conversation(all, socket, socket).run();
+}
+
+}  // namespace
+
+asio::awaitable<void> converse(Connections& all, tcp::socket socket) {
+  ++all.open;
+  try {
+    if (all.tls) {
+      co_await converse_in_tls(all, std::move(socket));
+    } else {
+      co_await converse_plainly(all, std::move(socket));
+    }
+  } catch (const std::exception& failure) {
+    spdlog::error("a connection broke: {}", failure.what());
+  }
+  --all.open;
+}
+
+}  // namespace giro

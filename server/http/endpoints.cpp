@@ -1,0 +1,32 @@
+#include "server/http/endpoints.hpp"
+
+#include "sync/base/limits.hpp"
+
+namespace giro {
+namespace {
+
+constexpr std::size_t login_body_bytes = 4'096;
+
+constexpr Endpoint all[] = {
+    {.method = "POST",
+     .path = "/v1/sync",
+     .handler = sync_endpoint,
+     .signed_in = true,
+     .content_type = "application/x-protobuf",
+     .content_encoding = "zstd",
+     .most_body_bytes = Limits::body_bytes},
+    {.method = "POST",
+     .path = "/v1/login",
+     .handler = login_endpoint,
+     .content_type = "application/json",
+     .most_body_bytes = login_body_bytes},
+    {.method = "GET", .path = "/healthz", .handler = health_endpoint},
+};
+
+}  // namespace
+
+std::span<const Endpoint> endpoints() {
+  return all;
+}
+
+}  // namespace giro

@@ -1,0 +1,113 @@
+#include "server/http/front.hpp"
+
+#include <SQLiteCpp/Exception.h>
+#include <spdlog/spdlog.h>
+
+#include <algorithm>
+
+namespace giro {
+namespace asio = boost::asio;
+namespace {
+
+constexpr std::string_view bearer = "Bearer ";
+
+Reply no_token() {
+  auto reply = refuse(401, "no_token", "this request carries no token: sign in first");
+  reply.headers.emplace_back("WWW-Authenticate", "Bearer");
+  return reply;
+}
+
+Reply refuse_token(Refusal::Why why) {
+  auto reply =
+      why == Refusal::Why::expired_token
+          ? refuse(401, "expired_token", "the sign-in has expired: sign in again, nothing recorded is lost")
+          : refuse(401, "unknown_token", "the office does not know this sign-in: sign in again");
+  reply.headers.emplace_back("WWW-Authenticate", "Bearer error=\"invalid_token\"");
+  return reply;
+}
+
+Reply too_large(const Endpoint& endpoint) {
+  return refuse(413, "body_too_large",
+                "the body is over " + std::to_string(endpoint.most_body_bytes) + " bytes: send less at once");
+}
+
+}  // namespace
+
+asio::awaitable<std::optional<Reply>> Front::admit(Call& call) {
+  co_return co_await caught(call, judge(call));
+}
+
+asio::awaitable<Reply> Front::answer(Call& call) {
+  if (call.body.size() > call.endpoint->most_body_bytes) co_return too_large(*call.endpoint);
+  auto reply = co_await caught(call, run(call));
+  co_return std::move(*reply);
+}
+
+asio::awaitable<std::optional<Reply>> Front::caught(const Call& call,
+                                                    asio::awaitable<std::optional<Reply>> work) {
+  try {
+    co_return co_await std::move(work);
+  } catch (const SQLite::Exception& failure) {
+    spdlog::error("request {}: the store failed: {}", call.id, failure.what());
+    co_return refuse(503, "office_failed",
+                     "the office could not use its database: nothing was lost, try again later");
+  } catch (const std::exception& failure) {
+    spdlog::error("request {}: {}", call.id, failure.what());
+    co_return refuse(500, "internal",
+                     "the office failed on request " + std::to_string(call.id) + ": tell its administrator");
+  }
+}
+
+asio::awaitable<std::optional<Reply>> Front::run(Call& call) {
+  co_return co_await call.endpoint->handler(state_, call);
+}
+
+asio::awaitable<std::optional<Reply>> Front::judge(Call& call) {
+  if (auto refusal = route(call)) co_return refusal;
+  if (auto refusal = check_content(call)) co_return refusal;
+  if (!call.endpoint->signed_in) co_return std::nullopt;
+  co_return co_await recognise(call);
+}
+
+std::optional<Reply> Front::route(Call& call) {
+  auto same_path = [&](const Endpoint& endpoint) { return endpoint.path == call.path; };
+  auto found = std::ranges::find_if(endpoints(), same_path);
+  if (found == endpoints().end())
+    return refuse(404, "not_found", "there is nothing at this address: check the office URL");
+  if (found->method != call.method) {
+    auto reply = refuse(405, "wrong_method", "use " + std::string(found->method) + " for this address");
+    reply.headers.emplace_back("Allow", found->method);
+    return reply;
+  }
+  call.endpoint = &*found;
+  return std::nullopt;
+}
+
+std::optional<Reply> Front::check_content(const Call& call) {
+  const auto& wanted = *call.endpoint;
+  if (call.content_type != wanted.content_type && !wanted.content_type.empty()) {
+    return refuse(415, "wrong_content_type",
+                  "send the body as Content-Type: " + std::string(wanted.content_type));
+  }
+  if (call.content_encoding != wanted.content_encoding) {
+    auto how = wanted.content_encoding.empty()
+                   ? "without Content-Encoding"
+                   : "with Content-Encoding: " + std::string(wanted.content_encoding);
+    return refuse(415, "wrong_content_encoding", "send the body " + how);
+  }
+  if (call.content_length.value_or(0) > wanted.most_body_bytes) return too_large(wanted);
+  return std::nullopt;
+}
+
+asio::awaitable<std::optional<Reply>> Front::recognise(Call& call) {
+  if (!call.authorization.starts_with(bearer)) co_return no_token();
+  auto token = std::string_view(call.authorization).substr(bearer.size());
+  auto caller = co_await on(state_.workers, [&]() -> std::optional<Admitted<SignedIn>> {
+    return state_.served.accounts.recognise(token);
+  });
+  if (caller->has_error()) co_return refuse_token(caller->error().why);
+  call.caller = std::move(caller->value());
+  co_return std::nullopt;
+}
+
+}  // namespace giro

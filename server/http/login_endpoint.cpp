@@ -1,0 +1,93 @@
+// POST /v1/login: login and password → a bearer token and what the tablet needs to start.
+#include <boost/json.hpp>
+
+#include "server/http/endpoints.hpp"
+#include "server/http/server_state.hpp"
+#include "sync/base/limits.hpp"
+
+namespace giro {
+namespace asio = boost::asio;
+namespace json = boost::json;
+namespace {
+
+constexpr std::size_t device_name_bytes = 120;
+
+/// A place in the queue of sign-ins.
+struct Place {
+  explicit Place(std::atomic<int>& count) : taken(count) { ++taken; }
+  ~Place() { --taken; }
+  Place(const Place&) = delete;
+  std::atomic<int>& taken;
+};
+
+/// A string member; absent: empty. nullopt: of another type or too long.
+std::optional<std::string> member(const json::object& object, std::string_view name, std::size_t most_bytes) {
+  auto* value = object.if_contains(name);
+  if (!value) return std::string();
+  auto* text = value->if_string();
+  if (!text || text->size() > most_bytes) return std::nullopt;
+  return std::string(*text);
+}
+
+std::optional<SignInRequest> read_request(const Call& call) {
+  boost::system::error_code bad;
+  auto value = json::parse(call.body, bad);
+  if (bad || !value.is_object()) return std::nullopt;
+  const auto& object = value.get_object();
+  auto login = member(object, "login", Limits::login_bytes);
+  auto password = member(object, "password", Limits::password_bytes);
+  auto device_name = member(object, "device_name", device_name_bytes);
+  if (!login || !password || !device_name || login->empty() || password->empty()) return std::nullopt;
+  return SignInRequest{*login, *password, *device_name, call.address};
+}
+
+Reply refuse_login(const Refusal& refusal) {
+  switch (refusal.why) {
+    case Refusal::Why::wait: {
+      auto seconds = std::to_string((refusal.wait_ms + 999) / 1000);
+      auto reply = refuse(429, "too_many_attempts",
+                          "too many wrong passwords: wait " + seconds + " seconds, then try again");
+      reply.headers.emplace_back("Retry-After", seconds);
+      return reply;
+    }
+    case Refusal::Why::disabled:
+      return refuse(403, "account_disabled", "this account is disabled: ask the office to enable it");
+    default:
+      return refuse(401, "wrong_password", "unknown user or wrong password: check both and try again");
+  }
+}
+
+Reply welcome(const Granted& granted, const OfficeFacts& office) {
+  const auto& user = granted.user;
+  Reply reply;
+  reply.body = json::serialize(json::object{
+      {"token", granted.token},
+      {"expires_at", granted.expires_at},
+      {"user",
+       {{"id", to_hex(user.id)},
+        {"login", user.login},
+        {"name", user.name},
+        {"role", schema::role_name(user.role)}}},
+      {"office",
+       {{"id", office.id}, {"epoch", std::to_string(office.epoch)}}},  // 64 bits do not fit a JSON number
+      {"today", office.today}});
+  return reply;
+}
+
+}  // namespace
+
+asio::awaitable<Reply> login_endpoint(ServerState& state, Call& call) {
+  auto request = read_request(call);
+  if (!request)
+    co_return refuse(400, "bad_body", "send a JSON object with login, password, device_name and app_version");
+  if (state.logins_waiting >= ServerState::most_logins_waiting) {
+    co_return refuse(503, "busy", "too many people are signing in: try again in a minute");
+  }
+  Place place(state.logins_waiting);
+  co_return co_await on(state.password_worker, [&]() -> Reply {
+    auto granted = state.served.accounts.sign_in(*request);
+    return granted ? welcome(*granted, state.served.facts()) : refuse_login(granted.error());
+  });
+}
+
+}  // namespace giro
