@@ -74,12 +74,13 @@ Transport::Reply read(QNetworkReply& reply, qint64 bytes_up) {
 
 Result<Identity> read_login(const QUrl& office, const QByteArray& body) {
   auto object = QJsonDocument::fromJson(body).object();
-  auto user = id_from_hex(object["user"].toString().toStdString());
-  auto role = schema::role_from_name(object["role"].toString().toStdString());
+  auto who = object["user"].toObject();
+  auto user = id_from_hex(who["id"].toString().toStdString());
+  auto role = schema::role_from_name(who["role"].toString().toStdString());
   Identity identity;
   identity.office = office;
-  identity.login = object["login"].toString();
-  identity.name = object["name"].toString();
+  identity.login = who["login"].toString();
+  identity.name = who["name"].toString();
   identity.bearer = object["token"].toString();
   if (!user || !role || identity.bearer.isEmpty()) return Problem{sentence(LinkError::garbled).toStdString()};
   identity.user = *user;
@@ -163,7 +164,10 @@ void Transport::login(const QUrl& office, const QString& login, const QString& p
                       const QString& device_name, LoginDone done) {
   QNetworkRequest request(office.resolved(QUrl("/v1/login")));
   request.setHeader(QNetworkRequest::ContentTypeHeader, "application/json");
-  QJsonObject body{{"login", login}, {"password", password}, {"device", device_name}};
+  QJsonObject body{{"login", login},
+                   {"password", password},
+                   {"device_name", device_name},
+                   {"app_version", QCoreApplication::applicationVersion()}};
   post(request, QJsonDocument(body).toJson(QJsonDocument::Compact),
        [office, done = std::move(done)](Reply reply) {
          auto error = reply.error == LinkError::signed_out ? LinkError::wrong_password : reply.error;
