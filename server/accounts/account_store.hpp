@@ -1,5 +1,6 @@
-// AccountStore: what the office keeps about sign-ins, beside the synced rows: password hashes, sessions (bearer tokens
-// only as hashes), registered device ids. Part of every Store; the same contract suite for each. Thread-safe.
+// AccountStore: what the office keeps about sign-ins, beside the synced rows: password hashes, sessions
+// (bearer tokens only as hashes), registered device ids. Part of every Store; the same contract suite for
+// each. Thread-safe.
 #pragma once
 
 #include <cstdint>
