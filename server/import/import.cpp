@@ -1,0 +1,56 @@
+#include "server/import/import.hpp"
+
+#include <algorithm>
+
+#include "server/import/import_run.hpp"
+
+namespace giro {
+namespace {
+
+Problem unknown_kind(const std::string& kind) {
+  static constexpr std::string_view later[] = {"contacts", "prices", "invoices", "payments"};
+  if (std::ranges::find(later, kind) != std::end(later))
+    return {"Importing " + kind +
+            " comes with a later version: this one imports clients, users, products, orders and "
+            "order_lines."};
+  return {"\"" + kind +
+          "\" is no kind of import: there are clients, users, products, orders and order_lines."};
+}
+
+/// By line, whatever found them.
+void sort_by_line(std::vector<std::string>& bad_rows) {
+  auto line = [](const std::string& text) {
+    return std::stoull(text.substr(std::string_view("line ").size()));
+  };
+  std::ranges::stable_sort(bad_rows, {}, line);
+}
+
+}  // namespace
+
+Result<ImportReport> import_csv(Office& office, const ImportOptions& options, const Progress& progress) {
+  auto* kind = find_kind(options.kind);
+  if (!kind) return unknown_kind(options.kind);
+  auto time = CompanyTime::in(options.time_zone);
+  if (!time) return time.error();
+  auto file = read_csv(options.file);
+  if (!file) return file.error();
+  auto mapping = Mapping::build(*kind, *file, options);
+  if (!mapping) return mapping.error();
+
+  AdminBatch batch(office);
+  ImportRun run(batch, *kind, *file, std::move(*mapping), {options.date_format, *time, file->decimal_comma},
+                options.skip_bad, progress);
+  run.check_shape();
+  if (run.may_go_on()) {
+    auto problem = kind->table == "sales_order" ? import_orders(run) : import_things(run);
+    if (problem) return *problem;
+  }
+  sort_by_line(run.report.bad_rows);
+  if (!run.may_go_on()) return std::move(run.report);  // the batch is dropped: nothing was loaded
+  run.report.skipped = run.report.bad_rows.size();
+  batch.commit();
+  if (progress) progress(2 * run.report.rows, 2 * run.report.rows);
+  return std::move(run.report);
+}
+
+}  // namespace giro
