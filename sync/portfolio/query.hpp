@@ -37,6 +37,12 @@ class Query {
     return *this;
   }
 
+  Query& bind(const char* name, std::optional<std::int64_t> number) {
+    if (number) return bind(name, *number);
+    statement_.bind(name);
+    return *this;
+  }
+
   /// The next row; its columns are then read from the first.
   bool step() {
     next_ = 0;

@@ -1,0 +1,147 @@
+#include "sync/portfolio/client_card.hpp"
+
+#include "sync/base/company_time.hpp"
+#include "sync/portfolio/client_changes.sql.hpp"
+#include "sync/portfolio/client_details.sql.hpp"
+#include "sync/portfolio/client_visits.sql.hpp"
+#include "sync/portfolio/query.hpp"
+
+namespace giro {
+
+std::optional<ClientDetails> client_details(SQLite::Database& db, const Id& client) {
+  Query query(db, sql::client_details);
+  query.bind(":client", client);
+  if (!query.step()) return std::nullopt;
+  ClientDetails d;
+  Id own_term, segment_term;
+  auto &off = d.discounts_bp, &usual = d.segment_discounts_bp;
+  query.read(d.legal_name, d.trade_name, d.code, d.vat_number, d.tax_code, d.sdi_code, d.pec, d.phone,
+             d.email, d.address, d.postal_code, d.city, d.province, d.country, d.market_type, d.size_class,
+             d.employees, d.contract_kind, d.relationship, d.active_from, d.payment_method, d.service_level,
+             d.segment_service_level, d.segment, d.group, d.agent, d.price_list, d.payment_term,
+             d.segment_payment_term, own_term, segment_term, off[0], off[1], off[2], off[3], usual[0],
+             usual[1], d.esg_note, d.compliance_note);
+  d.payment_term_id = own_term.is_nil() ? segment_term : own_term;
+  return d;
+}
+
+std::vector<VisitRow> visits_of(SQLite::Database& db, const Id& client, std::int64_t most,
+                                std::optional<Id> only) {
+  Query query(db, sql::client_visits);
+  query.bind(":client", client).bind(":most", most).bind(":visit", only);
+  std::vector<VisitRow> rows;
+  while (query.step()) {
+    auto& v = rows.emplace_back();
+    query.read(v.id, v.contact, v.channel, v.status, v.planned_on, v.started_at, v.ended_at, v.outcome,
+               v.no_order_reason, v.note, v.next_action, v.next_action_on, v.next_visit_on, v.skip_reason,
+               v.user_name, v.contact_name);
+  }
+  return rows;
+}
+
+std::vector<ContactRow> contacts_of(SQLite::Database& db, const Id& client) {
+  Query query(
+      db,
+      "SELECT id, name, coalesce(role, ''), phone, mobile, email, is_decision_maker FROM contact"
+      " WHERE client_id = :client AND coalesce(active, 1) <> 0 ORDER BY is_decision_maker DESC, name, id");
+  query.bind(":client", client);
+  std::vector<ContactRow> rows;
+  while (query.step()) {
+    auto& c = rows.emplace_back();
+    query.read(c.id, c.name, c.role, c.phone, c.mobile, c.email, c.decides);
+  }
+  return rows;
+}
+
+std::vector<RequestRow> requests_of(SQLite::Database& db, const Id& client) {
+  Query query(
+      db,
+      "SELECT r.id, coalesce(r.kind, 'request'), r.body, r.status, r.opened_on, r.due_on, p.name, r.answer"
+      " FROM request r LEFT JOIN product p ON p.id = r.product_id WHERE r.client_id = :client"
+      " ORDER BY r.status <> 'open', r.opened_on DESC, r.id DESC");
+  query.bind(":client", client);
+  std::vector<RequestRow> rows;
+  while (query.step()) {
+    auto& r = rows.emplace_back();
+    query.read(r.id, r.kind, r.body, r.status, r.opened_on, r.due_on, r.product, r.answer);
+  }
+  return rows;
+}
+
+std::vector<NoteRow> notes_of(SQLite::Database& db, const Id& client) {
+  Query query(db,
+              "SELECT n.id, coalesce(u.name, ''), n.body, n.written_at FROM note n LEFT JOIN app_user u ON "
+              "u.id = n.user_id"
+              " WHERE n.client_id = :client ORDER BY n.written_at DESC, n.id DESC");
+  query.bind(":client", client);
+  std::vector<NoteRow> rows;
+  while (query.step()) {
+    auto& n = rows.emplace_back();
+    query.read(n.id, n.author, n.body, n.written_at);
+  }
+  return rows;
+}
+
+std::vector<LocationRow> locations_of(SQLite::Database& db, const Id& client) {
+  Query query(db,
+              "SELECT id, coalesce(kind, ''), name, address, city FROM location WHERE client_id = :client"
+              " AND coalesce(active, 1) <> 0 ORDER BY kind <> 'delivery', name, id");
+  query.bind(":client", client);
+  std::vector<LocationRow> rows;
+  while (query.step()) {
+    auto& l = rows.emplace_back();
+    query.read(l.id, l.kind, l.name, l.address, l.city);
+  }
+  return rows;
+}
+
+std::vector<OpenHours> hours_of(SQLite::Database& db, const Id& client, std::string_view day_on) {
+  Query query(db,
+              "SELECT opens, closes FROM location_hours WHERE client_id = :client AND weekday = :weekday AND "
+              "opens IS NOT NULL"
+              " AND NOT (closed_from IS NOT NULL AND closed_from <= :on_day AND :on_day <= "
+              "coalesce(closed_to, closed_from))"
+              " ORDER BY opens");
+  query.bind(":client", client).bind(":on_day", day_on);
+  query.bind(":weekday", weekday(day_number(day_on).value_or(0)));
+  std::vector<OpenHours> rows;
+  while (query.step()) {
+    auto& h = rows.emplace_back();
+    query.read(h.opens, h.closes);
+  }
+  return rows;
+}
+
+std::vector<ChangeSeen> changes_since(SQLite::Database& db, const Id& client, const Id& reader,
+                                      std::int64_t since_at) {
+  Query query(db, sql::client_changes);
+  query.bind(":client", client).bind(":user", reader).bind(":since_at", since_at);
+  std::vector<ChangeSeen> rows;
+  while (query.step()) {
+    auto& c = rows.emplace_back();
+    query.read(c.table, c.column, c.changed_at, c.person, c.value);
+  }
+  return rows;
+}
+
+std::vector<TermLine> term_lines(SQLite::Database& db, const Id& payment_term) {
+  Query query(db,
+              "SELECT coalesce(base_date, ''), n, unit = 'month', coalesce(end_of_month, ''), fixed_day,"
+              " coalesce(share_bp, 10000) FROM payment_term_line WHERE payment_term_id = :term ORDER BY "
+              "position, id");
+  query.bind(":term", payment_term);
+  std::vector<TermLine> lines;
+  while (query.step()) {
+    auto& line = lines.emplace_back();
+    std::string base, end;
+    query.read(base, line.n, line.months, end, line.fixed_day, line.share_bp);
+    line.base = base == "delivery" ? TermLine::Base::delivery
+                : base == "order"  ? TermLine::Base::order
+                                   : TermLine::Base::invoice;
+    using End = TermLine::EndOfMonth;
+    line.end_of_month = end == "before" ? End::before : end == "after" ? End::after : End::none;
+  }
+  return lines;
+}
+
+}  // namespace giro

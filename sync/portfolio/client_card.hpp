@@ -1,0 +1,82 @@
+// What the card of a client shows beside its overview and credit. Each read is one query; the thread of the
+// connection.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "sync/base/id.hpp"
+#include "sync/domain/instalments.hpp"
+#include "sync/domain/pricing.hpp"
+
+namespace SQLite {
+class Database;
+}
+
+namespace giro {
+
+struct ClientDetails {
+  std::string legal_name, trade_name, code, vat_number, tax_code, sdi_code, pec, phone, email, address,
+      postal_code, city, province, country, market_type, size_class, contract_kind, relationship, active_from,
+      payment_method, service_level, segment_service_level, segment, group, agent, price_list, payment_term,
+      segment_payment_term, esg_note, compliance_note;
+  std::int64_t employees = 0;
+  Id payment_term_id;  // the client's, else its segment's
+  Discounts discounts_bp{}, segment_discounts_bp{};
+};
+std::optional<ClientDetails> client_details(SQLite::Database&, const Id& client);
+
+struct VisitRow {
+  Id id, contact;
+  std::string channel, status, planned_on, outcome, no_order_reason, note, next_action, next_action_on,
+      next_visit_on, skip_reason, user_name, contact_name;
+  std::optional<std::int64_t> started_at, ended_at;
+};
+/// The latest first; `only` for one.
+std::vector<VisitRow> visits_of(SQLite::Database&, const Id& client, std::int64_t most,
+                                std::optional<Id> only = {});
+
+struct ContactRow {
+  Id id;
+  std::string name, role, phone, mobile, email;
+  bool decides = false;
+};
+std::vector<ContactRow> contacts_of(SQLite::Database&, const Id& client);
+
+struct RequestRow {
+  Id id;
+  std::string kind, body, status, opened_on, due_on, product, answer;
+};
+std::vector<RequestRow> requests_of(SQLite::Database&, const Id& client);
+
+struct NoteRow {
+  Id id;
+  std::string author, body;
+  std::int64_t written_at = 0;
+};
+std::vector<NoteRow> notes_of(SQLite::Database&, const Id& client);
+
+struct LocationRow {
+  Id id;
+  std::string kind, name, address, city;
+};
+std::vector<LocationRow> locations_of(SQLite::Database&, const Id& client);
+
+/// Opening hours of a weekday (0 Monday), in order: "10:00" – "15:00".
+struct OpenHours {
+  std::string opens, closes;
+};
+std::vector<OpenHours> hours_of(SQLite::Database&, const Id& client, std::string_view day_on);
+
+struct ChangeSeen {
+  std::string table, column, person, value;
+  std::int64_t changed_at = 0;
+};
+std::vector<ChangeSeen> changes_since(SQLite::Database&, const Id& client, const Id& reader,
+                                      std::int64_t since_at);
+
+/// The lines of a payment term, in their order.
+std::vector<TermLine> term_lines(SQLite::Database&, const Id& payment_term);
+
+}  // namespace giro

@@ -1,0 +1,33 @@
+#include "sync/portfolio/inbox.hpp"
+
+#include <algorithm>
+
+#include "sync/portfolio/conflicts.sql.hpp"
+#include "sync/portfolio/query.hpp"
+
+namespace giro {
+
+bool ConflictGroup::open() const {
+  return std::ranges::any_of(records, &ConflictRow::open);
+}
+
+std::vector<ConflictGroup> inbox(SQLite::Database& db, const Id& user, bool everybody) {
+  Query query(db, sql::conflicts);
+  query.bind(":user", user).bind(":everybody", std::int64_t{everybody});
+  std::vector<ConflictGroup> groups;
+  while (query.step()) {
+    ConflictRow k;
+    query.read(k.id, k.client, k.client_name, k.city, k.phone, k.user, k.user_name, k.office_user,
+               k.office_user_name, k.table, k.row, k.column, k.base, k.office, k.mine, k.mine_at, k.office_at,
+               k.rule, k.chosen, k.state, k.filed_at);
+    auto group = std::ranges::find_if(groups, [&](const ConflictGroup& g) {
+      return g.newest().row == k.row && g.newest().table == k.table && g.newest().column == k.column;
+    });
+    if (group == groups.end()) group = groups.emplace(groups.end());
+    group->records.push_back(std::move(k));
+  }
+  std::ranges::stable_partition(groups, &ConflictGroup::open);
+  return groups;
+}
+
+}  // namespace giro
