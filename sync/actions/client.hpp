@@ -10,11 +10,9 @@
 
 namespace giro::actions {
 
-using Fields = std::vector<std::pair<std::string_view, Value>>;
-
 /// A client met in the field. `segment_id` may be left out when the user is assigned exactly one;
 /// relationship defaults to prospect.
-Result<Draft> new_client(Device&, Fields, std::optional<Id> new_id = {});
+Result<Draft> new_client(Device&, Fields, std::int64_t at, std::optional<Id> new_id = {});
 
 /// Field edits whose bases are what the replica shows now.
 Result<Draft> edit_client(Device&, const Id& client, const Fields&);
@@ -28,17 +26,23 @@ Result<Draft> edit_row_seen(Device&, std::string_view table, const Id& row, cons
 Result<Draft> save_part(Device&, std::string_view table, const Id& client, std::optional<Id> row,
                         const Fields&);
 
-Result<Draft> add_note(Device&, const Id& client, std::string_view body);
+Result<Draft> add_note(Device&, const Id& client, std::string_view body, std::int64_t at);
 Result<Draft> add_request(Device&, const Id& client, std::string_view kind, std::string_view body,
-                          std::optional<Id> product = {}, std::string_view due_on = {});
+                          std::int64_t at, std::optional<Id> product = {}, std::string_view due_on = {});
 Result<Draft> add_task(Device&, std::optional<Id> client, std::string_view title, std::string_view due_on);
 /// open ⇄ done; cancelled.
-Result<Draft> set_task(Device&, const Id& task, std::string_view status);
+Result<Draft> set_task(Device&, const Id& task, std::string_view status, std::int64_t at);
 
-/// A manager moves a client to another assigned segment: that is an act of the office, see `giro-server
-/// assign`. What a person may type for a column ("1.240,50" or "1240.50" for money, "5 %", dates as ISO,
+/// What a person may type for a column ("1.240,50" or "1240.50" for money, "5 %", dates as ISO,
 /// references by human key) → the cell's value; empty text is NULL.
 Result<Value> parse_field(SQLite::Database&, const schema::Table&, const schema::Column&,
                           std::string_view text);
+
+/// The column a person means: its name, with or without the unit or `_id` at its end ("phone",
+/// "credit_limit", "segment", "discount" for the first of four); nullptr: none.
+const schema::Column* find_column(const schema::Table&, std::string_view name);
+
+/// "2026-11-19T14:05" in the company's zone, "…Z" for UTC, a day alone for its beginning.
+std::optional<std::int64_t> parse_instant(SQLite::Database&, std::string_view text);
 
 }  // namespace giro::actions

@@ -19,7 +19,7 @@ using Decision = std::variant<KeepMine, KeepOffice, WriteOther>;
 
 Result<Draft> resolve_conflict(Device&, const Id& conflict, const Decision&);
 
-/// The text kept in a conflict record → the cell's value.
-Result<Value> value_from_record(const schema::Column&, const Value& text);
+/// "Va bene così" about a conflict the rule has decided.
+Result<Draft> mark_seen(Device&, const Id& conflict);
 
 }  // namespace giro::actions

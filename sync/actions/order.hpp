@@ -33,13 +33,13 @@ struct OrderRequest {
 };
 
 /// A draft order with its lines, the client's payment term (else its segment's) and the day's prices.
-Result<Draft> new_order(Device&, const OrderRequest&);
+Result<Draft> new_order(Device&, const OrderRequest&, std::int64_t at);
 /// Products and quantities of the client's last order that was not cancelled, at today's prices and for
 /// products still sold. Empty when there is none.
 std::vector<LineRequest> last_order_lines(SQLite::Database&, const Id& client);
 
 /// More lines on an order that is still a draft.
-Result<Draft> add_lines(Device&, const Id& order, std::span<const LineRequest>);
+Result<Draft> add_lines(Device&, const Id& order, std::span<const LineRequest>, std::int64_t at);
 struct LineEdit {
   std::optional<std::int64_t>
       quantity_milli;  // 0 takes the line out: it stays as a row and counts for nothing
@@ -50,17 +50,14 @@ struct LineEdit {
 Result<Draft> edit_line(Device&, const Id& line, const LineEdit&);
 
 /// Header fields of a draft: note, requested_on, location, payment term, discounts.
-Result<Draft> edit_order(Device&, const Id& order, const std::vector<std::pair<std::string_view, Value>>&);
+Result<Draft> edit_order(Device&, const Id& order, const Fields&);
 
-Result<Draft> submit_order(Device&, const Id& order);
+/// The order is placed now; it must hold at least one line.
+Result<Draft> submit_order(Device&, const Id& order, std::int64_t at);
 /// These four carry the revision of the lines their author sees: another one at the office holds the order.
 Result<Draft> cancel_order(Device&, const Id& order, std::string_view reason);
 Result<Draft> confirm_order(Device&, const Id& order);
 Result<Draft> release_order(Device&, const Id& order);
 Result<Draft> reject_order(Device&, const Id& order, std::string_view reason);
-
-/// The price the line would carry.
-Result<ValidPrice> price_for(SQLite::Database&, const Id& client, const Id& product,
-                             std::int64_t quantity_milli, std::string_view day_on);
 
 }  // namespace giro::actions

@@ -2,11 +2,20 @@
 // thread over its connection; they change nothing.
 #pragma once
 
+#include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "sync/device/device.hpp"
 
 namespace giro::actions {
+
+/// Cells by column name, as builders pass them.
+using Fields = std::vector<std::pair<std::string_view, Value>>;
+
+/// Empty text is NULL.
+Value text_or_null(std::string_view);
 
 /// One row as the replica shows it, cells by column name. `missing` is the sentence when it is not here.
 class RowView {
@@ -15,6 +24,7 @@ class RowView {
 
   const Id& id() const { return id_; }
   const Value& operator[](std::string_view column) const;
+  std::string_view text(std::string_view column) const { return as_text((*this)[column]); }
 
  private:
   const schema::Table* table_ = nullptr;
@@ -22,10 +32,7 @@ class RowView {
   std::vector<Value> cells_;
 };
 
-/// What the device's clock says: Unix ms.
-std::int64_t now_at(Device&);
-
-/// The company's day (Europe/Rome unless setting `time_zone` says otherwise) at this moment, ISO.
+/// The company's day at this moment, ISO.
 std::string day_of(SQLite::Database&, std::int64_t at);
 
 /// A row by human key, 32 hex digits, or a unique prefix of at least 8 of them. `table` is client,

@@ -1,0 +1,154 @@
+#include "sync/actions/visit.hpp"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+namespace giro::actions {
+namespace {
+
+constexpr auto no_visit = "Questa visita non è più su questo tablet.";
+constexpr auto no_client = "Questo cliente non è su questo tablet.";
+
+Value id_or_null(const std::optional<Id>& id) {
+  return id ? Value{*id} : Value{};
+}
+
+Result<Draft> one_change(const Id& client, Change change) {
+  if (change.cells.empty()) return Problem{"Non è cambiato niente."};
+  return Draft{.client = client, .changes = {std::move(change)}, .tokens = {}, .resolves = {}};
+}
+
+Fields report_fields(const VisitReport& report) {
+  return {{"channel", text_or_null(report.channel)},
+          {"outcome", text_or_null(report.outcome)},
+          {"no_order_reason", text_or_null(report.no_order_reason)},
+          {"note", text_or_null(report.note)},
+          {"purpose", text_or_null(report.purpose)},
+          {"next_action", text_or_null(report.next_action)},
+          {"next_action_on", text_or_null(report.next_action_on)},
+          {"next_visit_on", text_or_null(report.next_visit_on)},
+          {"contact_id", id_or_null(report.contact)},
+          {"location_id", id_or_null(report.location)}};
+}
+
+void append(Fields& to, const Fields& from) {
+  to.insert(to.end(), from.begin(), from.end());
+}
+
+/// What the visit promised becomes something to do, once.
+void add_task(Device& device, Draft& draft, const Id& visit, const VisitReport& report) {
+  if (report.next_action.empty()) return;
+  SQLite::Statement known(device.local(), "SELECT 1 FROM task WHERE visit_id = ?");
+  known.bind(1, visit.bytes.data(), static_cast<int>(visit.bytes.size()));
+  if (known.executeStep()) return;
+  draft.changes.push_back(Device::insert("task", device.mint(),
+                                         {{"client_id", *draft.client},
+                                          {"user_id", device.user()},
+                                          {"title", report.next_action},
+                                          {"due_on", text_or_null(report.next_action_on)},
+                                          {"status", std::string("open")},
+                                          {"visit_id", visit}}));
+}
+
+/// A new row of this user, or the planned one taken up.
+Change visit_change(Device& device, const Id& client, const std::optional<Id>& planned, const Id& id,
+                    Fields fields) {
+  if (planned) return device.update("visit", *planned, fields);
+  append(fields, {{"client_id", client}, {"user_id", device.user()}});
+  return Device::insert("visit", id, fields);
+}
+
+Result<Id> check_client(Device& device, const Id& client) {
+  auto row = RowView::load(device, "client", client, no_client);
+  if (row.has_error()) return row.error();
+  return client;
+}
+
+}  // namespace
+
+Result<Draft> start_visit(Device& device, const Id& client, std::optional<Id> planned, std::int64_t at,
+                          std::optional<Place> place, std::optional<Id> new_id) {
+  Fields fields{{"status", std::string("in_progress")}, {"started_at", at}};
+  if (!planned) append(fields, {{"channel", std::string("in_person")}});
+  if (place) {
+    append(fields, {{"lat_micro", place->lat_micro},
+                    {"lon_micro", place->lon_micro},
+                    {"accuracy_m", place->accuracy_m}});
+  }
+  // A form opened before the client left this tablet may still be saved: the device parks it.
+  return one_change(client,
+                    visit_change(device, client, planned, new_id.value_or(device.mint()), std::move(fields)));
+}
+
+Result<Draft> finish_visit(Device& device, const Id& visit, const VisitReport& report,
+                           std::int64_t ended_at) {
+  auto row = RowView::load(device, "visit", visit, no_visit);
+  if (row.has_error()) return row.error();
+  auto fields = report_fields(report);
+  append(fields, {{"status", std::string("done")}, {"ended_at", ended_at}});
+  auto draft = one_change(as_id((*row)["client_id"]), device.update("visit", visit, fields));
+  if (draft.has_value()) add_task(device, *draft, visit, report);
+  return draft;
+}
+
+Result<Draft> log_visit(Device& device, const Id& client, const VisitReport& report, std::int64_t started_at,
+                        std::int64_t ended_at, std::optional<Id> planned, std::optional<Id> new_id) {
+  if (auto known = check_client(device, client); known.has_error()) return known.error();
+  if (report.outcome.empty()) return Problem{"Manca l'esito della visita."};
+  auto id = planned ? *planned : new_id.value_or(device.mint());
+  auto fields = report_fields(report);
+  append(fields, {{"status", std::string("done")}, {"started_at", started_at}, {"ended_at", ended_at}});
+  auto draft = one_change(client, visit_change(device, client, planned, id, std::move(fields)));
+  if (draft.has_value()) add_task(device, *draft, id, report);
+  return draft;
+}
+
+Result<Draft> plan_visit(Device& device, const Id& client, std::string_view planned_on, std::int64_t position,
+                         std::string_view purpose) {
+  Fields fields{{"status", std::string("planned")},
+                {"channel", std::string("in_person")},
+                {"planned_on", std::string(planned_on)},
+                {"position", position},
+                {"purpose", text_or_null(purpose)}};
+  return one_change(client, visit_change(device, client, std::nullopt, device.mint(), std::move(fields)));
+}
+
+Result<Draft> skip_visit(Device& device, const Id& client, std::optional<Id> planned,
+                         std::string_view planned_on, std::string_view reason) {
+  Fields fields{{"status", std::string("skipped")}, {"skip_reason", text_or_null(reason)}};
+  if (!planned) append(fields, {{"planned_on", std::string(planned_on)}});
+  return one_change(client, visit_change(device, client, planned, device.mint(), std::move(fields)));
+}
+
+Result<Draft> move_stop(Device& device, const Id& visit, std::int64_t position) {
+  auto row = RowView::load(device, "visit", visit, no_visit);
+  if (row.has_error()) return row.error();
+  return one_change(as_id((*row)["client_id"]), device.update("visit", visit, {{"position", position}}));
+}
+
+Result<Draft> reopen_visit(Device& device, const Id& visit) {
+  auto row = RowView::load(device, "visit", visit, no_visit);
+  if (row.has_error()) return row.error();
+  auto client = as_id((*row)["client_id"]);
+  auto status = row->text("status");
+  if (status == "done") {
+    return one_change(client, device.update("visit", visit,
+                                            {{"status", std::string("in_progress")}, {"ended_at", Null{}}}));
+  }
+  if (status == "skipped") {
+    return one_change(
+        client, device.update("visit", visit, {{"status", std::string("planned")}, {"skip_reason", Null{}}}));
+  }
+  return Problem{"Solo una visita fatta o saltata si può riaprire."};
+}
+
+Result<Draft> cancel_visit(Device& device, const Id& visit) {
+  auto row = RowView::load(device, "visit", visit, no_visit);
+  if (row.has_error()) return row.error();
+  if (row->text("status") != "planned" && row->text("status") != "in_progress") {
+    return Problem{"Una visita già chiusa non si annulla: riaprila prima."};
+  }
+  return one_change(as_id((*row)["client_id"]),
+                    device.update("visit", visit, {{"status", std::string("cancelled")}}));
+}
+
+}  // namespace giro::actions
