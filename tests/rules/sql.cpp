@@ -14,6 +14,7 @@ const std::vector<std::string> places_of_sql{
     "sync/wire/ddl",     // both databases' tables, derived from the schema
     "sync/schema/ddl",   // the same
     "sync/device/",      // outbox and replica
+    "sync/actions/",     // what an action looks up before it writes
     "sync/portfolio/",   // figures and lists, from both sides
     "server/office/",    // the store
     "server/accounts/",  // the account store
