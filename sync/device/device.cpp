@@ -1,0 +1,189 @@
+#include "sync/device/device.hpp"
+
+#include "sync/base/limits.hpp"
+#include "sync/device/exchange.hpp"
+#include "sync/device/replica.hpp"
+
+namespace giro {
+namespace {
+
+/// The first free name of this kind beside `path`.
+std::filesystem::path damaged_name(const std::filesystem::path& path) {
+  for (int n = 1;; ++n) {
+    std::filesystem::path name = path.string() + ".damaged-" + std::to_string(n);
+    if (!std::filesystem::exists(name)) return name;
+  }
+}
+
+}  // namespace
+
+struct Device::Impl {
+  Impl(const DeviceFiles& where, const Id& whose, Environment& env)
+      : files(where), user(whose), environment(env), outbox(where.outbox, env) {
+    try {
+      replica = std::make_unique<Replica>(files.replica, user, outbox);
+      rebuilt = !is_sound();
+    } catch (const SQLite::Exception& error) {
+      if (!is_damage(error)) throw;
+      rebuilt = true;
+    }
+    if (rebuilt) rebuild();
+    outbox.park(replica->parked());
+  }
+
+  /// Walks the file's pages: cheap beside downloading everything again because of one that an app would meet
+  /// later.
+  bool is_sound() {
+    auto rows = replica->sql().query("PRAGMA quick_check(1)");
+    return rows.next() && rows[0].getString() == "ok";
+  }
+
+  /// Sets the damaged replica aside; a new one begins, and the outbox is folded over it.
+  void rebuild() {
+    replica.reset();
+    exchange.failed();
+    auto aside = damaged_name(files.replica);
+    std::filesystem::rename(files.replica, aside);
+    for (auto suffix : {"-wal", "-shm"}) std::filesystem::remove(files.replica.string() + suffix);
+    rebuilt = true;
+    replica = std::make_unique<Replica>(files.replica, user, outbox);
+  }
+
+  bool fold(const OutboxEntry& entry, const Op& op) {
+    try {
+      return replica->fold(entry, op);
+    } catch (const SQLite::Exception& error) {
+      if (!is_damage(error)) throw;
+      rebuild();
+      return replica->sql().exists("SELECT 1 FROM fold WHERE position = ? AND parked", entry.position);
+    }
+  }
+
+  DeviceFiles files;
+  Id user;
+  Environment& environment;
+  Outbox outbox;
+  std::unique_ptr<Replica> replica;
+  Exchange exchange;
+  bool rebuilt = false;
+};
+
+Device::Device(const DeviceFiles& files, const Id& user, Environment& environment)
+    : impl_(std::make_unique<Impl>(files, user, environment)) {}
+Device::~Device() = default;
+
+const Id& Device::user() const {
+  return impl_->user;
+}
+const std::filesystem::path& Device::replica_path() const {
+  return impl_->files.replica;
+}
+SQLite::Database& Device::local() {
+  return impl_->replica->sql().database();
+}
+Outbox& Device::outbox() {
+  return impl_->outbox;
+}
+Id Device::mint() {
+  return impl_->environment.mint();
+}
+std::vector<Bytes> Device::tokens() const {
+  return impl_->replica->tokens();
+}
+
+Result<Recorded> Device::record(Draft draft) {
+  Op op;
+  op.id = mint();
+  op.author = impl_->user;
+  op.clock = impl_->environment.clock();
+  op.client = draft.client;
+  op.changes = std::move(draft.changes);
+  op.tokens = draft.tokens.empty() ? tokens() : std::move(draft.tokens);
+  op.resolves = draft.resolves;
+  if (auto problem = check_op(op)) return *problem;
+  auto bytes = encode_op(op);
+  if (bytes.size() > Limits::op_bytes)
+    return Problem{"This is too much for one entry: save it in smaller parts."};
+  auto entry = impl_->outbox.append(op, bytes);
+  bool parked = impl_->fold(entry, op);
+  if (parked) impl_->outbox.park(impl_->replica->parked());
+  return Recorded{op.id, parked};
+}
+
+std::optional<std::vector<Value>> Device::row(const schema::Table& table, const Id& id) {
+  return impl_->replica->remote().local(table, id);
+}
+
+Change Device::update(std::string_view table, const Id& row,
+                      const std::vector<std::pair<std::string_view, Value>>& cells) {
+  auto change = insert(table, row, cells);
+  change.kind = Change::Kind::update;
+  auto shown = this->row(*change.table, row);
+  for (auto& cell : change.cells)
+    if (shown) cell.base = (*shown)[change.table->index_of(cell.column->name)];
+  std::erase_if(change.cells, [](auto& cell) { return cell.base == cell.value; });
+  return change;
+}
+
+Change Device::insert(std::string_view table, const Id& row,
+                      const std::vector<std::pair<std::string_view, Value>>& cells) {
+  Change change{.kind = Change::Kind::insert, .table = schema::find_table(table), .row = row, .cells = {}};
+  GIRO_ASSERT(change.table);
+  for (auto& [name, value] : cells) {
+    auto* column = change.table->find(name);
+    GIRO_ASSERT(column);
+    change.cells.push_back({column, Null{}, value});
+  }
+  return change;
+}
+
+Request Device::next_request(std::uint32_t page_rows) {
+  auto request = impl_->exchange.next_request(*impl_->replica, impl_->outbox, impl_->environment);
+  request.page_rows = page_rows;
+  return request;
+}
+
+Result<Exchanged> Device::receive(const Response& response) {
+  try {
+    auto exchanged = impl_->exchange.receive(response, *impl_->replica, impl_->outbox);
+    if (exchanged) impl_->outbox.park(impl_->replica->parked());
+    return exchanged;
+  } catch (const SQLite::Exception& error) {
+    if (!is_damage(error)) throw;
+    impl_->rebuild();
+    return Problem{
+        "The data on this tablet was damaged. What you recorded is safe; sync again to download the rest."};
+  }
+}
+
+void Device::failed() {
+  impl_->exchange.failed();
+}
+
+DeviceStatus Device::status() {
+  auto& sql = impl_->replica->sql();
+  auto state = impl_->replica->state();
+  DeviceStatus status;
+  for (auto& entry : impl_->outbox.entries_to_fold(impl_->outbox.last_position())) {
+    status.pending += entry.undecided();
+    status.rejected += entry.rejected() && !entry.dismissed;
+  }
+  auto count = [](std::int64_t number) { return static_cast<std::size_t>(number); };
+  status.parked = count(sql.number("SELECT count(*) FROM fold WHERE parked"));
+  status.conflicts = count(sql.number(
+      "SELECT (SELECT count(*) FROM conflict WHERE state = 'open' OR (state = 'decided' AND chosen = 'office'"
+      " AND user_id = ?1)) + (SELECT count(*) FROM conflict_copy c WHERE user_id = ?1 AND state IN ('open', "
+      "'decided')"
+      " AND NOT EXISTS(SELECT 1 FROM conflict k WHERE k.id = c.conflict_id))",
+      impl_->user));
+  status.clients = count(sql.number("SELECT count(*) FROM client"));
+  status.set_aside = count(sql.number("SELECT count(*) FROM set_aside"));
+  status.last_sync_at = state.cut_at;
+  status.rows_left = state.rows_left;
+  status.rows_done = state.rows_done;
+  status.complete = state.cut_at != 0;
+  status.rebuilt = impl_->rebuilt;
+  return status;
+}
+
+}  // namespace giro

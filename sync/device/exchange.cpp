@@ -1,0 +1,104 @@
+#include "sync/device/exchange.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include "sync/base/limits.hpp"
+
+namespace giro {
+namespace {
+
+/// Per device id: the number up to which the last cut holds every op.
+std::map<Id, std::uint64_t> acknowledged(const std::vector<OutboxEntry>& entries, const Id& current,
+                                         const ReplicaState& state) {
+  std::map<Id, std::uint64_t> acked{{current, 0}};
+  std::set<Id> ended;
+  for (auto& entry : entries) {
+    if (acked.size() >= Limits::devices_per_request && !acked.contains(entry.device)) continue;
+    acked.try_emplace(entry.device, 0);
+    if (!ended.contains(entry.device) && !entry.undecided() && state.passed(entry.outcome->seq))
+      acked[entry.device] = entry.number;
+    else
+      ended.insert(entry.device);
+  }
+  return acked;
+}
+
+}  // namespace
+
+Request Exchange::next_request(Replica& replica, Outbox& outbox, Environment& environment) {
+  auto state = replica.state();
+  InFlight flight;
+  std::array<Byte, 8> random;
+  environment.random(random);
+  for (auto byte : random) flight.nonce = flight.nonce << 8 | byte;
+  flight.token = state.token;
+  flight.acked = acknowledged(outbox.entries(), outbox.device(), state);
+
+  Request request;
+  request.nonce = flight.nonce;
+  request.token = state.token;
+  request.clock = environment.clock();
+  for (auto& [device, number] : flight.acked) request.acked.push_back({device, number});
+  request.envelopes = outbox.to_push(Limits::ops_per_push, Limits::push_bytes);
+  std::erase_if(request.envelopes, [&](auto& envelope) { return !flight.acked.contains(envelope.device); });
+  for (auto& envelope : request.envelopes)
+    flight.pushed.push_back(static_cast<std::int64_t>(envelope.number));
+  outbox.count_try(flight.pushed);
+  in_flight_ = std::move(flight);
+  return request;
+}
+
+/// The list is complete above what was acknowledged: what it lacks, the office no longer knows.
+Exchange::Taken Exchange::take_outcomes(const Response& response, Outbox& outbox) {
+  std::map<std::pair<Id, std::uint64_t>, const OpOutcome*> known;
+  for (auto& outcome : response.outcomes) known[{outcome.device, outcome.number}] = &outcome;
+  Taken taken;
+  std::vector<Outbox::Answer> answers;
+  std::set<Id> forked;
+  for (auto& entry : outbox.entries()) {
+    auto acked = in_flight_->acked.find(entry.device);
+    if (acked == in_flight_->acked.end() || (entry.number <= acked->second && !response.resync)) continue;
+    auto found = known.find({entry.device, entry.number});
+    if (found != known.end() && found->second->hash == entry.hash) {
+      auto& outcome = found->second->outcome;
+      if (entry.outcome == outcome) continue;
+      answers.push_back({entry.position, outcome});
+      if (entry.undecided()) {
+        taken.accepted += outcome.verdict == Verdict::accepted;
+        taken.rejected += outcome.verdict == Verdict::rejected;
+        taken.conflicts += outcome.conflicts.size();
+      }
+      continue;
+    }
+    if (found != known.end()) forked.insert(entry.device);
+    if (entry.outcome) answers.push_back({entry.position, std::nullopt}), ++taken.reopened;
+  }
+  outbox.take_answers(answers, response.office_at);
+  if (!forked.empty()) outbox.fork({forked.begin(), forked.end()});
+  taken.forked = !forked.empty();
+  return taken;
+}
+
+Result<Exchanged> Exchange::receive(const Response& response, Replica& replica, Outbox& outbox) {
+  if (!in_flight_ || in_flight_->nonce != response.nonce || in_flight_->token != replica.state().token)
+    return Problem{"This answer is not for the request in flight; sync again."};
+  auto taken = take_outcomes(response, outbox);
+  in_flight_.reset();
+  auto page = replica.take(response);
+  if (!response.more) {
+    if (response.cut) outbox.close(*response.cut);
+    outbox.trim(response.office_at - Limits::keep_answered_ops_ms);
+  }
+  Exchanged exchanged;
+  exchanged.pushed = taken.accepted + taken.rejected;
+  exchanged.rejected = taken.rejected;
+  exchanged.conflicts = taken.conflicts;
+  exchanged.pulled_rows = page.rows;
+  exchanged.evicted_clients = page.evicted;
+  exchanged.rows_left = response.rows_left;
+  exchanged.more = response.more || (taken.progress() && !outbox.to_push(1, 1).empty());
+  return exchanged;
+}
+
+}  // namespace giro

@@ -1,0 +1,80 @@
+#include "sync/device/replica.hpp"
+
+namespace giro {
+namespace {
+
+using SQLite::Transaction;
+constexpr auto immediate = SQLite::TransactionBehavior::IMMEDIATE;
+
+}  // namespace
+
+Replica::Replica(const std::filesystem::path& path, const Id& user, Outbox& outbox)
+    : outbox_(outbox),
+      file_(path, user),
+      remote_(file_.sql()),
+      search_(file_.sql()),
+      fold_(file_.sql(), remote_, search_, outbox) {
+  catch_up();
+}
+
+bool Replica::fold(const OutboxEntry& entry, const Op& op) {
+  Transaction transaction(sql().database(), immediate);
+  auto state = file_.state();
+  if (state.applied + 1 == entry.position) {
+    fold_.enter(entry, op);
+    fold_.repark(state);
+    fold_.flush();
+    search_.flush();
+    sql().run("UPDATE state SET applied = ?", entry.position);
+  } else {  // somebody else appended too
+    catch_up_inside(state);
+    file_.save(state);
+  }
+  transaction.commit();
+  return fold_.is_parked(entry.position);
+}
+
+void Replica::catch_up() {
+  Transaction transaction(sql().database(), immediate);
+  auto state = file_.state();
+  catch_up_inside(state);
+  file_.save(state);
+  transaction.commit();
+}
+
+/// Rejected ops leave; undecided ones that are not folded enter, and so does every op later than the position
+/// noted, unless the last cut holds it: a power cut may have thrown this file back.
+void Replica::catch_up_inside(ReplicaState& state) {
+  for (auto& entry : outbox_.entries_to_fold(state.applied)) {
+    bool held = fold_.holds(entry.position);
+    bool later = entry.position > state.applied;
+    if (entry.rejected()) {
+      if (held) fold_.leave(entry.position);
+    } else if (held) {
+      continue;
+    } else if (entry.accepted()) {
+      if (later && !state.token.empty() && !state.passed(entry.outcome->seq)) fold_.enter(entry, false);
+    } else if (entry.old_verdict != Verdict::rejected) {
+      fold_.enter(entry, !later);  // an earlier one was closed here once: the rows that are here contain it
+    }
+  }
+  std::vector<std::int64_t> strangers;  // of an outbox that is gone
+  for (auto rows = sql().query("SELECT position, op_id FROM fold"); rows.next();) {
+    auto entry = outbox_.at(rows[0].getInt64());
+    if (!entry || entry->op_id != read_id(rows[1])) strangers.push_back(rows[0].getInt64());
+  }
+  for (auto position : strangers) fold_.leave(position);
+  state.applied = outbox_.last_position();
+  fold_.repark(state);
+  fold_.flush();
+  search_.flush();
+}
+
+std::vector<std::int64_t> Replica::parked() {
+  std::vector<std::int64_t> positions;
+  for (auto rows = sql().query("SELECT position FROM fold WHERE parked ORDER BY position"); rows.next();)
+    positions.push_back(rows[0].getInt64());
+  return positions;
+}
+
+}  // namespace giro

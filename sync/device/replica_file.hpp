@@ -1,0 +1,60 @@
+// ReplicaFile: the replica's SQLite file. Local lies in tables named and shaped as in the schema, each with
+// `row_seq` (the remote version; NULL: born here and not received yet) and `row_bucket`. Beside them what
+// folding and pulling need:
+//
+//   state         token, cut, the outbox position folded so far, progress
+//   remote_image  remote rows a table does not show as they are: dead ones, and those that open ops touch
+//   fold          open ops; fold_row: the rows they touch, and which images already contain them
+//   away          clients the office evicted and has not delivered since
+//   stale         rows a running resync has not delivered yet; before_token: tokens it replaced
+//   held, bucket  the buckets of the token; bucket names by number
+//   set_aside     rows that could not be stored
+//
+// Derived and NORMAL: a power cut may throw it back to an older consistent state, never to an inconsistent
+// one. One thread; readers open their own connection.
+#pragma once
+
+#include <filesystem>
+#include <vector>
+
+#include "sync/device/sql.hpp"
+#include "sync/op/exchange_messages.hpp"
+
+namespace giro {
+
+struct ReplicaState {
+  Bytes token;
+  std::uint64_t cut = 0;        // the last consistent cut under this token
+  std::int64_t applied = 0;     // outbox position folded so far
+  std::int64_t cut_at = 0;      // office clock of the last consistent cut, 0: never
+  std::uint64_t rows_done = 0;  // of a running download
+  std::uint64_t rows_left = 0;
+  bool resyncing = false;
+
+  /// The last consistent cut holds everything up to `seq`.
+  bool passed(std::uint64_t seq) const { return !token.empty() && seq <= cut; }
+};
+
+class ReplicaFile {
+ public:
+  /// Opens or creates. Throws SQLite::Exception when damaged, std::runtime_error when it belongs to somebody
+  /// else.
+  ReplicaFile(const std::filesystem::path&, const Id& user);
+
+  Sql& sql() { return sql_; }
+  ReplicaState state();
+  void save(const ReplicaState&);
+  std::int64_t bucket_number(const Bucket&);
+  std::vector<Bytes> tokens();  // those that the rows shown now were read under
+
+ private:
+  void create(const Id& user);
+  void check(const std::filesystem::path&, const Id& user);
+
+  Sql sql_;
+};
+
+/// The file's content is broken, as opposed to a full disk or a lock.
+bool is_damage(const SQLite::Exception&);
+
+}  // namespace giro
