@@ -1,6 +1,6 @@
 #include "sync/device/fold.hpp"
 
-#include "sync/domain/order_rows.hpp"
+#include "sync/domain/derive_order.hpp"
 #include "sync/schema/ddl.hpp"
 
 namespace giro {
@@ -203,17 +203,22 @@ void Fold::total_order(const Id& id) {
   auto order = remote_.local(order_table(), id);
   static const auto lines_sql =
       "SELECT " + schema::column_list(line_table()) + " FROM order_line WHERE order_id = ?";
-  std::vector<LineAmounts> lines;
+  std::vector<Id> ids;
+  std::vector<std::vector<Value>> cells;
   for (auto rows = sql_.query(lines_sql, id); rows.next();) {
-    std::vector<Value> cells;
+    ids.push_back(read_id(rows[0]).value_or(Id{}));
+    auto& line = cells.emplace_back();
     for (int i = 1; i <= static_cast<int>(line_table().columns.size()); ++i)
-      cells.push_back(read_value(rows[i]));
-    lines.push_back(line_amounts(cells));
+      line.push_back(read_value(rows[i]));
   }
-  auto totals = order_totals(lines, order_discounts(*order));
+  std::vector<OrderLineCells> lines;
+  for (std::size_t i = 0; i < ids.size(); ++i) lines.push_back({ids[i], cells[i]});
+  auto derived = derive_order(*order, lines);
   sql_.run(
-      "UPDATE sales_order SET taxable_cents = ?, vat_cents = ?, total_cents = ?, line_count = ? WHERE id = ?",
-      totals.taxable_cents, totals.vat_cents, totals.total_cents, totals.line_count, id);
+      "UPDATE sales_order SET taxable_cents = ?, vat_cents = ?, total_cents = ?, line_count = ?,"
+      " lines_revision = ? WHERE id = ?",
+      derived.totals.taxable_cents, derived.totals.vat_cents, derived.totals.total_cents,
+      derived.totals.line_count, derived.lines_revision, id);
 }
 
 }  // namespace giro
