@@ -80,17 +80,24 @@ void Fold::leave(std::int64_t position) {
   ops_.erase(position);
 }
 
+/// Given birth by an open op, not evicted since, in a segment that the token lists (before any token: in
+/// any).
+bool Fold::is_born_here(const Id& client, const ReplicaState& state) {
+  if (sql_.exists("SELECT 1 FROM away WHERE client = ?", client)) return false;
+  auto births =
+      sql_.query("SELECT birth_segment FROM fold WHERE client = ? AND birth_segment IS NOT NULL", client);
+  if (!births.next()) return false;
+  auto home = segment_bucket(read_id(births[0]).value_or(Id{}));
+  return state.token.empty() || sql_.exists("SELECT 1 FROM held WHERE bucket = ?", Blob{home});
+}
+
 bool Fold::repark(const ReplicaState& state) {
   std::vector<Id> clients;
   for (auto rows = sql_.query("SELECT DISTINCT client FROM fold WHERE client IS NOT NULL"); rows.next();)
     clients.push_back(read_id(rows[0]).value_or(Id{}));
   bool changed = false;
   for (auto& client : clients) {
-    bool born_here = sql_.exists(
-        "SELECT 1 FROM fold WHERE client = ?1 AND birth_segment IS NOT NULL"
-        " AND NOT EXISTS(SELECT 1 FROM away WHERE client = ?1)"
-        " AND (?2 OR EXISTS(SELECT 1 FROM held WHERE bucket = CAST('s' AS BLOB) || birth_segment))",
-        client, static_cast<int>(state.token.empty()));
+    bool born_here = is_born_here(client, state);
     int parked = remote_.has_client(client) || born_here ? 0 : 1;
     std::vector<std::int64_t> moved;
     for (auto rows = sql_.query("SELECT position FROM fold WHERE client = ? AND parked <> ?", client, parked);

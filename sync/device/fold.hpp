@@ -56,6 +56,7 @@ class Fold {
     Id id;
     auto operator<=>(const RowKey&) const = default;
   };
+  bool is_born_here(const Id& client, const ReplicaState&);
   const Op& op(std::int64_t position);
   void add(const OutboxEntry&, const Op&, bool contained);
   void note_rows_of(std::int64_t position);
