@@ -19,6 +19,7 @@
 namespace giro {
 
 class Store;
+struct OfficeContext;
 
 /// Who asks, as the access layer established it.
 struct Caller {
@@ -50,6 +51,7 @@ class Office {
 
   Store& store();
   Environment& environment();
+  const OfficeContext& context() const;  // for administration
 
  private:
   struct Impl;

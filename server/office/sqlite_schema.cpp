@@ -76,10 +76,10 @@ struct Searched {
 
 /// What the office looks rows up by, beside human keys; families of rows are found through the feed.
 constexpr Searched searched[] = {
-    {"assignment", "user_id"},        {"assignment", "segment_id"},   {"app_user", "manager_id"},
-    {"price", "product_id"},          {"segment", "segmentation_id"}, {"client", "group_id"},
-    {"sales_order", "erp_number"},    {"client", "erp_code"},         {"invoice", "order_id"},
-    {"conflict_copy", "conflict_id"},
+    {"assignment", "user_id"},     {"assignment", "segment_id"},   {"app_user", "manager_id"},
+    {"price", "product_id"},       {"segment", "segmentation_id"}, {"client", "group_id"},
+    {"sales_order", "erp_number"}, {"client", "erp_code"},         {"invoice", "order_id"},
+    {"price", "category"},
 };
 
 void create_index(Connection& connection, std::string_view table, std::string_view column) {

@@ -146,7 +146,12 @@ void SqliteTransaction::exhume(const RowHead& head) {
 }
 
 void SqliteTransaction::set_cell(const RowHead& head, std::size_t column, const Value& value) {
-  GIRO_ASSERT(!head.dead);
+  if (head.dead) {
+    auto grave = connection_.query("INSERT OR REPLACE INTO grave(row_id, name, content) VALUES(?, ?, ?)");
+    grave << head.id << head.table->columns[column].name << value;
+    grave.run();
+    return;
+  }
   auto query = connection_.query("UPDATE " + std::string(head.table->name) + " SET " +
                                  std::string(head.table->columns[column].name) + " = ? WHERE id = ?");
   query << value << head.id;

@@ -1,0 +1,171 @@
+#include "server/office/authorise.hpp"
+
+#include <algorithm>
+
+#include "server/office/scope.hpp"
+#include "sync/merge/status_rule.hpp"
+
+namespace giro {
+namespace {
+
+using schema::Policy;
+
+bool is_conflict(const Change& change) {
+  return change.table->name == "conflict";
+}
+
+/// The rows named by an insert's parent cell.
+std::optional<Id> parent_of(const Change& change) {
+  if (change.table->parent.empty()) return std::nullopt;
+  auto* cell = change.find(change.table->parent);
+  return cell && !is_null(cell->value) ? std::optional(as_id(cell->value)) : std::nullopt;
+}
+
+class Authority {
+ public:
+  Authority(const Snapshot& snapshot, const OpCase& op_case, const std::vector<Token>& tokens,
+            std::string_view today)
+      : snapshot_(snapshot),
+        case_(op_case),
+        op_(op_case.op),
+        tokens_(tokens),
+        scope_(scope_of(snapshot, op_.author, op_case.role, today)) {
+    for (auto& change : op_.changes)
+      if (change.kind == Change::Kind::insert) inserted_.insert(change.row);
+  }
+
+  std::optional<Refusal> refusal() const {
+    for (auto& change : op_.changes) {
+      if (auto refused = is_conflict(change) ? refuse_resolution(change) : refuse_change(change))
+        return refused;
+    }
+    return op_.client ? refuse_client() : std::nullopt;
+  }
+
+ private:
+  static Refusal rejected(std::string reason) { return {Verdict::rejected, std::move(reason)}; }
+
+  std::optional<Refusal> refuse_change(const Change& change) const {
+    auto row = snapshot_.row(change.row);
+    if (row && row->head.table != change.table) return rejected("invalid: another kind of row has this id");
+    if (row && row->head.client != op_.client) return rejected("scope");
+    if (!row && change.kind == Change::Kind::insert && change.table->name != "client" &&
+        client_named_by(change) != op_.client)
+      return rejected("invalid: the row names another client");
+    if (change.kind != Change::Kind::update && (change.table->writers & case_.role) == 0)
+      return rejected("role");
+    if (auto parent = parent_of(change);
+        parent && change.kind == Change::Kind::insert && !inserted_.contains(*parent)) {
+      auto head = snapshot_.head(*parent);
+      if (head && head->client && head->client != op_.client) return rejected("scope");
+    }
+    if (!op_.client && !may_touch(change, row)) return rejected("scope");
+    return change.kind == Change::Kind::remove ? std::nullopt : refuse_cells(change, row);
+  }
+
+  std::optional<Id> client_named_by(const Change& change) const {
+    auto* cell = change.find("client_id");
+    return cell && !is_null(cell->value) ? std::optional(as_id(cell->value)) : std::nullopt;
+  }
+
+  /// A row without a client: one's own, or of a bucket in scope for those who may write its table.
+  bool may_touch(const Change& change, const std::optional<Row>& row) const {
+    if (row) return scope_.contains(row->head.bucket);
+    std::vector<Value> cells(change.table->columns.size());
+    for (auto& cell : change.cells) cells[change.table->index_of(cell.column->name)] = cell.value;
+    return scope_.contains(bucket_for(snapshot_, *change.table, change.row, cells, nullptr));
+  }
+
+  std::optional<Refusal> refuse_cells(const Change& change, const std::optional<Row>& row) const {
+    for (auto& cell : change.cells) {
+      auto& column = *cell.column;
+      bool insert = change.kind == Change::Kind::insert;
+      if (is_null(cell.value) && insert) continue;
+      if ((column.writers & case_.role) == 0 && !(row && row->cell(column.name) == cell.value))
+        return rejected("column: " + std::string(column.name));
+      if (!insert && column.policy == Policy::immutable && cell.value != cell.base)
+        return rejected("immutable: " + std::string(column.name));
+      if (insert && !row && column.policy == Policy::status &&
+          !merge::may_begin_with(change.table->name, as_text(cell.value), case_.role))
+        return rejected("status: " + std::string(as_text(cell.value)));
+    }
+    return std::nullopt;
+  }
+
+  /// A resolution names its conflict; further ones of the same cell may be closed with it.
+  std::optional<Refusal> refuse_resolution(const Change& change) const {
+    if (change.kind != Change::Kind::update || !op_.resolves)
+      return rejected("invalid: a conflict is only resolved");
+    for (auto& cell : change.cells)
+      if (cell.column->name != "state") return rejected("column: " + std::string(cell.column->name));
+    auto named = snapshot_.row(*op_.resolves), closed = snapshot_.row(change.row);
+    if (!named || !closed) return std::nullopt;  // lost in a restore: merges as an ordinary op
+    auto same = [&](std::string_view column) { return named->cell(column) == closed->cell(column); };
+    if (!same("row_ref_id") || !same("column_name")) return rejected("invalid: a conflict of another cell");
+    bool own = as_id(closed->cell("user_id")) == op_.author;
+    if (own || scope_.contains(closed->head.bucket)) return std::nullopt;
+    return rejected("scope");
+  }
+
+  std::optional<Refusal> refuse_client() const {
+    if (only_own_resolutions()) return std::nullopt;
+    auto& client = *op_.client;
+    if (inserted_.contains(client) && !snapshot_.head(client)) return refuse_birth();
+    auto head = snapshot_.head(client);
+    if (head->table->name != "client") return rejected("invalid: the operation names no client");
+    if (scope_.contains(head->bucket)) return std::nullopt;
+    bool lost_history = false;
+    for (auto& token : tokens_) {
+      if (!is_of_this_history(snapshot_, token))
+        lost_history = true;
+      else if (was_in_scope(snapshot_, client, token))
+        return std::nullopt;
+    }
+    return lost_history ? Refusal{Verdict::quarantined, "token of a lost history"} : rejected("scope");
+  }
+
+  /// A new client belongs in a segment that is the author's now, or was when it was written.
+  std::optional<Refusal> refuse_birth() const {
+    auto birth = std::ranges::find(op_.changes, *op_.client, &Change::row);
+    auto* segment = birth->find("segment_id");
+    auto home = segment_bucket(segment ? as_id(segment->value) : Id{});
+    bool listed = std::ranges::any_of(tokens_, [&](auto& token) { return token.find(home) != nullptr; });
+    return listed || scope_.contains(home) ? std::nullopt : std::optional(rejected("scope"));
+  }
+
+  bool only_own_resolutions() const {
+    return op_.resolves && std::ranges::all_of(op_.changes, [](auto& change) { return is_conflict(change); });
+  }
+
+  const Snapshot& snapshot_;
+  const OpCase& case_;
+  const Op& op_;
+  const std::vector<Token>& tokens_;
+  std::set<Bucket> scope_;
+  std::set<Id> inserted_;
+};
+
+}  // namespace
+
+Needs needs_of(const Snapshot& snapshot, const Op& op) {
+  Needs needs;
+  std::set<Id> wanted;
+  if (op.client) wanted.insert(*op.client);
+  for (auto& change : op.changes) {
+    if (change.kind == Change::Kind::insert)
+      needs.inserted.insert(change.row);
+    else if (!is_conflict(change))
+      wanted.insert(change.row);
+    if (auto parent = parent_of(change)) wanted.insert(*parent);
+  }
+  for (auto& id : wanted)
+    if (!needs.inserted.contains(id) && !snapshot.head(id)) needs.missing.insert(id);
+  return needs;
+}
+
+std::optional<Refusal> refusal_of(const Snapshot& snapshot, const OpCase& op_case,
+                                  const std::vector<Token>& tokens, std::string_view today) {
+  return Authority(snapshot, op_case, tokens, today).refusal();
+}
+
+}  // namespace giro

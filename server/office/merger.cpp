@@ -1,0 +1,186 @@
+#include "server/office/merger.hpp"
+
+#include <algorithm>
+
+#include "server/office/office_context.hpp"
+#include "server/office/removal.hpp"
+#include "sync/merge/cell_rule.hpp"
+#include "sync/merge/status_rule.hpp"
+
+namespace giro {
+namespace {
+
+using merge::ColumnValue;
+using merge::merge_units;
+using merge::MergeUnit;
+using merge::Record;
+using merge::Redo;
+using merge::unit_text;
+using schema::Policy;
+
+/// The unit at the office, as its author saw it, and as written.
+struct Sides {
+  std::vector<ColumnValue> current, base, value;
+
+  Sides(const Row& row, const MergeUnit& unit) {
+    for (auto* cell : unit.cells) {
+      current.emplace_back(cell->column, row.cell(cell->column->name));
+      base.emplace_back(cell->column, cell->base);
+      value.emplace_back(cell->column, cell->value);
+    }
+  }
+  bool current_is_null() const {
+    return std::ranges::all_of(current, [](auto& c) { return is_null(c.second); });
+  }
+};
+
+std::string_view policy_name(Policy policy) {
+  switch (policy) {
+    case Policy::last_writer:
+      return "last_writer";
+    case Policy::office_wins:
+      return "office_wins";
+    case Policy::ask:
+      return "ask";
+    case Policy::add:
+      return "add";
+    case Policy::status:
+      return "status";
+    case Policy::immutable:
+      return "immutable";
+    case Policy::derived:
+      break;
+  }
+  return "derived";
+}
+
+/// add cells hold differences: what was there plus what the author added.
+std::vector<ColumnValue> added(const Sides& sides) {
+  std::vector<ColumnValue> sums;
+  for (std::size_t i = 0; i < sides.value.size(); ++i)
+    sums.emplace_back(sides.value[i].first, as_int(sides.current[i].second) + as_int(sides.value[i].second) -
+                                                as_int(sides.base[i].second));
+  return sums;
+}
+
+/// A hold is the office's note on a submitted order: who saw it submitted may still call it off.
+bool is_held_meanwhile(const Row& row, const MergeUnit& unit, const Sides& sides) {
+  return row.head.table->name == "sales_order" && unit.key == "status" &&
+         as_text(sides.base.front().second) == "submitted" &&
+         as_text(sides.current.front().second) == "held" &&
+         as_text(sides.value.front().second) == "cancelled";
+}
+
+}  // namespace
+
+void Merger::merge(const Change& change, std::uint32_t first_number) {
+  auto row = desk_.store().row(change.row);
+  if (!row) {
+    insert(change, first_number);
+    return;
+  }
+  revive_with_ancestors(desk_, *row);
+  for (auto& unit : merge_units(change, first_number))
+    merge_unit(*row, unit, change.kind == Change::Kind::insert);
+}
+
+void Merger::insert(const Change& change, std::uint32_t first_number) {
+  std::vector<Value> cells(change.table->columns.size());
+  for (auto& unit : merge_units(change, first_number)) {
+    if (!desk_.had_taken(unit.numbers)) {
+      desk_.lose(unit.numbers);
+      continue;
+    }
+    for (auto* cell : unit.cells) {
+      auto difference = as_int(cell->value) - as_int(cell->base);
+      cells[change.table->index_of(cell->column->name)] =
+          unit.policy == Policy::add ? Value(difference) : cell->value;
+    }
+  }
+  auto row = desk_.ledger.insert(*change.table, change.row, std::move(cells), desk_.stamp());
+  for (auto up : {row.head.parent, row.head.client})
+    if (up && *up != row.head.id)
+      if (auto ancestor = desk_.store().row(*up)) revive_with_ancestors(desk_, *ancestor);
+  Row before{row.head, std::vector<Value>(row.cells.size())};
+  for (auto& unit : merge_units(change, first_number)) note_order(row, unit, before);
+}
+
+void Merger::merge_unit(Row& row, const MergeUnit& unit, bool inserting) {
+  Sides sides(row, unit);
+  auto before = row;
+  auto write = [&](const std::vector<ColumnValue>& values) {
+    desk_.ledger.write(row, unit.key, values, desk_.stamp(unit_text(unit.key, sides.base)), desk_.author());
+    note_order(row, unit, before);
+  };
+  if (unit.policy == Policy::add) {
+    if (desk_.had_taken(unit.numbers))
+      write(added(sides));
+    else
+      desk_.lose(unit.numbers);
+    return;
+  }
+  auto stamp = desk_.store().stamp(row.head, unit.key);
+  auto verdict = desk_.redo(unit.numbers, stamp);
+  if (verdict == Redo::lost) {
+    desk_.lose(unit.numbers);
+    return;
+  }
+  auto record = [&](std::string rule, std::string_view suffix, bool chose_mine, bool open) {
+    auto lost = desk_.lost_value(row.head, unit.key, stamp, std::move(rule));
+    lost.id = conflict_id(desk_.op().id, row.head.id, std::string(unit.key) + std::string(suffix));
+    lost.base = unit_text(unit.key, sides.base);
+    lost.office = unit_text(unit.key, sides.current);
+    lost.mine = unit_text(unit.key, sides.value);
+    lost.chose_mine = chose_mine;
+    lost.open = open;
+    desk_.conflicts.push_back(std::move(lost));
+  };
+  bool current_is_value = sides.current == sides.value, current_is_base = sides.current == sides.base;
+  if (verdict != Redo::usual && !sides.current_is_null() && !current_is_value) {
+    bool never_saw =
+        verdict == Redo::skip ? stamp.base != unit_text(unit.key, sides.value) : !current_is_base;
+    if (never_saw) record("resent", ":resent", verdict == Redo::take, false);
+  }
+  if (verdict == Redo::skip) return;
+  if (verdict == Redo::take) {
+    if (!current_is_value) write(sides.value);
+    return;
+  }
+  bool held_meanwhile = is_held_meanwhile(row, unit, sides);
+  auto from = as_text(held_meanwhile ? sides.current.front().second : sides.base.front().second);
+  auto ruling =
+      merge::rule({.policy = unit.policy,
+                   .current_is_value = current_is_value,
+                   .current_is_base = current_is_base || held_meanwhile,
+                   .later = std::pair(desk_.op_case.at, desk_.op().id) > std::pair(stamp.at, stamp.op) ||
+                            stamp.decided.run == 0,
+                   .legal = unit.policy != Policy::status || inserting ||
+                            is_legal(row, from, as_text(sides.value.front().second))});
+  if (ruling.record != Record::none)
+    record(std::string(policy_name(unit.policy)), "", ruling.took, ruling.record == Record::open);
+  if (!ruling.took) desk_.lose(unit.numbers);
+  if (ruling.take) write(sides.value);
+}
+
+bool Merger::is_legal(const Row& row, std::string_view from, std::string_view to) const {
+  auto& table = *row.head.table;
+  auto cell = [&](std::string_view column) { return table.find(column) ? row.cell(column) : Value(); };
+  auto ended = as_int(cell("ended_at"));
+  auto day = ended != 0 ? company_day(desk_.store(), ended) : std::string(as_text(cell("planned_on")));
+  return merge::may_change_status(table.name, from, to,
+                                  {.role = desk_.op_case.role,
+                                   .own = as_id(cell("user_id")) == desk_.op().author,
+                                   .same_day = !day.empty() && day == desk_.today});
+}
+
+void Merger::note_order(const Row& row, const MergeUnit& unit, const Row& before) {
+  bool line = row.head.table->name == "order_line", order = row.head.table->name == "sales_order";
+  if (!line && !order) return;
+  auto id = line ? as_id(row.cell("order_id")) : row.head.id;
+  desk_.orders.insert(id);
+  if (line || unit.key == "discounts") desk_.lines_changed.insert(id);
+  if (order && unit.key == "status")
+    desk_.moves[id] = {std::string(as_text(before.cell("status"))), std::string(as_text(row.cell("status")))};
+}
+
+}  // namespace giro

@@ -1,0 +1,35 @@
+// PushDesk: envelopes in, outcomes recorded. Exactly once, by number and hash (order, forks) and by the op's
+// own id (clones). Nothing poisons: an op whose decision throws is undone alone and rejected as internal;
+// only a StoreFailure passes through. The writer's thread, inside one transaction.
+#pragma once
+
+#include "server/office/decision.hpp"
+#include "server/office/office.hpp"
+
+namespace giro {
+
+class PushDesk {
+ public:
+  PushDesk(Transaction& store, const OfficeContext& context) : store_(store), context_(context) {}
+
+  void take(const Push&);
+
+  /// Nothing to decide and nothing to note: a pull needs no turn at the writer's lock.
+  static bool is_idle(const Snapshot&, const OfficeContext&, const Push&);
+
+ private:
+  enum class Taken { yes, fork };
+
+  Taken take(const Caller&, const ClockReading& sent, const Envelope&);
+  void record(const Caller&, const ClockReading& sent, const Envelope&, const Id& hash);
+  void record_unreadable(const Caller&, const Envelope&, const Id& hash, std::string why);
+  Decided decide_alone(const OpCase&);
+  void wake(std::vector<Id> rows);
+  OpCase reopen(const OpRecord&) const;
+  void note_device(const Push&);
+
+  Transaction& store_;
+  const OfficeContext& context_;
+};
+
+}  // namespace giro

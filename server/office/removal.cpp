@@ -1,0 +1,123 @@
+#include "server/office/removal.hpp"
+
+#include <algorithm>
+
+namespace giro {
+namespace {
+
+using schema::Policy;
+
+/// Bookkeeping hangs on a client without being part of what a person deletes.
+bool counts_as_part(const RowHead& head) {
+  return head.table->name != "conflict" && head.table->name != "cell_history" &&
+         head.table->name != "order_hold";
+}
+
+/// The cells the author saw are those that are here, or a re-sent removal succeeds them.
+bool is_unchanged(const Desk& desk, const Row& row, const Removal& removal) {
+  for (auto& cell : removal.change->cells) {
+    auto& column = *cell.column;
+    if (column.policy == Policy::derived || row.cell(column.name) == cell.base) continue;
+    auto key = column.group.empty() ? column.name : column.group;
+    if (desk.redo(std::array{removal.number}, desk.store().stamp(row.head, key)) != merge::Redo::take)
+      return false;
+  }
+  return true;
+}
+
+bool has_unseen_part(const Desk& desk, const RowHead& head, const std::set<Id>& gone) {
+  auto unseen = [&](const RowHead& part) {
+    return !part.dead && !gone.contains(part.id) && counts_as_part(part);
+  };
+  if (std::ranges::any_of(desk.store().parts_of(head.id), unseen)) return true;
+  return head.client == head.id && std::ranges::any_of(desk.store().of_client(head.id), unseen);
+}
+
+bool is_numbered(const Row& row) {
+  return row.head.table->name == "sales_order" && !is_null(row.cell("number"));
+}
+
+/// An order's holds are computed parts: they go and return with it.
+void remove_holds(Desk& desk, const RowHead& head) {
+  for (auto& part : desk.store().parts_of(head.id))
+    if (auto hold = part; hold.table->name == "order_hold" && !hold.dead)
+      desk.ledger.remove(hold, desk.op().id, desk.stamp());
+}
+
+void note_order(Desk& desk, const Row& row) {
+  if (row.head.table->name != "order_line") return;
+  desk.orders.insert(as_id(row.cell("order_id")));
+  desk.lines_changed.insert(as_id(row.cell("order_id")));
+}
+
+void revive(Desk& desk, Row& row) {
+  auto removal = desk.store().stamp(row.head, removal_key);
+  if (auto& old = desk.op_case.old;
+      old && removal.redone && removal.decided.run == old->first.run && removal.decided.seq > old->first.seq)
+    return;  // in the lost history the removal came after this op and saw it
+  auto killer = row.head.killed_by;
+  LostValue lost = desk.lost_value(row.head, removal_key, {}, "delete");
+  lost.id = conflict_id(killer.value_or(Id{}), row.head.id, removal_key);
+  lost.op = removal.op;
+  lost.user = removal.user;
+  lost.at = removal.at;
+  lost.base = lost.office = std::string("0");
+  lost.mine = std::string("1");
+  desk.conflicts.push_back(std::move(lost));
+  desk.ledger.revive(row.head);
+  note_order(desk, row);
+  if (!killer) return;
+  for (auto& head : desk.store().killed_by(*killer)) {
+    auto other = head;
+    desk.ledger.revive(other);
+    if (auto revived = desk.store().row(other.id)) note_order(desk, *revived);
+  }
+}
+
+}  // namespace
+
+void remove_rows(Desk& desk, const std::vector<Removal>& removals) {
+  std::vector<std::pair<Removal, Row>> living;
+  std::vector<std::uint32_t> numbers;
+  std::set<Id> gone;
+  for (auto& removal : removals) {
+    auto row = desk.store().row(removal.change->row);
+    if (!row || row->head.dead) continue;
+    numbers.push_back(removal.number);
+    gone.insert(row->head.id);
+    living.emplace_back(removal, std::move(*row));
+  }
+  if (living.empty()) return;
+  if (!desk.had_taken(numbers)) {
+    desk.lose(numbers);
+    return;
+  }
+  for (auto& [removal, row] : living) {
+    if (!is_numbered(row) && is_unchanged(desk, row, removal) && !has_unseen_part(desk, row.head, gone))
+      continue;
+    auto lost = desk.lost_value(living.front().second.head, removal_key, row.head.birth, "delete");
+    lost.base = lost.office = std::string("0");
+    lost.mine = std::string("1");
+    desk.conflicts.push_back(std::move(lost));
+    desk.lose(numbers);
+    return;
+  }
+  for (auto& [removal, row] : living) {
+    note_order(desk, row);
+    remove_holds(desk, row.head);
+    desk.ledger.remove(row.head, desk.op().id, desk.stamp());
+  }
+}
+
+void revive_with_ancestors(Desk& desk, Row& row) {
+  if (row.head.dead) {
+    revive(desk, row);
+    row = *desk.store().row(row.head.id);
+  }
+  for (auto up : {row.head.parent, row.head.client})
+    if (up && *up != row.head.id)
+      if (auto ancestor = desk.store().row(*up); ancestor && ancestor->head.dead)
+        revive_with_ancestors(desk, *ancestor);
+}
+
+}  // namespace giro
