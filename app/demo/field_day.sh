@@ -142,7 +142,7 @@ review() {
     "$one_name's tablet knows."
 
   as "$one" 0 conflicts
-  as "$one" 0 conflict resolve "$(said '[0].id')" --keep mine
+  as "$one" 0 conflict resolve "$(said 'conflicts[0].id')" --keep mine
   as "$one" 0 sync
   as "$two" 0 sync
   holds "the restored phone number" "$(client_of "$two" "$met" phone)" "+39 02 5550101"

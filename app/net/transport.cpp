@@ -21,12 +21,14 @@ LinkError from_status(int status) {
     case 200:
       return LinkError::none;
     case 401:
-    case 403:
       return LinkError::signed_out;
+    case 403:
+      return LinkError::disabled;
     case 413:
       return LinkError::too_large;
     case 426:
       return LinkError::too_old;
+    case 408:
     case 429:
     case 503:
       return LinkError::busy;
@@ -68,6 +70,9 @@ Transport::Reply read(QNetworkReply& reply, qint64 bytes_up) {
       announced.toLongLong() != result.body.size()) {
     result.error = LinkError::garbled;
   }
+  if (result.error == LinkError::too_old && result.body.contains("office_too_old")) {
+    result.error = LinkError::office_too_old;
+  }
   result.retry_after_s = reply.rawHeader("Retry-After").toInt();
   return result;
 }
@@ -107,6 +112,13 @@ QString sentence(LinkError error) {
       return tr("L'accesso è scaduto. Il lavoro è salvato qui: accedi di nuovo per inviarlo.");
     case LinkError::wrong_password:
       return tr("Nome o password non corretti. Controlla e riprova.");
+    case LinkError::disabled:
+      return tr(
+          "La sede ha chiuso questo accesso. Il lavoro è salvato qui: chiedi alla sede di riaprirlo.");
+    case LinkError::office_too_old:
+      return tr(
+          "Questa versione di Giro è più nuova della sede. Il lavoro è salvato qui e parte quando la sede viene "
+          "aggiornata.");
     case LinkError::too_old:
       return tr(
           "Questa versione di Giro è troppo vecchia per la sede. Il lavoro è salvato qui: aggiorna Giro.");

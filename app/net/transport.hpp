@@ -22,9 +22,11 @@ enum class LinkError {
   untrusted,       // TLS: the certificate is not the office's, expired, or the tablet's date is wrong
   signed_out,      // 401: the token expired or was revoked
   wrong_password,  // 401 at login
+  disabled,        // 403: the account is closed, or this tablet belongs to somebody else
   too_old,         // 426
+  office_too_old,  // 426 the other way round: this app is newer
   too_large,       // 413, or an answer beyond the limit
-  busy,            // 429, 503: ask again later
+  busy,            // 408, 429, 503: ask again later
   office_failed,   // other 5xx
   garbled,         // not what the office says: another server, a captive portal, a body cut short
 };

@@ -146,7 +146,7 @@ void SyncController::end(LinkError error, const QString& problem) {
   state_.problem = problem;
   report_.error = error;
   report_.problem = problem;
-  if (error == LinkError::signed_out) state_.blocked = Blocked::sign_in;
+  if (error == LinkError::signed_out || error == LinkError::disabled) state_.blocked = Blocked::sign_in;
   if (error == LinkError::too_old) state_.blocked = Blocked::update_app;
   if (error != LinkError::none) note_link(error);
   plan_next(error, std::exchange(retry_after_s_, 0));

@@ -1,0 +1,37 @@
+// giro-cli: the headless client. The same session, replica, exchange and transport as the app; its words and
+// exit codes are a contract scripts depend on.
+#include <QCoreApplication>
+#include <QTimer>
+
+#include "app/cli/program.hpp"
+
+int main(int argc, char** argv) {
+  using namespace giro::cli;
+  QCoreApplication application(argc, argv);
+  Program program;
+  CLI::App app{"Giro da riga di comando: stesso archivio, stesse regole e stesso collegamento dell'app."};
+  app.name("giro-cli");
+  app.fallthrough();  // global options may stand anywhere
+  app.require_subcommand(1);
+  std::string replica;
+  app.add_option("--replica", replica, "archivio di questo utente: FILE, FILE.outbox e FILE.session")
+      ->required();
+  app.add_flag("--json", program.json, "scrive un oggetto JSON invece di righe");
+  add_sync_commands(app, program);
+  add_client_commands(app, program);
+  add_visit_commands(app, program);
+  add_order_commands(app, program);
+  add_review_commands(app, program);
+  add_conflict_commands(app, program);
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    return app.exit(error) == 0 ? int{done} : int{wrong_usage};
+  }
+  program.files.replica = replica;
+  try {
+    return program.chosen();
+  } catch (const std::exception& failure) {  // the one edge: a machine failure outside the session's workers
+    return program.out.fail(QString::fromUtf8(failure.what()));
+  }
+}

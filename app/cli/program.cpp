@@ -1,0 +1,54 @@
+#include "app/cli/program.hpp"
+
+#include <QDateTime>
+
+#include "sync/actions/client.hpp"
+#include "sync/portfolio/overview.hpp"
+
+namespace giro::cli {
+
+Result<Session*> Program::session() {
+  if (!session_) {
+    auto identity = load_identity(files);
+    if (identity.has_error()) return identity.error();
+    session_ = std::make_unique<Session>(files, *identity, environment);
+  }
+  return session_.get();
+}
+
+int Program::with_session(const std::function<int(Session&)>& work) {
+  auto opened = session();
+  if (opened.has_error()) return out.fail(opened.error());
+  return work(**opened);
+}
+
+int Program::record(const std::function<Result<Draft>(Device&)>& make,
+                    const std::function<void(Device&, QJsonObject&, QString&)>& about) {
+  return with_session([&](Session& open) {
+    auto recorded = open.record_now(make);
+    if (recorded.has_error()) return out.fail(recorded.error());
+    QJsonObject object{{"op", hex(recorded->op)}, {"parked", recorded->parked}};
+    QString lines = QStringLiteral("Salvato sul tablet.");
+    auto told = open.device_now([&](Device& device) { about(device, object, lines); });
+    if (told.has_error()) return out.fail(told.error());
+    out.object(object, lines);
+    return int{done};
+  });
+}
+
+Result<std::int64_t> day_or_today(SQLite::Database& db, const std::string& on, std::int64_t now_at) {
+  if (on.empty()) return company_time(db).day_of(now_at);
+  auto day = day_number(on);
+  if (!day) return Problem{"\"" + on + "\" non è un giorno: scrivi come 2026-11-19."};
+  return *day;
+}
+
+QString local_time(SQLite::Database& db, std::int64_t at) {
+  if (!at) return QStringLiteral("mai");
+  auto time = company_time(db);
+  auto minutes = time.second_of_day(at) / 60;
+  return text(iso_day(time.day_of(at))) +
+         QString::asprintf(" %02d:%02d", static_cast<int>(minutes / 60), static_cast<int>(minutes % 60));
+}
+
+}  // namespace giro::cli

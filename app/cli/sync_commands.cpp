@@ -1,0 +1,159 @@
+// login, sync, status.
+#include <QEventLoop>
+#include <QSysInfo>
+#include <iostream>
+
+#include "app/cli/program.hpp"
+#include "app/session/sync_controller.hpp"
+
+namespace giro::cli {
+namespace {
+
+Exit exit_of(LinkError error) {
+  switch (error) {
+    case LinkError::none:
+      return done;
+    case LinkError::no_network:
+    case LinkError::no_answer:
+    case LinkError::busy:
+    case LinkError::office_failed:
+      return offline;
+    default:
+      return failed;
+  }
+}
+
+std::string read_password() {
+  std::string password;
+  std::getline(std::cin, password);
+  if (!password.empty() && password.back() == '\r') password.pop_back();
+  return password;
+}
+
+int login(Program& program, const std::string& url, const std::string& user) {
+  auto office = QUrl::fromUserInput(text(url));
+  if (!office.isValid() || (office.scheme() != "http" && office.scheme() != "https")) {
+    return program.out.fail(
+        QStringLiteral("\"%1\" non è un indirizzo: scrivi come https://sede.esempio.it.").arg(text(url)),
+        wrong_usage);
+  }
+  Transport transport;
+  QEventLoop loop;
+  int exit = failed;
+  transport.login(office, text(user), text(read_password()), QSysInfo::machineHostName(),
+                  [&](Result<Identity> identity, LinkError error) {
+                    if (identity.has_error()) {
+                      exit = program.out.fail(text(identity.error().what), exit_of(error));
+                    } else if (auto saved = save_identity(program.files, *identity); saved.has_error()) {
+                      exit = program.out.fail(saved.error());
+                    } else {
+                      program.out.object({{"user", hex(identity->user)},
+                                          {"login", identity->login},
+                                          {"name", identity->name},
+                                          {"role", text(schema::role_name(identity->role))}},
+                                         QStringLiteral("Accesso fatto: %1.").arg(identity->name));
+                      exit = done;
+                    }
+                    loop.quit();
+                  });
+  loop.exec();
+  return exit;
+}
+
+SyncReport run_exchange(Session& session) {
+  QEventLoop loop;
+  SyncReport report;
+  QObject::connect(&session.sync(), &SyncController::finished, &loop, [&](const SyncReport& finished) {
+    report = finished;
+    loop.quit();
+  });
+  QMetaObject::invokeMethod(&session.sync(), &SyncController::sync_now, Qt::QueuedConnection);
+  loop.exec();
+  return report;
+}
+
+QJsonObject json_report(const SyncReport& report) {
+  auto count = [](auto number) { return static_cast<qint64>(number); };
+  return {{"pushed", count(report.done.pushed)},
+          {"rejected", count(report.done.rejected)},
+          {"conflicts", count(report.done.conflicts)},
+          {"pulled_rows", count(report.done.pulled_rows)},
+          {"evicted_clients", count(report.done.evicted_clients)},
+          {"bytes_up", report.bytes_up},
+          {"bytes_down", report.bytes_down},
+          {"round_trips", report.round_trips}};
+}
+
+int sync(Program& program, Session& session) {
+  // Opening comes first, so that a disk or archive that fails is told apart from an office that does not
+  // answer.
+  auto opened = session.device_now([](Device& device) { return device.status(); });
+  if (opened.has_error()) return program.out.fail(opened.error());
+  if (opened->rebuilt) {
+    Output::warn(QStringLiteral(
+        "L'archivio era danneggiato: messo da parte, ora si riscarica. Il lavoro non inviato c'è tutto."));
+  }
+  auto report = run_exchange(session);
+  if (auto warning = session.state().clock_warning(); !warning.isEmpty()) Output::warn(warning);
+  program.out.object(json_report(report), QStringLiteral("Inviate %1, ricevute %2 righe, da controllare %3.")
+                                              .arg(report.done.pushed)
+                                              .arg(report.done.pulled_rows)
+                                              .arg(report.done.rejected + report.done.conflicts));
+  if (!report.problem.isEmpty())
+    return program.out.fail(report.problem, report.error == LinkError::none ? failed : exit_of(report.error));
+  return report.done.rejected + report.done.conflicts ? needs_attention : done;
+}
+
+int status(Program& program, Session& session) {
+  auto counts = session.device_now([](Device& device) { return device.status(); });
+  if (counts.has_error()) return program.out.fail(counts.error());
+  auto last = session.read_now([&](SQLite::Database& db) { return local_time(db, counts->last_sync_at); });
+  auto count = [](auto number) { return static_cast<qint64>(number); };
+  const auto& who = session.identity();
+  program.out.object({{"pending", count(counts->pending)},
+                      {"parked", count(counts->parked)},
+                      {"rejected", count(counts->rejected)},
+                      {"conflicts", count(counts->conflicts)},
+                      {"clients", count(counts->clients)},
+                      {"set_aside", count(counts->set_aside)},
+                      {"complete", counts->complete},
+                      {"rebuilt", counts->rebuilt},
+                      {"last_sync_at", json_at(counts->last_sync_at)},
+                      {"user", who.login},
+                      {"role", text(schema::role_name(who.role))},
+                      {"office", who.office.toString()}},
+                     QStringLiteral("%1: %2 in attesa, %3 da controllare, %4 clienti, ultimo contatto %5.")
+                         .arg(who.name)
+                         .arg(counts->pending)
+                         .arg(counts->conflicts + counts->rejected)
+                         .arg(counts->clients)
+                         .arg(last.has_value() ? *last : QString()));
+  return done;
+}
+
+}  // namespace
+
+void add_sync_commands(CLI::App& app, Program& program) {
+  auto* login_command = app.add_subcommand("login", "entra nella sede (la password si legge dall'ingresso)");
+  auto url = std::make_shared<std::string>(), user = std::make_shared<std::string>();
+  login_command->add_option("URL", *url)->required();
+  login_command->add_option("USER", *user)->required();
+  login_command->callback([&program, url, user] {
+    program.chosen = [&program, url, user] { return login(program, *url, *user); };
+  });
+
+  auto* sync_command = app.add_subcommand("sync", "invia e riceve finché non resta niente");
+  sync_command->callback([&program] {
+    program.chosen = [&program] {
+      return program.with_session([&](Session& session) { return sync(program, session); });
+    };
+  });
+  auto* status_command = app.add_subcommand("status", "che cosa aspetta e che cosa c'è da controllare");
+  status_command->callback([&program] {
+    program.chosen = [&program] {
+      return program.with_session([&](Session& session) { return status(program, session); });
+    };
+  });
+}
+
+}  // namespace giro::cli

@@ -1,0 +1,146 @@
+// visit log, day close, plan.
+#include "app/cli/program.hpp"
+#include "sync/actions/client.hpp"
+#include "sync/actions/day.hpp"
+#include "sync/actions/visit.hpp"
+#include "sync/portfolio/day_plan.hpp"
+#include "sync/portfolio/overview.hpp"
+
+namespace giro::cli {
+namespace {
+
+struct VisitOptions {
+  std::string client, at;
+  actions::VisitReport report;
+};
+
+int log_visit(Program& program, const VisitOptions& options) {
+  Id id = program.environment.mint();
+  return program.record(
+      [&](Device& device) -> Result<Draft> {
+        auto client = actions::find_row(device.local(), "client", options.client);
+        if (client.has_error()) return client.error();
+        auto at = program.now_at();
+        if (!options.at.empty()) {
+          auto given = actions::parse_instant(device.local(), options.at);
+          if (!given)
+            return Problem{"\"" + options.at + "\" non è un momento: scrivi come 2026-11-19T14:05."};
+          at = *given;
+        }
+        return actions::log_visit(device, *client, options.report, at, at, std::nullopt, id);
+      },
+      [&](Device&, QJsonObject& object, QString& lines) {
+        object["id"] = hex(id);
+        lines = QStringLiteral("Visita %1 salvata sul tablet.").arg(hex(id));
+      });
+}
+
+struct DayOptions {
+  std::string on, note;
+  std::optional<std::int64_t> km;
+};
+
+int close_day(Program& program, const DayOptions& options) {
+  std::string day_on;
+  return program.record(
+      [&](Device& device) -> Result<Draft> {
+        auto day = day_or_today(device.local(), options.on, program.now_at());
+        if (day.has_error()) return day.error();
+        day_on = iso_day(*day);
+        return actions::close_day(device, day_on, program.now_at(), options.km, options.note);
+      },
+      [&](Device& device, QJsonObject& object, QString& lines) {
+        auto open = actions::day_open_items(device.local(), device.user(), day_on);
+        object["day_on"] = text(day_on);
+        object["without_exit"] = static_cast<qint64>(open.without_exit.size());
+        object["without_outcome"] = static_cast<qint64>(open.without_outcome.size());
+        object["draft_orders"] = static_cast<qint64>(open.draft_orders.size());
+        object["planned_left"] = static_cast<qint64>(open.planned_left.size());
+        lines = QStringLiteral(
+                    "Giornata %1 chiusa. Restano %2 visite senza uscita, %3 senza esito, %4 bozze d'ordine.")
+                    .arg(text(day_on))
+                    .arg(open.without_exit.size())
+                    .arg(open.without_outcome.size())
+                    .arg(open.draft_orders.size());
+      });
+}
+
+QJsonObject json_stop(const Stop& stop) {
+  return {{"visit", stop.suggested() ? QJsonValue() : QJsonValue(hex(stop.visit))},
+          {"client", hex(stop.client.id)},
+          {"code", text(stop.client.code)},
+          {"name", text(stop.client.name)},
+          {"city", text(stop.client.city)},
+          {"status", text(stop.status)},
+          {"days_late", static_cast<qint64>(stop.client.days_late)},
+          {"arrives_at", json_at(stop.arrives_at)}};
+}
+
+int plan(Program& program, const std::string& on) {
+  return program.with_session([&](Session& session) {
+    auto planned = session.read_now([&](SQLite::Database& db) -> Result<DayPlan> {
+      auto day = day_or_today(db, on, program.now_at());
+      if (day.has_error()) return day.error();
+      PlanQuestion question;
+      question.user = session.identity().user;
+      question.day = *day;
+      question.now_at = program.now_at();
+      return day_plan(db, company_time(db), question);
+    });
+    if (planned.has_error()) return program.out.fail(planned.error());
+    QJsonArray stops, others;
+    QStringList lines;
+    for (auto& stop : planned->stops) {
+      stops.append(json_stop(stop));
+      lines << text(stop.status + "\t" + stop.client.code + "\t" + stop.client.name + "\t" +
+                    stop.client.city);
+    }
+    for (auto& [client, metres] : planned->others) {
+      others.append(QJsonObject{{"client", hex(client.id)},
+                                {"code", text(client.code)},
+                                {"name", text(client.name)},
+                                {"metres", static_cast<qint64>(metres)}});
+    }
+    program.out.object({{"day_on", text(iso_day(planned->day))},
+                        {"stops", stops},
+                        {"others", others},
+                        {"metres", static_cast<qint64>(planned->metres)}},
+                       lines.isEmpty() ? QStringLiteral("Nessuna tappa.") : lines.join('\n'));
+    return int{done};
+  });
+}
+
+}  // namespace
+
+void add_visit_commands(CLI::App& app, Program& program) {
+  auto* visit = app.add_subcommand("visit", "visite")->require_subcommand(1);
+  auto* log = visit->add_subcommand("log", "registra una visita fatta");
+  auto options = std::make_shared<VisitOptions>();
+  log->add_option("--client", options->client, "codice, id o sue prime 8 cifre")->required();
+  log->add_option("--outcome", options->report.outcome, "esito")->required();
+  log->add_option("--note", options->report.note, "nota");
+  log->add_option("--at", options->at, "quando (ISO); altrimenti adesso");
+  log->add_option("--channel", options->report.channel, "in_person, phone, video, email");
+  log->add_option("--no-order-reason", options->report.no_order_reason, "perché nessun ordine");
+  log->add_option("--next-visit", options->report.next_visit_on, "prossima visita, AAAA-MM-GG");
+  log->add_option("--next-action", options->report.next_action, "cosa da fare");
+  log->add_option("--next-action-on", options->report.next_action_on, "entro, AAAA-MM-GG");
+  log->callback(
+      [&program, options] { program.chosen = [&program, options] { return log_visit(program, *options); }; });
+
+  auto* day = app.add_subcommand("day", "la giornata")->require_subcommand(1);
+  auto* close = day->add_subcommand("close", "chiude la giornata");
+  auto of_day = std::make_shared<DayOptions>();
+  close->add_option("--on", of_day->on, "giorno, AAAA-MM-GG; altrimenti oggi");
+  close->add_option("--km", of_day->km, "chilometri");
+  close->add_option("--note", of_day->note, "nota");
+  close->callback(
+      [&program, of_day] { program.chosen = [&program, of_day] { return close_day(program, *of_day); }; });
+
+  auto* plan_command = app.add_subcommand("plan", "il giro di un giorno");
+  auto on = std::make_shared<std::string>();
+  plan_command->add_option("--on", *on, "giorno, AAAA-MM-GG; altrimenti oggi");
+  plan_command->callback([&program, on] { program.chosen = [&program, on] { return plan(program, *on); }; });
+}
+
+}  // namespace giro::cli
