@@ -26,7 +26,9 @@ int main(int argc, char** argv) {
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
-    return app.exit(error) == 0 ? int{done} : int{wrong_usage};
+    if (error.get_exit_code() == 0) return app.exit(error);  // --help
+    return program.out.fail(QStringLiteral("%1: vedi giro-cli --help.").arg(QString::fromUtf8(error.what())),
+                            wrong_usage);
   }
   program.files.replica = replica;
   try {

@@ -102,7 +102,7 @@ QString sentence(LinkError error) {
     case LinkError::no_network:
       return tr("Senza rete. Il lavoro è salvato qui e parte appena la rete torna.");
     case LinkError::no_answer:
-      return tr("La sede non risponde. Il lavoro è salvato qui; Giro riprova da solo.");
+      return tr("La sede non risponde. Il lavoro è salvato qui e parte al prossimo contatto.");
     case LinkError::untrusted:
       return tr(
           "La sede non dimostra di essere lei (certificato). Niente è stato inviato, il lavoro è salvato "
@@ -113,11 +113,11 @@ QString sentence(LinkError error) {
     case LinkError::wrong_password:
       return tr("Nome o password non corretti. Controlla e riprova.");
     case LinkError::disabled:
-      return tr(
-          "La sede ha chiuso questo accesso. Il lavoro è salvato qui: chiedi alla sede di riaprirlo.");
+      return tr("La sede ha chiuso questo accesso. Il lavoro è salvato qui: chiedi alla sede di riaprirlo.");
     case LinkError::office_too_old:
       return tr(
-          "Questa versione di Giro è più nuova della sede. Il lavoro è salvato qui e parte quando la sede viene "
+          "Questa versione di Giro è più nuova della sede. Il lavoro è salvato qui e parte quando la sede "
+          "viene "
           "aggiornata.");
     case LinkError::too_old:
       return tr(
@@ -126,10 +126,11 @@ QString sentence(LinkError error) {
       return tr(
           "Il messaggio supera il limite ammesso. Il lavoro è salvato qui: chiama chi gestisce la sede.");
     case LinkError::busy:
-      return tr("La sede è occupata. Il lavoro è salvato qui; Giro riprova da solo.");
+      return tr("La sede è occupata. Il lavoro è salvato qui e parte al prossimo contatto.");
     case LinkError::office_failed:
       return tr(
-          "La sede ha un guasto. Il lavoro è salvato qui; Giro riprova da solo. Se dura, avvisa la sede.");
+          "La sede ha un guasto. Il lavoro è salvato qui e parte al prossimo contatto; se dura, avvisa la "
+          "sede.");
     case LinkError::garbled:
       return tr(
           "La risposta non viene dalla sede, o è arrivata a metà. Il lavoro è salvato qui; Giro riprova da "

@@ -1,0 +1,101 @@
+#include "app/giro/demo_people.hpp"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QThread>
+
+namespace giro {
+namespace {
+
+constexpr int making_ms = 300'000;
+constexpr int step_ms = 60'000;
+constexpr auto demo_password = "giro-demo\n";  // everybody's, in a demo company
+
+QString program(const char* name) {
+  return QCoreApplication::applicationDirPath() + '/' + name;
+}
+
+/// Standard output of a program that ended well; a Problem with its last words otherwise.
+Result<QByteArray> run(const QString& name, const QStringList& arguments, int within_ms,
+                       const QByteArray& input = {}) {
+  QProcess process;
+  process.start(name, arguments);
+  process.write(input);
+  process.closeWriteChannel();
+  if (process.waitForFinished(within_ms) && process.exitStatus() == QProcess::NormalExit &&
+      process.exitCode() == 0) {
+    return process.readAllStandardOutput();
+  }
+  auto words = QString::fromUtf8(process.readAllStandardError()).trimmed();
+  return Problem{(name + ' ' + arguments.value(0) + ": " + (words.isEmpty() ? process.errorString() : words))
+                     .toStdString()};
+}
+
+/// A running office; ends with this object.
+class DemoOffice {
+ public:
+  explicit DemoOffice(const QString& data) : port_file_(data + "/port") {
+    process_.start(program("giro-server"),
+                   {"serve", "--data", data, "--listen", "127.0.0.1:0", "--port-file", port_file_});
+  }
+  ~DemoOffice() {
+    process_.terminate();
+    process_.waitForFinished(step_ms);
+  }
+
+  /// Empty when it does not start.
+  QString url() {
+    for (int i = 0; i < 200 && process_.state() != QProcess::NotRunning; ++i) {
+      QFile file(port_file_);
+      if (file.open(QIODevice::ReadOnly)) {
+        if (auto port = file.readAll().trimmed(); !port.isEmpty()) return "http://127.0.0.1:" + port;
+      }
+      process_.waitForFinished(50);
+    }
+    return {};
+  }
+
+ private:
+  QString port_file_;
+  QProcess process_;
+};
+
+/// The first login of a role.
+QString login_of(const QByteArray& list, const QString& role) {
+  for (auto entry : QJsonDocument::fromJson(list)["users"].toArray()) {
+    auto user = entry.toObject();
+    if (user["role"].toString() == role) return user["login"].toString();
+  }
+  return {};
+}
+
+}  // namespace
+
+Result<std::vector<std::filesystem::path>> demo_people(const QString& folder) {
+  auto server = program("giro-server"), cli = program("giro-cli"), data = folder + "/office";
+  for (const QStringList& step : {QStringList{"init", "--data", data}, QStringList{"demo", "--data", data}}) {
+    if (auto made = run(server, step, making_ms); made.has_error()) return made.error();
+  }
+  auto users = run(server, {"user", "list", "--data", data, "--json"}, step_ms);
+  if (users.has_error()) return users.error();
+  DemoOffice office(data);
+  auto url = office.url();
+  if (url.isEmpty()) return Problem{"the demo office does not start"};
+  std::vector<std::filesystem::path> replicas;
+  for (auto role : {"agent", "manager"}) {
+    auto login = login_of(*users, role), replica = folder + '/' + role;
+    auto signed_in = run(cli, {"login", url, login, "--replica", replica}, step_ms, demo_password);
+    if (signed_in.has_error()) return signed_in.error();
+    auto synced = run(cli, {"sync", "--replica", replica}, making_ms);
+    if (synced.has_error()) return synced.error();
+    replicas.emplace_back(replica.toStdString());
+  }
+  return replicas;
+}
+
+}  // namespace giro

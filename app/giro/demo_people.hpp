@@ -1,0 +1,16 @@
+// Demo data for pictures when no replica is given: a demo office made by the `giro-server` beside this
+// program, an agent and a manager signed in and synced, the office stopped again. The thread of the window.
+#pragma once
+
+#include <QString>
+#include <filesystem>
+#include <vector>
+
+#include "sync/base/result.hpp"
+
+namespace giro {
+
+/// Their replicas, inside `folder`.
+Result<std::vector<std::filesystem::path>> demo_people(const QString& folder);
+
+}  // namespace giro
