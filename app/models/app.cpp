@@ -281,7 +281,8 @@ void App::load_language() {
   auto english = language_ == QLatin1String("en");
   QLocale::setDefault(english ? QLocale(QLocale::English, QLocale::UnitedKingdom)
                               : QLocale(QLocale::Italian, QLocale::Italy));
-  if (english && translator_.load(":/giro/i18n/giro_en.qm")) QCoreApplication::installTranslator(&translator_);
+  if (english && translator_.load(":/giro/i18n/giro_en.qm"))
+    QCoreApplication::installTranslator(&translator_);
 }
 
 }  // namespace giro

@@ -43,7 +43,7 @@ class App : public QObject {
   Q_PROPERTY(qreal textScale READ text_scale WRITE set_text_scale NOTIFY settingsChanged)
   Q_PROPERTY(bool compact READ compact WRITE set_compact NOTIFY settingsChanged)
   Q_PROPERTY(bool reduceMotion READ reduce_motion WRITE set_reduce_motion NOTIFY settingsChanged)
-  Q_PROPERTY(giro::Rows* openForms READ open_forms CONSTANT)
+  Q_PROPERTY(giro::ListRows* openForms READ open_forms CONSTANT)
   Q_PROPERTY(bool canUndo READ can_undo NOTIFY undoChanged)
 
  public:
@@ -92,7 +92,7 @@ class App : public QObject {
   qreal text_scale() const { return text_scale_; }
   bool compact() const { return compact_; }
   bool reduce_motion() const { return reduce_motion_; }
-  Rows* open_forms() { return &open_forms_; }
+  ListRows* open_forms() { return &open_forms_; }
   bool can_undo() const { return static_cast<bool>(undo_); }
   void set_theme(const QString&);
   void set_language(const QString&);
@@ -136,7 +136,7 @@ class App : public QObject {
   QTimer* ticking_ = nullptr;
   QTranslator translator_;
   QQmlEngine* engine_ = nullptr;
-  Rows open_forms_;
+  ListRows open_forms_;
   Undo undo_;
   int inbox_count_ = 0, held_count_ = 0;
   QString shown_today_;

@@ -6,11 +6,12 @@
 
 namespace giro {
 
-Rows::Rows(QStringList roles, QObject* parent) : QAbstractListModel(parent), roles_(std::move(roles)) {
+ListRows::ListRows(QStringList roles, QObject* parent)
+    : QAbstractListModel(parent), roles_(std::move(roles)) {
   GIRO_ASSERT(!roles_.isEmpty());
 }
 
-void Rows::set(RowList wanted) {
+void ListRows::set(RowList wanted) {
   auto before = rows_.size();
   remove_missing(wanted);
   for (int row = 0; row < static_cast<int>(wanted.size()); ++row) place(wanted, row);
@@ -22,7 +23,7 @@ void Rows::set(RowList wanted) {
   if (rows_.size() != before) emit countChanged();
 }
 
-void Rows::remove_missing(const RowList& wanted) {
+void ListRows::remove_missing(const RowList& wanted) {
   QSet<QString> keys;
   for (auto& row : wanted) keys.insert(key_of(row));
   for (int last = count() - 1; last >= 0; --last) {
@@ -36,7 +37,7 @@ void Rows::remove_missing(const RowList& wanted) {
   }
 }
 
-void Rows::place(RowList& wanted, int row) {
+void ListRows::place(RowList& wanted, int row) {
   auto index = static_cast<std::size_t>(row);
   auto key = key_of(wanted[index]);
   int found = row;
@@ -59,27 +60,27 @@ void Rows::place(RowList& wanted, int row) {
   emit dataChanged(QAbstractListModel::index(row), QAbstractListModel::index(row));
 }
 
-QVariantMap Rows::get(int row) const {
+QVariantMap ListRows::get(int row) const {
   return row >= 0 && row < count() ? rows_[static_cast<std::size_t>(row)] : QVariantMap{};
 }
 
-int Rows::rowOf(const QString& key) const {
+int ListRows::rowOf(const QString& key) const {
   for (int row = 0; row < count(); ++row)
     if (key_of(rows_[static_cast<std::size_t>(row)]) == key) return row;
   return -1;
 }
 
-int Rows::rowCount(const QModelIndex& parent) const {
+int ListRows::rowCount(const QModelIndex& parent) const {
   return parent.isValid() ? 0 : count();
 }
 
-QVariant Rows::data(const QModelIndex& index, int role) const {
+QVariant ListRows::data(const QModelIndex& index, int role) const {
   auto name = role - Qt::UserRole;
   if (!index.isValid() || name < 0 || name >= roles_.size()) return {};
   return rows_[static_cast<std::size_t>(index.row())].value(roles_[name]);
 }
 
-QHash<int, QByteArray> Rows::roleNames() const {
+QHash<int, QByteArray> ListRows::roleNames() const {
   QHash<int, QByteArray> names;
   for (int i = 0; i < roles_.size(); ++i) names[Qt::UserRole + i] = roles_[i].toUtf8();
   return names;

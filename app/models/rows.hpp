@@ -1,5 +1,6 @@
-// Rows: a list model of named roles. The first role is the row's key: a new content is laid over the old one
-// by moving, inserting and removing rows with equal keys, so a view keeps its place. The thread of its owner.
+// ListRows (in QML: Rows): a list model of named roles. The first role is the row's key: a new content is
+// laid over the old one by moving, inserting and removing rows with equal keys, so a view keeps its place.
+// The thread of its owner.
 #pragma once
 
 #include <QtQml/qqmlregistration.h>
@@ -13,14 +14,14 @@ namespace giro {
 using Row = QVariantMap;
 using RowList = std::vector<Row>;
 
-class Rows : public QAbstractListModel {
+class ListRows : public QAbstractListModel {
   Q_OBJECT
   QML_NAMED_ELEMENT(Rows)
-  QML_UNCREATABLE("Rows belong to a model")
+  QML_UNCREATABLE("ListRows belong to a model")
   Q_PROPERTY(int count READ count NOTIFY countChanged)
 
  public:
-  explicit Rows(QStringList roles, QObject* parent = nullptr);
+  explicit ListRows(QStringList roles, QObject* parent = nullptr);
 
   int count() const { return static_cast<int>(rows_.size()); }
   const RowList& rows() const { return rows_; }

@@ -70,7 +70,7 @@ void ScreenModel::show(Shown answer) {
       setProperty(value.key().toUtf8().constData(), value.value());
   }
   for (auto& [name, rows] : answer.rows) {
-    auto* list = property(name.toUtf8().constData()).value<Rows*>();
+    auto* list = property(name.toUtf8().constData()).value<ListRows*>();
     GIRO_ASSERT(list);
     list->set(std::move(rows));
   }

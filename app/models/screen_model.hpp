@@ -19,15 +19,15 @@
   type name##_{};
 
 /// A list QML reads and a Shown fills; the first role is the key.
-#define GIRO_ROWS(name, ...)                      \
-  Q_PROPERTY(giro::Rows* name READ name CONSTANT) \
- public:                                          \
-  giro::Rows* name() {                            \
-    return &name##_;                              \
-  }                                               \
-                                                  \
- private:                                         \
-  giro::Rows name##_{{__VA_ARGS__}};
+#define GIRO_ROWS(name, ...)                          \
+  Q_PROPERTY(giro::ListRows* name READ name CONSTANT) \
+ public:                                              \
+  giro::ListRows* name() {                            \
+    return &name##_;                                  \
+  }                                                   \
+                                                      \
+ private:                                             \
+  giro::ListRows name##_{{__VA_ARGS__}};
 
 /// What the question is about: another value asks anew.
 #define GIRO_SUBJECT(type, name)                             \

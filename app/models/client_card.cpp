@@ -1,0 +1,80 @@
+#include "app/models/client_card.hpp"
+
+#include "app/models/client_card_words.hpp"
+#include "sync/actions/client.hpp"
+
+namespace giro {
+
+void ClientCard::load() {
+  auto id = format::id(clientId_);
+  if (id.is_nil()) return show({});
+  ask([id, user = app()->user(), now = app()->now_at()](SQLite::Database& db) {
+    auto time = company_time(db);
+    auto today = time.day_of(now);
+    Shown shown;
+    auto client = client_overview(db, time, today, id);
+    shown["found"] = client.has_value();
+    if (!client) return shown;
+    CardFacts card{.db = db,
+                   .time = time,
+                   .user = user,
+                   .today = today,
+                   .now_at = now,
+                   .client = *client,
+                   .details = client_details(db, id).value_or(ClientDetails{}),
+                   .credit = credit_of(db, id, today),
+                   .habits = habits(db, time, id, today),
+                   .products = catalogue(db),
+                   .orders = giro::orders(db, {.client = id, .most = 60}),
+                   .visits = visits_of(db, id, 80)};
+    show_header(shown, card);
+    show_facts(shown, card);
+    show_know(shown, card);
+    show_months(shown, card);
+    show_lists(shown, card);
+    show_credit(shown, card);
+    show_fields(shown, card);
+    return shown;
+  });
+}
+
+void ClientCard::addNote(const QString& body) {
+  record([client = format::id(clientId_), body = body.toStdString(),
+          at = app()->now_at()](Device& device) { return actions::add_note(device, client, body, at); },
+         tr("Nota salvata sul tablet"));
+}
+
+void ClientCard::addRequest(const QString& kind, const QString& body, const QString& dueOn) {
+  record(
+      [client = format::id(clientId_), kind = kind.toStdString(), body = body.toStdString(),
+       due = dueOn.toStdString(), at = app()->now_at()](Device& device) {
+        return actions::add_request(device, client, kind, body, at, std::nullopt, due);
+      },
+      tr("Richiesta salvata sul tablet"));
+}
+
+void ClientCard::closeRequest(const QString& requestId) {
+  record(
+      [client = format::id(clientId_), request = format::id(requestId)](Device& device) {
+        return actions::save_part(device, "request", client, request, {{"status", std::string("closed")}});
+      },
+      tr("Richiesta chiusa"));
+}
+
+void ClientCard::saveContact(const QString& contactId, const QVariantMap& values) {
+  auto contact = format::id(contactId);
+  std::vector<std::pair<std::string, std::string>> cells;
+  for (auto name : {"name", "role", "phone", "mobile", "email"})
+    if (values.contains(name)) cells.emplace_back(name, values[name].toString().trimmed().toStdString());
+  record(
+      [client = format::id(clientId_), contact, cells](Device& device) {
+        actions::Fields fields;
+        for (auto& [column, value] : cells) fields.emplace_back(column, actions::text_or_null(value));
+        if (contact.is_nil()) fields.emplace_back("active", 1);
+        return actions::save_part(device, "contact", client,
+                                  contact.is_nil() ? std::nullopt : std::optional(contact), fields);
+      },
+      tr("Contatto salvato sul tablet"));
+}
+
+}  // namespace giro

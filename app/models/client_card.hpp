@@ -1,0 +1,63 @@
+// ClientCard: everything about one client, for the card and the context beside forms. The thread of the
+// window.
+#pragma once
+
+#include "app/models/screen_model.hpp"
+
+namespace giro {
+
+class ClientCard : public ScreenModel {
+  Q_OBJECT
+  QML_ELEMENT
+  GIRO_SUBJECT(QString, clientId)
+  GIRO_SHOWN(bool, found)
+  GIRO_SHOWN(QString, name)
+  GIRO_SHOWN(QString, klass)
+  GIRO_SHOWN(QString, segmentName)
+  GIRO_SHOWN(QString, identityText)
+  GIRO_SHOWN(QString, addressText)
+  GIRO_SHOWN(QString, openText)
+  GIRO_SHOWN(QString, phone)
+  GIRO_SHOWN(QString, email)
+  GIRO_SHOWN(double, lat)
+  GIRO_SHOWN(double, lon)
+  GIRO_SHOWN(bool, blocked)
+  GIRO_SHOWN(bool, prospect)
+  GIRO_SHOWN(QString, blockedText)
+  GIRO_SHOWN(bool, visitOpen)
+  GIRO_SHOWN(bool, orderOpen)
+  GIRO_SHOWN(bool, canRepeat)
+  GIRO_SHOWN(QVariantList, facts)
+  GIRO_SHOWN(QVariantList, tabs)
+  GIRO_SHOWN(QVariantList, months)
+  GIRO_SHOWN(QString, monthsText)
+  GIRO_SHOWN(double, monthsMax)
+  GIRO_SHOWN(QString, lastVisitTitle)
+  GIRO_SHOWN(QString, lastVisitText)
+  GIRO_SHOWN(QString, lastVisitDetail)
+  GIRO_SHOWN(QVariantList, credit)
+  GIRO_SHOWN(double, creditUsed)
+  GIRO_SHOWN(QString, creditText)
+  GIRO_SHOWN(QVariantList, contactRoles)
+  GIRO_SHOWN(QVariantList, requestKinds)
+  GIRO_ROWS(know, "key", "icon", "tone", "title", "detail", "kind", "targetId")
+  GIRO_ROWS(propose, "productId", "name", "reason")
+  GIRO_ROWS(orders, "orderId", "number", "dateText", "statusText", "tone", "totalText", "detail")
+  GIRO_ROWS(visits, "visitId", "dateText", "title", "detail", "statusText", "tone")
+  GIRO_ROWS(contacts, "contactId", "name", "initials", "detail", "phone", "email", "decides")
+  GIRO_ROWS(requests, "requestId", "title", "detail", "statusText", "tone", "open")
+  GIRO_ROWS(notes, "noteId", "dateText", "author", "body")
+  GIRO_ROWS(instalments, "instalmentId", "title", "dueText", "amountText", "lateText", "tone", "detail")
+  GIRO_ROWS(fields, "key", "group", "groupTitle", "label", "value", "origin", "editable")
+
+ public:
+  Q_INVOKABLE void addNote(const QString& body);
+  Q_INVOKABLE void addRequest(const QString& kind, const QString& body, const QString& dueOn);
+  Q_INVOKABLE void closeRequest(const QString& requestId);
+  Q_INVOKABLE void saveContact(const QString& contactId, const QVariantMap& values);
+
+ protected:
+  void load() override;
+};
+
+}  // namespace giro

@@ -1,0 +1,210 @@
+#include "app/models/client_card_words.hpp"
+
+#include <algorithm>
+
+#include "app/models/client_card.hpp"
+#include "sync/portfolio/months.hpp"
+
+namespace giro {
+namespace {
+
+using words::text;
+QString tr(const char* source) {
+  return ClientCard::tr(source);
+}
+
+QString open_now(const CardFacts& card) {
+  auto now = format::clock(card.now_at, card.time);
+  QString next;
+  for (auto& hours : hours_of(card.db, card.client.id, iso_day(card.today))) {
+    auto opens = text(hours.opens), closes = text(hours.closes);
+    if (opens <= now && now < closes) return tr("aperto fino alle %1").arg(closes);
+    if (now < opens && next.isEmpty()) next = tr("apre alle %1").arg(opens);
+  }
+  return next;
+}
+
+QVariantMap fact(const QString& label, const QString& value, const QString& note, const QString& icon = {},
+                 const QString& tone = "neutral") {
+  return {{"label", label}, {"value", value}, {"note", note}, {"icon", icon}, {"tone", tone}};
+}
+
+QVariantMap visit_fact(const CardFacts& card) {
+  auto& c = card.client;
+  auto value = c.last_visit ? format::day(*c.last_visit, card.today) : tr("mai");
+  if (!c.due) return fact(tr("Ultima visita"), value, c.in_portfolio ? tr("nessuna frequenza") : QString());
+  if (c.days_late > 0)
+    return fact(tr("Ultima visita"), value,
+                words::many(c.days_late, tr("in ritardo di 1 giorno"), tr("in ritardo di %1 giorni")),
+                "event_busy", "warn");
+  return fact(tr("Ultima visita"), value, tr("prossima %1").arg(format::near_day(*c.due, card.today)));
+}
+
+QVariantMap order_fact(const CardFacts& card) {
+  auto& c = card.client;
+  if (!c.last_order) return fact(tr("Ultimo ordine"), tr("mai"), {});
+  auto late = c.order_cycle_days && c.order_days_late > 0;
+  auto note = late ? words::many(c.order_days_late, tr("atteso da 1 giorno"), tr("atteso da %1 giorni"))
+              : c.order_cycle_days ? tr("di solito %1").arg(words::interval(*c.order_cycle_days))
+                                   : QString();
+  return fact(tr("Ultimo ordine"), format::day(*c.last_order, card.today), note, {},
+              late ? "info" : "neutral");
+}
+
+QVariantMap turnover_fact(const CardFacts& card) {
+  auto& c = card.client;
+  auto value = format::euros(c.turnover_cents);
+  if (c.turnover_before_cents <= 0) return fact(tr("Fatturato 12 mesi"), value, tr("nessun confronto"));
+  auto change = (c.turnover_cents - c.turnover_before_cents) * 100 / c.turnover_before_cents;
+  auto note = tr("%1 in un anno").arg((change > 0 ? "+" : "") + format::percent(change * 100));
+  return fact(tr("Fatturato 12 mesi"), value, note, change < 0 ? "trending_down" : "trending_up",
+              change >= 0    ? "ok"
+              : change < -20 ? "bad"
+                             : "warn");
+}
+
+QVariantMap exposure_fact(const CardFacts& card) {
+  auto& credit = card.credit;
+  auto value = format::euros(credit.exposure_cents());
+  if (!credit.limit_cents) return fact(tr("Esposizione"), value, tr("nessun fido stabilito"));
+  auto over = credit.over_limit_with(0);
+  return fact(tr("Esposizione"), value, tr("su un fido di %1").arg(format::euros(*credit.limit_cents)),
+              over ? "warning" : "", over ? "bad" : "neutral");
+}
+
+void know(Shown& shown, const QString& key, const QString& icon, const QString& tone, const QString& title,
+          const QString& detail, const QString& kind, const Id& target = {}) {
+  shown.add("know", {{"key", key},
+                     {"icon", icon},
+                     {"tone", tone},
+                     {"title", title},
+                     {"detail", detail},
+                     {"kind", kind},
+                     {"targetId", format::hex(target)}});
+}
+
+void know_overdue(Shown& shown, const CardFacts& card) {
+  auto open = open_instalments(card.db, card.client.id);
+  auto due = open.empty() ? std::nullopt : day_number(open.front().due_on);
+  if (card.credit.overdue_cents <= 0 || !due) return;
+  auto method = open.front().status == "unpaid" ? tr("insoluta") : text(open.front().method);
+  know(shown, "overdue", "euro", "bad",
+       tr("%1 scaduti dal %2").arg(format::money(card.credit.overdue_cents), format::day(*due, card.today)),
+       words::joined({tr("fattura %1").arg(text(open.front().invoice)), method}), "credit");
+}
+
+void know_changes(Shown& shown, const CardFacts& card) {
+  auto since = card.client.last_visit ? card.time.at(*card.client.last_visit + 1) : 0;
+  if (since == 0) return;
+  QStringList said;
+  for (auto& change : changes_since(card.db, card.client.id, card.user, since)) {
+    auto label = words::column_label(change.table, change.column);
+    if (said.contains(label) || said.size() == 2) continue;
+    said += label;
+    know(shown, "changed-" + text(change.column), "edit", "info",
+         tr("%1: cambiato il %2").arg(label, format::day(card.time.day_of(change.changed_at), card.today)),
+         words::joined({tr("dopo l'ultima visita"), format::surname(text(change.person))}), "data");
+  }
+}
+
+void know_products(Shown& shown, const CardFacts& card) {
+  int lapsed = 0;
+  for (auto& habit : card.habits) {
+    auto product = std::ranges::find(card.products, habit.product, &Product::id);
+    if (!habit.lapsed || product == card.products.end()) continue;
+    auto since = tr("ultimo il %1").arg(format::day(habit.last_day, card.today));
+    if (lapsed == 0) {
+      auto months = (card.today - habit.last_day) / 30;
+      auto stopped = months >= 2 ? tr("ferma da %1 mesi").arg(months)
+                                 : tr("ferma da %1 giorni").arg(card.today - habit.last_day);
+      know(shown, "lapsed", "inventory", "warn", tr("%1: %2").arg(text(product->name), stopped),
+           tr("prima %1").arg(words::interval(*habit.cycle_days)), "order", habit.product);
+    }
+    if (lapsed < 3) {
+      shown.add(
+          "propose",
+          {{"productId", format::hex(habit.product)}, {"name", text(product->name)}, {"reason", since}});
+    }
+    ++lapsed;
+  }
+}
+
+void know_requests(Shown& shown, const CardFacts& card) {
+  for (auto& request : requests_of(card.db, card.client.id)) {
+    if (request.status != "open") continue;
+    auto due = day_number(request.due_on);
+    auto kind = request.kind == "complaint" ? tr("reclamo aperto") : tr("richiesta aperta");
+    auto title = request.body.empty() ? text(request.product) : text(request.body);
+    know(shown, "request-" + format::hex(request.id), "flag",
+         request.kind == "complaint" ? "warn" : "neutral", title,
+         words::joined({kind, due ? tr("entro %1").arg(format::near_day(*due, card.today)) : QString()}),
+         "requests", request.id);
+  }
+}
+
+}  // namespace
+
+void show_header(Shown& shown, const CardFacts& card) {
+  auto& d = card.details;
+  auto& c = card.client;
+  shown["name"] = text(c.name);
+  shown["klass"] = words::klass(c.abc);
+  shown["segmentName"] = text(d.segment);
+  auto vat = d.vat_number.empty() ? QString() : tr("P. IVA %1").arg(text(d.vat_number));
+  shown["identityText"] =
+      words::joined({d.code.empty() ? tr("codice dalla sede") : text(d.code), text(d.segment), vat});
+  auto town = (text(d.postal_code) + " " + text(d.city)).trimmed();
+  auto where = QStringList{text(d.address), town};
+  where.removeAll(QString());
+  shown["addressText"] = where.join(", ");
+  shown["openText"] = open_now(card);
+  shown["phone"] = text(d.phone);
+  shown["email"] = text(d.email);
+  shown["lat"] = static_cast<double>(c.lat_micro) / 1e6;
+  shown["lon"] = static_cast<double>(c.lon_micro) / 1e6;
+  shown["blocked"] = c.credit_status == "blocked";
+  shown["blockedText"] =
+      c.credit_status == "blocked"
+          ? (card.credit.reason.empty() ? tr("Cliente bloccato") : text(card.credit.reason))
+          : QString();
+  shown["prospect"] = d.relationship == "prospect" || d.relationship == "lead";
+  shown["visitOpen"] = std::ranges::any_of(card.visits, [](auto& v) { return v.status == "in_progress"; });
+  shown["orderOpen"] = std::ranges::any_of(card.orders, [](auto& o) { return o.status == "draft"; });
+  shown["canRepeat"] = std::ranges::any_of(
+      card.orders, [](auto& o) { return o.status != "draft" && o.status != "cancelled"; });
+}
+
+void show_facts(Shown& shown, const CardFacts& card) {
+  shown["facts"] = QVariantList{visit_fact(card), order_fact(card), turnover_fact(card), exposure_fact(card)};
+}
+
+void show_know(Shown& shown, const CardFacts& card) {
+  shown.rows["know"];
+  shown.rows["propose"];
+  know_overdue(shown, card);
+  know_changes(shown, card);
+  know_products(shown, card);
+  know_requests(shown, card);
+}
+
+void show_months(Shown& shown, const CardFacts& card) {
+  QVariantList months;
+  std::int64_t most = 0;
+  auto turnover = month_turnover(card.db, card.time, card.today, card.client.id, std::nullopt);
+  std::int64_t total = 0;
+  for (auto& month : turnover) {
+    months += QVariantMap{{"label", format::month_letter(month.month)},
+                          {"cents", static_cast<double>(month.cents)},
+                          {"beforeCents", static_cast<double>(month.before_cents)},
+                          {"text", tr("%1: %2, un anno prima %3")
+                                       .arg(format::month_name(month.month), format::euros(month.cents),
+                                            format::euros(month.before_cents))}};
+    most = std::max({most, month.cents, month.before_cents});
+    total += month.cents;
+  }
+  shown["months"] = months;
+  shown["monthsMax"] = static_cast<double>(most);
+  shown["monthsText"] = tr("Fatturato degli ultimi 12 mesi: %1").arg(format::euros(total));
+}
+
+}  // namespace giro
