@@ -4,6 +4,7 @@
 
 #include <filesystem>
 #include <map>
+#include <set>
 
 #include "server/office/admin.hpp"
 #include "server/office/office.hpp"
