@@ -1,0 +1,208 @@
+#include "server/demo/demo.hpp"
+
+#include <set>
+
+#include "sync/base/company_time.hpp"
+#include "sync/domain/vat_number.hpp"
+#include "sync/schema/schema.hpp"
+#include "tests/data/office_fixture.hpp"
+
+using namespace giro;
+using namespace giro::test;
+
+namespace {
+
+const char* const today = "2026-11-19";
+
+struct DemoOffice : TestOffice {
+  explicit DemoOffice(std::uint64_t seed = 7, std::size_t clients = 160)
+      : report(generate_demo(office, *store, {.seed = seed, .today = today, .clients = clients}).value()) {}
+  DemoReport report;
+};
+
+/// One company for all the questions below.
+DemoOffice& company() {
+  static DemoOffice made;
+  return made;
+}
+
+/// Everything people could see, as one hash.
+std::string fingerprint(TestOffice& office) {
+  std::string all;
+  for (auto& table : schema::tables()) {
+    SQLite::Statement query(office.read(), "SELECT * FROM " + std::string(table.name) + " ORDER BY id");
+    while (query.executeStep())
+      for (int i = 0; i < query.getColumnCount(); ++i) all += query.getColumn(i).getString() + "\x1f";
+  }
+  return to_hex(digest(all));
+}
+
+std::string agent(std::string_view login) {
+  return "(SELECT id FROM app_user WHERE login = '" + std::string(login) + "')";
+}
+
+}  // namespace
+
+TEST_CASE("the demo company has the size it was asked for") {
+  auto& demo = company();
+  CHECK(demo.report.clients == 160);
+  CHECK(demo.number("SELECT count(*) FROM client") == 160);
+  CHECK(demo.number("SELECT count(*) FROM product") == 400);
+  CHECK(demo.number("SELECT count(DISTINCT sku) FROM product") == 400);
+  CHECK(demo.number("SELECT count(*) FROM price") == 400);
+  CHECK(demo.number("SELECT count(*) FROM app_user WHERE role = 'agent'") == 8);
+  CHECK(demo.number("SELECT count(*) FROM app_user WHERE role = 'manager'") == 2);
+  CHECK(demo.number("SELECT count(*) FROM sales_order") == static_cast<std::int64_t>(demo.report.orders));
+  CHECK(demo.number("SELECT count(*) FROM order_line") == static_cast<std::int64_t>(demo.report.order_lines));
+  CHECK(demo.number("SELECT count(*) FROM visit") == static_cast<std::int64_t>(demo.report.visits));
+  CHECK(demo.number("SELECT count(*) FROM invoice") == static_cast<std::int64_t>(demo.report.invoices));
+}
+
+TEST_CASE("every client is in exactly one of the eight assigned segments") {
+  auto& demo = company();
+  CHECK(demo.number("SELECT count(*) FROM segment s JOIN segmentation g ON g.id = s.segmentation_id WHERE "
+                    "g.is_assignment") == 8);
+  CHECK(demo.number("SELECT count(*) FROM client c WHERE (SELECT count(*) FROM segment s WHERE s.id = "
+                    "c.segment_id) <> 1") == 0);
+  CHECK(demo.number("SELECT count(DISTINCT segment_id) FROM client") == 8);
+}
+
+TEST_CASE("one segment is shared by two agents and one is under a running substitution") {
+  auto& demo = company();
+  CHECK(demo.number("SELECT count(*) FROM assignment a JOIN segment s ON s.id = a.segment_id "
+                    "WHERE s.code = 'TV-VE' AND a.valid_to IS NULL") == 2);
+  CHECK(
+      demo.text(
+          "SELECT u.login FROM assignment a JOIN app_user u ON u.id = a.user_id WHERE a.role = 'substitute' "
+          "AND a.valid_from <= '2026-11-19' AND '2026-11-19' < a.valid_to") == "stefano");
+  CHECK(demo.number("SELECT count(*) FROM absence WHERE user_id = " + agent("elena") +
+                    " AND from_on <= '2026-11-19' AND '2026-11-19' <= to_on") == 1);
+}
+
+TEST_CASE("VAT numbers are valid and nobody's twice; codes and numbers are unique") {
+  auto& demo = company();
+  std::set<std::string> seen;
+  SQLite::Statement query(demo.read(), "SELECT vat_number FROM client");
+  while (query.executeStep()) {
+    auto number = query.getColumn(0).getString();
+    INFO(number);
+    CHECK(valid_vat_number(number));
+    CHECK(seen.insert(number).second);
+  }
+  CHECK(demo.number("SELECT count(DISTINCT code) FROM client") == 160);
+  CHECK(demo.number("SELECT count(*) - count(DISTINCT number) FROM invoice") == 0);
+  CHECK(
+      demo.number(
+          "SELECT count(*) FROM sales_order WHERE (number IS NULL) <> (status IN ('draft', 'cancelled'))") ==
+      0);
+  CHECK(demo.number("SELECT count(number) - count(DISTINCT number) FROM sales_order") == 0);
+}
+
+TEST_CASE("every reference leads to a row") {
+  auto& demo = company();
+  for (auto& table : schema::tables())
+    for (auto& column : table.columns) {
+      if (column.type != schema::Type::ref || column.detail.empty()) continue;
+      INFO(table.name << "." << column.name);
+      CHECK(demo.number("SELECT count(*) FROM " + std::string(table.name) + " r WHERE r." +
+                        std::string(column.name) + " IS NOT NULL AND NOT EXISTS (SELECT 1 FROM " +
+                        std::string(column.detail) + " t WHERE t.id = r." + std::string(column.name) + ")") ==
+            0);
+    }
+}
+
+TEST_CASE("an order comes to what its lines come to, and its invoice to the same") {
+  auto& demo = company();
+  CHECK(demo.number("SELECT count(*) FROM sales_order o WHERE o.taxable_cents <> "
+                    "(SELECT sum(net_cents) FROM order_line l WHERE l.order_id = o.id)") == 0);
+  CHECK(demo.number("SELECT count(*) FROM sales_order WHERE taxable_cents + vat_cents <> total_cents OR "
+                    "total_cents <= 0") == 0);
+  CHECK(demo.number(
+            "SELECT count(*) FROM invoice i JOIN sales_order o ON o.id = i.order_id WHERE i.taxable_cents <> "
+            "o.taxable_cents OR i.vat_cents <> o.vat_cents OR i.total_cents <> o.total_cents") == 0);
+  CHECK(demo.number("SELECT count(*) FROM invoice i WHERE kind = 'invoice' AND total_cents <> "
+                    "(SELECT sum(amount_cents) FROM instalment p WHERE p.invoice_id = i.id)") == 0);
+  CHECK(demo.number("SELECT count(*) FROM instalment WHERE (status = 'paid') <> (open_cents = 0)") == 0);
+  CHECK(demo.number("SELECT count(*) FROM payment p WHERE amount_cents <> "
+                    "(SELECT sum(amount_cents) FROM payment_allocation a WHERE a.payment_id = p.id)") == 0);
+}
+
+TEST_CASE("quantities are packs one may order") {
+  CHECK(
+      company().number(
+          "SELECT count(*) FROM order_line l JOIN product p ON p.id = l.product_id WHERE l.quantity_milli < "
+          "p.min_quantity_milli OR l.quantity_milli % p.order_multiple_milli <> 0") == 0);
+}
+
+TEST_CASE("nothing lies in the future but what is planned") {
+  auto& demo = company();
+  auto end = std::to_string(CompanyTime::in().value().at(*day_number(today) + 1));
+  CHECK(demo.number("SELECT count(*) FROM sales_order WHERE placed_at >= " + end) == 0);
+  CHECK(demo.number("SELECT count(*) FROM visit WHERE started_at >= " + end) == 0);
+  CHECK(demo.number("SELECT count(*) FROM visit WHERE status = 'planned' AND planned_on < '2026-11-19'") ==
+        0);
+  CHECK(demo.number("SELECT count(*) FROM invoice WHERE issued_on > '2026-11-19'") == 0);
+  CHECK(demo.number("SELECT count(*) FROM payment WHERE paid_on >= '2026-11-19'") == 0);
+  CHECK(demo.number("SELECT min(placed_at) FROM sales_order") >
+        CompanyTime::in().value().at(*day_number(today) - 731));
+}
+
+TEST_CASE("Giulia Ferri's day is the one of the pictures") {
+  auto& demo = company();
+  CHECK(
+      demo.text(
+          "SELECT group_concat(n, ' | ') FROM (SELECT coalesce(c.trade_name, c.legal_name) AS n FROM visit v "
+          "JOIN client c ON c.id = v.client_id WHERE v.planned_on = '2026-11-19' AND v.user_id = " +
+          agent("giulia") + " ORDER BY v.position)") ==
+      "Panificio Fratelli Moro | Bar Centrale di Zanatta P. | Supermercati Piave S.p.A. | Trattoria Da Nino "
+      "| "
+      "Ingross Trevisana S.r.l. | Pasticceria Dolce Sile | Hotel Villa Letizia | Enoteca Al Canal");
+  CHECK(demo.number(
+            "SELECT count(*) FROM visit WHERE planned_on = '2026-11-19' AND status = 'done' AND user_id = " +
+            agent("giulia")) == 3);
+  std::string nino = "(SELECT id FROM client WHERE trade_name = 'Trattoria Da Nino' AND code = 'TV-0148')";
+  CHECK(demo.text("SELECT max(planned_on) FROM visit WHERE status = 'done' AND client_id = " + nino) ==
+        "2026-10-30");
+  CHECK(demo.text("SELECT date(max(placed_at) / 1000, 'unixepoch') FROM sales_order WHERE client_id = " +
+                  nino) == "2026-10-20");
+  CHECK(demo.number("SELECT sum(open_cents) FROM instalment WHERE due_on < '2026-11-19' AND client_id = " +
+                    nino) == 124'000);
+}
+
+TEST_CASE("every agent who works today has a round, for today and the next days") {
+  auto& demo = company();
+  CHECK(demo.number("SELECT count(DISTINCT user_id) FROM visit WHERE planned_on = '2026-11-19'") == 7);
+  CHECK(demo.number("SELECT count(DISTINCT user_id) FROM visit WHERE planned_on = '2026-11-20' AND status = "
+                    "'planned'") == 7);
+  CHECK(demo.number("SELECT max(n) FROM (SELECT count(*) AS n FROM visit WHERE planned_on < '2026-11-19' "
+                    "GROUP BY user_id, planned_on)") <= 12);
+}
+
+TEST_CASE("three orders wait for a manager, each with its reasons") {
+  auto& demo = company();
+  CHECK(demo.number("SELECT count(*) FROM sales_order WHERE status = 'held'") == 3);
+  CHECK(demo.text("SELECT group_concat(kind) FROM (SELECT kind FROM order_hold ORDER BY kind)") ==
+        "blocked,credit_limit,discount,price");
+}
+
+TEST_CASE("a seed and a day make one company, another seed another") {
+  DemoOffice again, other(8);
+  CHECK(fingerprint(again) == fingerprint(company()));
+  CHECK(fingerprint(other) != fingerprint(company()));
+}
+
+TEST_CASE("a demo company needs an empty office, a day and a sensible size") {
+  auto refused = [](TestOffice& office, const DemoOptions& options) {
+    return generate_demo(office.office, *office.store, options).error().what;
+  };
+  CHECK(refused(company(), {.today = today}).find("already has clients") != std::string::npos);
+  TestOffice empty;
+  CHECK(refused(empty, {.today = "today"}).find("no day") != std::string::npos);
+  CHECK(refused(empty, {.today = today, .clients = 3}).find("between") != std::string::npos);
+}
+
+TEST_CASE("everybody of the demo company can sign in") {
+  auto accounts = company().store->accounts();
+  CHECK(accounts.size() == 13);
+  for (auto& account : accounts) CHECK(account.password_hash.starts_with("$argon2id$"));
+}

@@ -1,0 +1,150 @@
+// The public data sets named in server/import/README.md, imported with the commands written there. The
+// expected figures were computed independently of this program.
+#include "sync/portfolio/turnover.hpp"
+#include "tests/data/office_fixture.hpp"
+
+using namespace giro;
+using namespace giro::test;
+
+namespace {
+
+using Map = std::vector<std::pair<std::string, std::string>>;
+
+const Map customer_map{{"customerID", "code"},
+                       {"companyName", "legal_name"},
+                       {"region", "province"},
+                       {"postalCode", "postal_code"}};
+const Map order_map{{"orderID", "order"},  {"customerID", "client"},      {"employeeID", "user"},
+                    {"orderDate", "date"}, {"requiredDate", "requested"}, {"shippedDate", "delivered"}};
+const char* const french_dates = "M/D/YYYY H:MM";
+
+ImportOptions french(const std::filesystem::path& data, std::string kind, Map map) {
+  return {.kind = std::move(kind),
+          .file = data / "online-retail/france.csv",
+          .map = std::move(map),
+          .date_format = french_dates};
+}
+
+Turnover between(TestOffice& office, std::string from, std::string to) {
+  return turnover(office.read(), {.from = std::move(from), .to = std::move(to), .user = {}},
+                  CompanyTime::in().value())
+      .value();
+}
+
+}  // namespace
+
+TEST_CASE("Northwind: every row arrives and the turnover is exact") {
+  auto data = shared_data();
+  if (!data) return;
+  auto folder = *data / "northwind";
+  TestOffice office;
+  auto load = [&] {
+    std::vector<ImportReport> reports;
+    reports.push_back(office.import(
+        {.kind = "clients", .file = folder / "customers.csv", .map = customer_map, .segment_by = "country"}));
+    reports.push_back(office.import({.kind = "users",
+                                     .file = folder / "employees.csv",
+                                     .map = {{"employeeID", "login"},
+                                             {"firstName", "name"},
+                                             {"lastName", "name"},
+                                             {"reportsTo", "manager"}}}));
+    reports.push_back(office.import({.kind = "products",
+                                     .file = folder / "products.csv",
+                                     .map = {{"productID", "sku"},
+                                             {"productName", "name"},
+                                             {"categoryID", "category"},
+                                             {"quantityPerUnit", "pack"},
+                                             {"unitPrice", "price"},
+                                             {"unitsInStock", "stock"},
+                                             {"discontinued", "active:inverse"}}}));
+    reports.push_back(office.import({.kind = "orders", .file = folder / "orders.csv", .map = order_map}));
+    reports.push_back(office.import({.kind = "order_lines",
+                                     .file = folder / "order-details.csv",
+                                     .map = {{"orderID", "order"},
+                                             {"productID", "sku"},
+                                             {"unitPrice", "unit_price"},
+                                             {"discount", "discount:fraction"}}}));
+    return reports;
+  };
+  const std::size_t expected[] = {91, 9, 77, 830, 2155};
+  auto first = load();
+  for (std::size_t i = 0; i < first.size(); ++i) {
+    INFO(i);
+    CHECK(first[i].bad_rows.empty());
+    CHECK(first[i].inserted == expected[i]);
+  }
+  auto figure = between(office, "1996-07-04", "1998-05-06");
+  CHECK(figure.turnover_cents == 126'579'329);
+  CHECK(figure.credit_notes_cents == 0);
+  CHECK(figure.clients == 89);
+  CHECK(figure.orders == 830);
+  CHECK(figure.average_order_cents() == 152'505);
+  CHECK(figure.lines_per_order() == Approx(2.5964).margin(0.00005));
+  CHECK(office.number(
+            "SELECT count(*) FROM sales_order WHERE status = 'confirmed' AND delivered_on IS NULL") == 21);
+  CHECK(office.number("SELECT count(*) FROM sales_order WHERE delivered_on <= requested_on") == 772);
+  CHECK(office.number("SELECT count(*) FROM segment") == 21);
+
+  auto second = load();
+  for (std::size_t i = 0; i < second.size(); ++i) {
+    INFO(i);
+    CHECK(second[i].inserted == 0);
+    CHECK(second[i].updated == 0);
+    CHECK(second[i].unchanged == expected[i]);
+  }
+}
+
+TEST_CASE("Northwind with unquoted commas: every bad row has its line and nothing is loaded") {
+  auto data = shared_data();
+  if (!data) return;
+  auto folder = *data / "northwind/unquoted";
+  TestOffice office;
+  auto clients = office.import(
+      {.kind = "clients", .file = folder / "customers.csv", .map = customer_map, .segment_by = "country"});
+  CHECK(clients.bad_rows.size() == 24);
+  CHECK(clients.bad_rows.front().find("12 fields where the header has 11: is a comma unquoted?") !=
+        std::string::npos);
+  auto orders = office.import({.kind = "orders", .file = folder / "orders.csv", .map = order_map});
+  CHECK(orders.bad_rows.size() == 176);
+  CHECK(office.number("SELECT (SELECT count(*) FROM client) + (SELECT count(*) FROM sales_order) + (SELECT "
+                      "count(*) FROM segment)") == 0);
+}
+
+TEST_CASE("Online Retail France: one file gives clients, products and orders; credit notes stand apart") {
+  auto data = shared_data();
+  if (!data) return;
+  TestOffice office;
+  auto clients = french(*data, "clients", {{"CustomerID", "code"}, {"Country", "country"}});
+  clients.segment_by = "Country";
+  auto products =
+      french(*data, "products", {{"StockCode", "sku"}, {"Description", "name"}, {"UnitPrice", "price"}});
+  auto orders = french(*data, "orders",
+                       {{"InvoiceNo", "order"},
+                        {"CustomerID", "client"},
+                        {"InvoiceDate", "date"},
+                        {"StockCode", "sku"},
+                        {"Quantity", "quantity"},
+                        {"UnitPrice", "unit_price"}});
+  CHECK(office.import(clients).bad_rows.size() == 66);
+  CHECK(office.number("SELECT count(*) FROM client") == 0);
+
+  clients.skip_bad = orders.skip_bad = true;
+  CHECK(office.import(clients).inserted == 87);
+  CHECK(office.import(products).inserted == 1543);
+  auto loaded = office.import(orders);
+  CHECK(loaded.bad_rows.size() == 66);
+  CHECK(loaded.skipped == 66);
+  CHECK(loaded.inserted == 458);
+
+  auto figure = between(office, "2010-12-01", "2011-12-09");
+  CHECK(figure.turnover_cents == 20'902'405);
+  CHECK(figure.credit_notes_cents == -1'231'121);
+  CHECK(figure.clients == 87);
+  CHECK(figure.orders == 389);
+  CHECK(figure.lines == 8'342);
+  CHECK(office.number("SELECT count(*) FROM order_line") == 8'491);
+
+  CHECK(office.import(clients).unchanged == 87);
+  CHECK(office.import(products).unchanged == 1543);
+  CHECK(office.import(orders).unchanged == 458);
+}
