@@ -1,0 +1,71 @@
+// What the benchmarks share: interleaved runs, medians, and a company of realistic rows from a seed. Both
+// sides of every ratio are measured in the same run, one after the other, so that a busy machine slows both.
+// One thread.
+#pragma once
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "sync/device/device.hpp"
+#include "tests/support/drafts.hpp"
+#include "tests/support/fake_environment.hpp"
+#include "tests/support/temp_dir.hpp"
+
+namespace giro::bench {
+
+using namespace giro::test;
+
+struct Size {
+  std::size_t visits = 400;    // recorded one by one
+  std::size_t clients = 1400;  // downloaded, with visits, orders and lines
+  int runs = 5;
+};
+
+inline double median(std::vector<double> values) {
+  auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+  std::nth_element(values.begin(), middle, values.end());
+  return *middle;
+}
+
+template <typename Act>
+double seconds(Act act) {
+  auto start = std::chrono::steady_clock::now();
+  act();
+  return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+}
+
+inline void print(const char* what, double value, const char* target) {
+  std::printf("%-58s %10.2f   %s\n", what, value, target);
+}
+
+/// Deterministic, believable rows of one agent's segment.
+class Company {
+ public:
+  explicit Company(std::uint64_t seed) : environment_(seed) {}
+
+  Id user = id_of(1), segment = id_of(2);
+  FakeEnvironment& environment() { return environment_; }
+
+  std::uint64_t draw(std::uint64_t below);
+  /// A visit as agents write them: eleven columns.
+  Cells visit(const Id& client, std::int64_t at);
+  std::string note();
+  /// Clients first, then what hangs on them, as batches of one table each.
+  std::vector<RowBatch> rows(std::size_t clients);
+  RowBatch visits(std::size_t count, std::size_t clients);
+
+ private:
+  RowBatch batch(std::string_view table) const;
+  FakeEnvironment environment_;
+  std::uint64_t seq_ = 1;
+};
+
+void record_a_visit(const Size&);
+void first_download(const Size&);
+void bytes_on_the_wire(const Size&);
+
+}  // namespace giro::bench
