@@ -73,11 +73,14 @@ void Fold::add(const OutboxEntry& entry, const Op& opened, bool contained) {
   }
 }
 
-void Fold::leave(std::int64_t position) {
-  note_rows_of(position);
-  sql_.run("DELETE FROM fold WHERE position = ?", position);
-  sql_.run("DELETE FROM fold_row WHERE position = ?", position);
-  ops_.erase(position);
+void Fold::leave(const std::set<std::int64_t>& positions) {
+  if (positions.empty()) return;
+  note_rows_of(positions);
+  for (auto position : positions) {
+    sql_.run("DELETE FROM fold WHERE position = ?", position);
+    ops_.erase(position);
+  }
+  sql_.run("DELETE FROM fold_row WHERE position NOT IN (SELECT position FROM fold)");
 }
 
 /// Given birth by an open op, not evicted since, in a segment that the token lists (before any token: in
@@ -91,23 +94,22 @@ bool Fold::is_born_here(const Id& client, const ReplicaState& state) {
   return state.token.empty() || sql_.exists("SELECT 1 FROM held WHERE bucket = ?", Blob{home});
 }
 
-bool Fold::repark(const ReplicaState& state) {
+void Fold::repark(const ReplicaState& state) {
   std::vector<Id> clients;
   for (auto rows = sql_.query("SELECT DISTINCT client FROM fold WHERE client IS NOT NULL"); rows.next();)
     clients.push_back(read_id(rows[0]).value_or(Id{}));
-  bool changed = false;
-  for (auto& client : clients) {
-    bool born_here = is_born_here(client, state);
-    int parked = remote_.has_client(client) || born_here ? 0 : 1;
-    std::vector<std::int64_t> moved;
-    for (auto rows = sql_.query("SELECT position FROM fold WHERE client = ? AND parked <> ?", client, parked);
-         rows.next();)
-      moved.push_back(rows[0].getInt64());
-    for (auto position : moved) note_rows_of(position);
-    sql_.run("UPDATE fold SET parked = ?1 WHERE client = ?2 AND parked <> ?1", parked, client);
-    changed = changed || !moved.empty();
-  }
-  return changed;
+  for (auto& client : clients) repark(state, client);
+}
+
+void Fold::repark(const ReplicaState& state, const Id& client) {
+  int parked = remote_.has_client(client) || is_born_here(client, state) ? 0 : 1;
+  std::set<std::int64_t> moved;
+  for (auto rows = sql_.query("SELECT position FROM fold WHERE client = ? AND parked <> ?", client, parked);
+       rows.next();)
+    moved.insert(rows[0].getInt64());
+  if (moved.empty()) return;
+  note_rows_of(moved);
+  sql_.run("UPDATE fold SET parked = ?1 WHERE client = ?2 AND parked <> ?1", parked, client);
 }
 
 bool Fold::is_parked(std::int64_t position) {
@@ -131,10 +133,9 @@ void Fold::note(const Table& table, const Id& id) {
   dirty_.insert({&table == &order_table(), &table, id});
 }
 
-void Fold::note_rows_of(std::int64_t position) {
-  for (auto rows = sql_.query("SELECT table_name, id FROM fold_row WHERE position = ?", position);
-       rows.next();)
-    if (auto* table = schema::find_table(rows[0].getText())) note(*table, read_id(rows[1]).value_or(Id{}));
+void Fold::note_rows_of(const std::set<std::int64_t>& positions) {
+  for (auto& row : touched())
+    if (positions.contains(row.position)) note(*row.table, row.id);
 }
 
 void Fold::note_all() {

@@ -29,12 +29,12 @@ class Fold {
   void enter(const OutboxEntry&, bool contained);
   /// The same for an op just recorded, whose bytes need not be read.
   void enter(const OutboxEntry&, const Op&);
-  void leave(std::int64_t position);
+  void leave(const std::set<std::int64_t>& positions);
 
   /// A client is here when the office delivered it, or when an open op gave birth to it in a segment of
-  /// `state`'s token and the office has not evicted it since. Ops of other clients are parked. True: some op
-  /// changed sides.
-  bool repark(const ReplicaState&);
+  /// `state`'s token and the office has not evicted it since. Ops of other clients are parked.
+  void repark(const ReplicaState&);
+  void repark(const ReplicaState&, const Id& client);
   bool is_parked(std::int64_t position);
 
   struct Touched {
@@ -59,7 +59,7 @@ class Fold {
   bool is_born_here(const Id& client, const ReplicaState&);
   const Op& op(std::int64_t position);
   void add(const OutboxEntry&, const Op&, bool contained);
-  void note_rows_of(std::int64_t position);
+  void note_rows_of(const std::set<std::int64_t>& positions);
   std::vector<std::int64_t> open_ops_over(const schema::Table&, const Id&, bool& derived);
   void fold_row(const schema::Table&, const Id&);
   void follow_order(const std::vector<Value>& line, const std::vector<std::int64_t>& positions);

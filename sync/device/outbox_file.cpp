@@ -71,7 +71,8 @@ OutboxEntry read_entry(const Rows& row) {
 
 Outbox::Impl::Impl(const std::filesystem::path& path, Environment& env)
     : environment(env),
-      sql((create_private_file(path), path), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, busy_timeout_ms) {
+      sql((create_private_file(path), path),
+          SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX, busy_timeout_ms) {
   auto& db = sql.database();
   db.exec("PRAGMA journal_mode=WAL");
   db.exec("PRAGMA synchronous=FULL");

@@ -208,10 +208,12 @@ void Replica::mark_contained(const std::set<Id>& arrived) {
 
 /// An answered op leaves as a whole when a consistent cut holds it.
 void Replica::close_passed(const ReplicaState& state) {
+  std::set<std::int64_t> closed;
   for (auto position : fold_.positions()) {
     auto entry = outbox_.at(position);
-    if (entry && entry->accepted() && state.passed(entry->outcome->seq)) fold_.leave(position);
+    if (entry && entry->accepted() && state.passed(entry->outcome->seq)) closed.insert(position);
   }
+  fold_.leave(closed);
 }
 
 }  // namespace giro

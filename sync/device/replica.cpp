@@ -20,18 +20,19 @@ Replica::Replica(const std::filesystem::path& path, const Id& user, Outbox& outb
 bool Replica::fold(const OutboxEntry& entry, const Op& op) {
   Transaction transaction(sql().database(), immediate);
   auto state = file_.state();
-  if (state.applied + 1 == entry.position) {
+  if (state.applied + 1 ==
+      entry.position) {  // nothing else to write: the fold itself says how far it has come
     fold_.enter(entry, op);
-    fold_.repark(state);
+    if (op.client) fold_.repark(state, *op.client);
     fold_.flush();
     search_.flush();
-    sql().run("UPDATE state SET applied = ?", entry.position);
   } else {  // somebody else appended too
     catch_up_inside(state);
     file_.save(state);
   }
+  bool parked = fold_.is_parked(entry.position);
   transaction.commit();
-  return fold_.is_parked(entry.position);
+  return parked;
 }
 
 void Replica::catch_up() {
@@ -45,11 +46,12 @@ void Replica::catch_up() {
 /// Rejected ops leave; undecided ones that are not folded enter, and so does every op later than the position
 /// noted, unless the last cut holds it: a power cut may have thrown this file back.
 void Replica::catch_up_inside(ReplicaState& state) {
+  std::set<std::int64_t> leaving;
   for (auto& entry : outbox_.entries_to_fold(state.applied)) {
     bool held = fold_.holds(entry.position);
     bool later = entry.position > state.applied;
     if (entry.rejected()) {
-      if (held) fold_.leave(entry.position);
+      if (held) leaving.insert(entry.position);
     } else if (held) {
       continue;
     } else if (entry.accepted()) {
@@ -58,12 +60,12 @@ void Replica::catch_up_inside(ReplicaState& state) {
       fold_.enter(entry, !later);  // an earlier one was closed here once: the rows that are here contain it
     }
   }
-  std::vector<std::int64_t> strangers;  // of an outbox that is gone
   for (auto rows = sql().query("SELECT position, op_id FROM fold"); rows.next();) {
     auto entry = outbox_.at(rows[0].getInt64());
-    if (!entry || entry->op_id != read_id(rows[1])) strangers.push_back(rows[0].getInt64());
+    if (!entry || entry->op_id != read_id(rows[1]))
+      leaving.insert(rows[0].getInt64());  // of an outbox that is gone
   }
-  for (auto position : strangers) fold_.leave(position);
+  fold_.leave(leaving);
   state.applied = outbox_.last_position();
   fold_.repark(state);
   fold_.flush();

@@ -28,7 +28,6 @@ CREATE TABLE fold(position INTEGER PRIMARY KEY, op_id BLOB NOT NULL, client BLOB
   parked INTEGER NOT NULL);
 CREATE TABLE fold_row(id BLOB NOT NULL, position INTEGER NOT NULL, table_name TEXT NOT NULL,
   derived INTEGER NOT NULL, contained INTEGER NOT NULL, PRIMARY KEY(id, position)) WITHOUT ROWID;
-CREATE INDEX fold_row_by_position ON fold_row(position);
 CREATE TABLE set_aside(id BLOB PRIMARY KEY, table_name TEXT NOT NULL, seq INTEGER NOT NULL, reason TEXT NOT NULL)
   WITHOUT ROWID;
 )";
@@ -36,7 +35,8 @@ CREATE TABLE set_aside(id BLOB PRIMARY KEY, table_name TEXT NOT NULL, seq INTEGE
 }  // namespace
 
 ReplicaFile::ReplicaFile(const std::filesystem::path& path, const Id& user)
-    : sql_((create_private_file(path), path), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, busy_timeout_ms) {
+    : sql_((create_private_file(path), path),
+           SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX, busy_timeout_ms) {
   auto& db = sql_.database();
   db.exec("PRAGMA journal_mode=WAL");
   db.exec("PRAGMA synchronous=NORMAL");
@@ -74,7 +74,9 @@ void ReplicaFile::check(const std::filesystem::path& path, const Id& user) {
 }
 
 ReplicaState ReplicaFile::state() {
-  auto rows = sql_.query("SELECT token, cut, applied, cut_at, rows_done, rows_left, resyncing FROM state");
+  auto rows = sql_.query(
+      "SELECT token, cut, max(applied, coalesce((SELECT max(position) FROM fold), 0)), cut_at, rows_done,"
+      " rows_left, resyncing FROM state");
   GIRO_ASSERT(rows.next());
   return {read_bytes(rows[0]), read_count(rows[1]), rows[2].getInt64(),   rows[3].getInt64(),
           read_count(rows[4]), read_count(rows[5]), rows[6].getInt() != 0};
@@ -95,10 +97,10 @@ std::int64_t ReplicaFile::bucket_number(const Bucket& bucket) {
 
 std::vector<Bytes> ReplicaFile::tokens() {
   std::vector<Bytes> found;
-  for (auto rows = sql_.query("SELECT token FROM before_token ORDER BY position"); rows.next();)
-    found.push_back(read_bytes(rows[0]));
-  auto token = state().token;
-  if (!token.empty()) found.push_back(token);
+  auto rows = sql_.query(
+      "SELECT token FROM (SELECT position, token FROM before_token UNION ALL"
+      " SELECT 9000000000000000000, token FROM state WHERE token <> x'') ORDER BY position");
+  while (rows.next()) found.push_back(read_bytes(rows[0]));
   return found;
 }
 
