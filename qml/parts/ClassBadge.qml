@@ -1,0 +1,24 @@
+import QtQuick
+
+// The client's ABC class, readable without colour: A filled, B soft, C outlined, none a dash.
+Rectangle {
+    required property string grade
+    property int size: Theme.px(26)
+
+    implicitWidth: size
+    implicitHeight: size
+    radius: Theme.radiusClass
+    color: grade === "A" ? Theme.primary : grade === "B" ? Theme.primarySoft : "transparent"
+    border.width: grade === "A" || grade === "B" ? 0 : 2
+    border.color: Theme.control
+    Accessible.role: Accessible.StaticText
+    Accessible.name: grade.length > 0 ? qsTr("classe %1").arg(grade) : qsTr("senza classe")
+
+    Text {
+        anchors.centerIn: parent
+        text: parent.grade.length > 0 ? parent.grade : "–"
+        font: Theme.captionBold
+        color: parent.grade === "A" ? Theme.primaryInk : parent.grade === "B" ? Theme.softInk : Theme.text2
+        textFormat: Text.PlainText
+    }
+}

@@ -1,0 +1,127 @@
+import QtQuick
+import GiroStyle
+
+// A stop still to come: two lines. While reordering, buttons move it up and down (a drag handle is never alone).
+FocusScope {
+    id: stop
+
+    required property string time
+    required property int number
+    required property string name
+    required property string grade
+    required property string town
+    required property string detail  // why it is planned
+    property var chip: null  // { text, glyph, tone }
+    property bool reordering: false
+    property bool first: false
+    property bool last: false
+    property bool divider: true
+
+    signal opened()
+    signal movedUp()
+    signal movedDown()
+
+    implicitWidth: Theme.px(600)
+    implicitHeight: Math.max(Theme.rowStop, title.height + why.height + Theme.s24)
+
+    RowBase {
+        anchors.fill: parent
+        focus: true
+        divider: stop.divider
+        onClicked: stop.opened()
+        Accessible.name: Speech.list([qsTr("Visita a %1, alle %2").arg(stop.name).arg(stop.time), stop.town, stop.detail,
+                                      stop.chip?.text ?? ""])
+    }
+    StopTime {
+        anchors.verticalCenter: parent.verticalCenter
+        text: stop.time
+    }
+    StopMark {
+        x: Theme.px(78)
+        anchors.verticalCenter: parent.verticalCenter
+        number: stop.number
+        phase: "later"
+    }
+    Label {
+        id: title
+        x: Theme.px(124)
+        y: Math.round((stop.height - height - why.height) / 2)
+        width: Math.min(implicitWidth, tail.x - x - badge.width - Theme.s24)
+        text: stop.name
+        font: Theme.bodyStrong
+        elide: Text.ElideRight
+        Accessible.ignored: true
+    }
+    ClassBadge {
+        id: badge
+        anchors.left: title.right
+        anchors.leftMargin: Theme.s8 + 1
+        anchors.verticalCenter: title.verticalCenter
+        size: Theme.px(20)
+        grade: stop.grade
+        Accessible.ignored: true
+    }
+    Label {
+        anchors.left: badge.right
+        anchors.leftMargin: Theme.s8
+        anchors.baseline: title.baseline
+        width: Math.max(0, tail.x - x - Theme.s8)
+        text: stop.town
+        font: Theme.caption
+        color: Theme.text2
+        elide: Text.ElideRight
+        Accessible.ignored: true
+    }
+    Label {
+        id: why
+        anchors.left: title.left
+        anchors.top: title.bottom
+        width: tail.x - x - Theme.s8
+        text: stop.detail
+        font: Theme.caption
+        color: Theme.text2
+        wrapMode: Text.Wrap
+        Accessible.ignored: true
+    }
+    Row {
+        id: tail
+        anchors.right: parent.right
+        anchors.rightMargin: stop.reordering ? Theme.s8 : Theme.s16
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: stop.reordering ? Theme.s8 : Theme.s12 + 2
+
+        ReasonChip {
+            visible: stop.chip !== null && !stop.reordering
+            anchors.verticalCenter: parent.verticalCenter
+            text: stop.chip?.text ?? ""
+            glyph: stop.chip?.glyph ?? ""
+            tone: stop.chip?.tone ?? ""
+        }
+        Icon {
+            visible: !stop.reordering
+            anchors.verticalCenter: parent.verticalCenter
+            glyph: Icons.chevronRight
+            size: Theme.iconNav
+        }
+        ToolButton {
+            visible: stop.reordering
+            enabled: !stop.first
+            glyph: Icons.arrowUp
+            text: qsTr("Prima: %1").arg(stop.name)
+            onClicked: stop.movedUp()
+        }
+        ToolButton {
+            visible: stop.reordering
+            enabled: !stop.last
+            glyph: Icons.arrowDown
+            text: qsTr("Dopo: %1").arg(stop.name)
+            onClicked: stop.movedDown()
+        }
+        Icon {
+            visible: stop.reordering
+            anchors.verticalCenter: parent.verticalCenter
+            glyph: Icons.dragHandle
+            size: Theme.iconNav
+        }
+    }
+}
