@@ -58,13 +58,6 @@ std::set<Bucket> scope_of(const Snapshot& snapshot, const Id& user, schema::Role
   return scope;
 }
 
-std::optional<Id> client_of(const schema::Table& table, const Id& row, const std::vector<Value>& cells) {
-  if (table.name == "client") return row;
-  auto index = table.index_of("client_id");
-  if (index == table.columns.size() || is_null(cells[index])) return std::nullopt;
-  return as_id(cells[index]);
-}
-
 Bucket bucket_for(const Snapshot& snapshot, const schema::Table& table, const Id& row,
                   const std::vector<Value>& cells, const RowHead* client) {
   auto cell = [&](std::string_view column) { return cells.at(table.index_of(column)); };

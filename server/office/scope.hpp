@@ -5,6 +5,7 @@
 #include <set>
 
 #include "server/office/store.hpp"
+#include "sync/op/row_client.hpp"
 
 namespace giro {
 
@@ -15,9 +16,6 @@ std::set<Bucket> scope_of(const Snapshot&, const Id& user, schema::Role, std::st
 /// Where a row with these cells lives. A client row needs its client's head.
 Bucket bucket_for(const Snapshot&, const schema::Table&, const Id& row, const std::vector<Value>& cells,
                   const RowHead* client);
-
-/// The client a row belongs to: itself, or what client_id names.
-std::optional<Id> client_of(const schema::Table&, const Id& row, const std::vector<Value>& cells);
 
 /// Was the token sealed in this history? Otherwise it proves nothing, for or against.
 bool is_of_this_history(const Snapshot&, const Token&);

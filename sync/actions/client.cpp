@@ -5,7 +5,7 @@
 #include <algorithm>
 
 #include "sync/base/assert.hpp"
-#include "sync/op/natural_key.hpp"
+#include "sync/op/row_client.hpp"
 
 namespace giro::actions {
 namespace {
@@ -35,14 +35,6 @@ std::optional<Id> only_segment(Device& device, std::string_view day_on) {
 Result<Draft> one_change(std::optional<Id> client, Change change) {
   if (change.cells.empty()) return Problem{"Non è cambiato niente."};
   return Draft{.client = client, .changes = {std::move(change)}, .tokens = {}, .resolves = {}};
-}
-
-/// The client a row hangs on, if any.
-std::optional<Id> client_of(const schema::Table& table, const Id& row, const std::vector<Value>& cells) {
-  if (table.name == "client") return row;
-  auto index = table.index_of("client_id");
-  if (index >= cells.size() || is_null(cells[index])) return std::nullopt;
-  return as_id(cells[index]);
 }
 
 Result<Draft> edit_row(Device& device, std::string_view table, const Id& row, const Fields& fields) {

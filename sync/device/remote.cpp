@@ -21,13 +21,6 @@ void for_each_table(Act act) {
 
 }  // namespace
 
-std::optional<Id> client_of(const Table& table, const Id& row, const std::vector<Value>& cells) {
-  if (is_client(table)) return row;
-  auto index = table.index_of("client_id");
-  if (index >= cells.size() || is_null(cells[index])) return std::nullopt;
-  return as_id(cells[index]);
-}
-
 Remote::Remote(Sql& sql) : sql_(sql) {
   for (auto& table : schema::tables()) {
     std::string name(table.name);

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "sync/device/replica_file.hpp"
+#include "sync/op/row_client.hpp"
 
 namespace giro {
 
@@ -18,9 +19,6 @@ struct RemoteRow {
   bool dead = false;
   std::vector<Value> cells;  // schema order
 };
-
-/// The client a row belongs to: itself, or its client_id.
-std::optional<Id> client_of(const schema::Table&, const Id& row, const std::vector<Value>& cells);
 
 class Remote {
  public:
