@@ -34,7 +34,7 @@ class Authority {
       if (change.kind == Change::Kind::insert) inserted_.insert(change.row);
   }
 
-  std::optional<OpRefusal> refusal() const {
+  std::optional<Refusal> refusal() const {
     for (auto& change : op_.changes) {
       if (auto refused = is_conflict(change) ? refuse_resolution(change) : refuse_change(change))
         return refused;
@@ -43,9 +43,9 @@ class Authority {
   }
 
  private:
-  static OpRefusal rejected(std::string reason) { return {Verdict::rejected, std::move(reason)}; }
+  static Refusal rejected(std::string reason) { return {Verdict::rejected, std::move(reason)}; }
 
-  std::optional<OpRefusal> refuse_change(const Change& change) const {
+  std::optional<Refusal> refuse_change(const Change& change) const {
     auto row = snapshot_.row(change.row);
     if (row && row->head.table != change.table) return rejected("invalid: another kind of row has this id");
     if (row && row->head.client != op_.client) return rejected("scope");
@@ -70,13 +70,13 @@ class Authority {
 
   /// A row without a client: one's own, or of a bucket in scope for those who may write its table.
   bool may_touch(const Change& change, const std::optional<Row>& row) const {
-    if (row) return scope_.contains(row->head.bucket);
+    if (row) return may_touch_bucket(row->head.bucket);
     std::vector<Value> cells(change.table->columns.size());
     for (auto& cell : change.cells) cells[change.table->index_of(cell.column->name)] = cell.value;
-    return scope_.contains(bucket_for(snapshot_, *change.table, change.row, cells, nullptr));
+    return may_touch_bucket(bucket_for(snapshot_, *change.table, change.row, cells, nullptr));
   }
 
-  std::optional<OpRefusal> refuse_cells(const Change& change, const std::optional<Row>& row) const {
+  std::optional<Refusal> refuse_cells(const Change& change, const std::optional<Row>& row) const {
     for (auto& cell : change.cells) {
       auto& column = *cell.column;
       bool insert = change.kind == Change::Kind::insert;
@@ -93,7 +93,7 @@ class Authority {
   }
 
   /// A resolution names its conflict; further ones of the same cell may be closed with it.
-  std::optional<OpRefusal> refuse_resolution(const Change& change) const {
+  std::optional<Refusal> refuse_resolution(const Change& change) const {
     if (change.kind != Change::Kind::update || !op_.resolves)
       return rejected("invalid: a conflict is only resolved");
     for (auto& cell : change.cells)
@@ -102,12 +102,22 @@ class Authority {
     if (!named || !closed) return std::nullopt;  // lost in a restore: merges as an ordinary op
     auto same = [&](std::string_view column) { return named->cell(column) == closed->cell(column); };
     if (!same("row_ref_id") || !same("column_name")) return rejected("invalid: a conflict of another cell");
-    bool own = as_id(closed->cell("user_id")) == op_.author;
-    if (own || scope_.contains(closed->head.bucket)) return std::nullopt;
-    return rejected("scope");
+    if (is_own(*closed)) return std::nullopt;
+    if (closed->head.client)  // judged with the operation's client
+      return closed->head.client == op_.client ? std::nullopt : std::optional(rejected("scope"));
+    return may_touch_bucket(closed->head.bucket) ? std::nullopt : std::optional(rejected("scope"));
   }
 
-  std::optional<OpRefusal> refuse_client() const {
+  bool is_own(const Row& conflict) const { return as_id(conflict.cell("user_id")) == op_.author; }
+
+  /// Now, or under a token its bases were read under.
+  bool may_touch_bucket(const Bucket& bucket) const {
+    return scope_.contains(bucket) || std::ranges::any_of(tokens_, [&](auto& token) {
+             return is_of_this_history(snapshot_, token) && token.find(bucket);
+           });
+  }
+
+  std::optional<Refusal> refuse_client() const {
     if (only_own_resolutions()) return std::nullopt;
     auto& client = *op_.client;
     if (inserted_.contains(client) && !snapshot_.head(client)) return refuse_birth();
@@ -121,11 +131,11 @@ class Authority {
       else if (was_in_scope(snapshot_, client, token))
         return std::nullopt;
     }
-    return lost_history ? OpRefusal{Verdict::quarantined, "token of a lost history"} : rejected("scope");
+    return lost_history ? Refusal{Verdict::quarantined, "token of a lost history"} : rejected("scope");
   }
 
   /// A new client belongs in a segment that is the author's now, or was when it was written.
-  std::optional<OpRefusal> refuse_birth() const {
+  std::optional<Refusal> refuse_birth() const {
     auto birth = std::ranges::find(op_.changes, *op_.client, &Change::row);
     auto* segment = birth->find("segment_id");
     auto home = segment_bucket(segment ? as_id(segment->value) : Id{});
@@ -134,7 +144,11 @@ class Authority {
   }
 
   bool only_own_resolutions() const {
-    return op_.resolves && std::ranges::all_of(op_.changes, [](auto& change) { return is_conflict(change); });
+    return op_.resolves && std::ranges::all_of(op_.changes, [&](auto& change) {
+             if (!is_conflict(change)) return false;
+             auto conflict = snapshot_.row(change.row);
+             return !conflict || is_own(*conflict);
+           });
   }
 
   const Snapshot& snapshot_;
@@ -163,8 +177,8 @@ Needs needs_of(const Snapshot& snapshot, const Op& op) {
   return needs;
 }
 
-std::optional<OpRefusal> refusal_of(const Snapshot& snapshot, const OpCase& op_case,
-                                    const std::vector<Token>& tokens, std::string_view today) {
+std::optional<Refusal> refusal_of(const Snapshot& snapshot, const OpCase& op_case,
+                                  const std::vector<Token>& tokens, std::string_view today) {
   return Authority(snapshot, op_case, tokens, today).refusal();
 }
 

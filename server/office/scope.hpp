@@ -5,7 +5,7 @@
 #include <set>
 
 #include "server/office/store.hpp"
-#include "sync/op/row_client.hpp"
+#include "sync/op/owner.hpp"
 
 namespace giro {
 

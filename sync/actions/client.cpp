@@ -5,7 +5,8 @@
 #include <algorithm>
 
 #include "sync/base/assert.hpp"
-#include "sync/op/row_client.hpp"
+#include "sync/op/natural_key.hpp"
+#include "sync/op/owner.hpp"
 
 namespace giro::actions {
 namespace {

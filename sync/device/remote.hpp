@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "sync/device/replica_file.hpp"
-#include "sync/op/row_client.hpp"
+#include "sync/op/owner.hpp"
 
 namespace giro {
 

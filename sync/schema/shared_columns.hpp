@@ -125,7 +125,7 @@ inline constexpr Column strategy[] = {
     office(on("ends_on")),
     office(text("goal", 1000)),
     office(cents("budget_cents")),
-    office(cents("spent_cents")),
+    cents("spent_cents").with(Policy::add).by(office_roles),
     office(bp("discount_bp")),
     office(ref("product_id", "product")),
     office(text("products", 2000)),

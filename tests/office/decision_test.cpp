@@ -137,6 +137,22 @@ TEST_CASE_METHOD(TwoAgents,
   CHECK(cell("conflict", record, "state") == text("kept_office"));
 }
 
+TEST_CASE_METHOD(
+    TwoAgents,
+    "a colleague's conflict resolved before the segment was taken away: judged at the tokens of its bases") {
+  ada.save(c1, {ada.update("client", c1, {{"vat_number", text("V1")}})});
+  auto op = bea.save(c1, {bea.update("client", c1, {{"vat_number", text("V2")}})});
+  ada.sync();
+  bea.sync();
+  ada.sync();
+  auto record = bea.outcome(op).conflicts.at(0);
+  auto resolution = ada.save(c1, {ada.update("conflict", record, {{"state", text("kept_office")}})}, record);
+  unassign("ada", "north");
+  ada.sync();
+  CHECK(ada.outcome(resolution).verdict == Verdict::accepted);
+  CHECK(cell("conflict", record, "state") == text("kept_office"));
+}
+
 TEST_CASE_METHOD(TwoAgents, "a resolution of an unknown conflict merges as an ordinary op") {
   auto unknown = id("lost in a restore");
   Change gone{

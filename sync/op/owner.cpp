@@ -1,4 +1,4 @@
-#include "sync/op/row_client.hpp"
+#include "sync/op/owner.hpp"
 
 namespace giro {
 

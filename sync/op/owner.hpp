@@ -1,5 +1,4 @@
-// The client a row belongs to: it decides the row's bucket at the office and its parking on the device. Pure;
-// any thread.
+// Whose row is it: the one client a row hangs on. Pure; any thread.
 #pragma once
 
 #include <optional>
@@ -10,7 +9,7 @@
 
 namespace giro {
 
-/// The row itself when it is a client, else what its client_id names. Cells in schema order.
+/// The client a row with these cells (schema order) belongs to: itself, what client_id names, or none.
 std::optional<Id> client_of(const schema::Table&, const Id& row, const std::vector<Value>& cells);
 
 }  // namespace giro
