@@ -112,7 +112,7 @@ FocusScope {
             horizontalAlignment: Text.AlignHCenter
             verticalAlignment: Text.AlignVCenter
             fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: 13
+            minimumPixelSize: Theme.micro.pixelSize
             textFormat: Text.PlainText
         }
     }
