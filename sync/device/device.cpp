@@ -3,6 +3,7 @@
 #include "sync/base/limits.hpp"
 #include "sync/device/exchange.hpp"
 #include "sync/device/replica.hpp"
+#include "sync/merge/merge_unit.hpp"
 
 namespace giro {
 namespace {
@@ -98,6 +99,9 @@ Result<Recorded> Device::record(Draft draft) {
   op.clock = impl_->environment.clock();
   op.client = draft.client;
   op.changes = std::move(draft.changes);
+  for (auto& change : op.changes)
+    if (auto shown = change.table ? row(*change.table, change.row) : std::nullopt)
+      merge::complete_groups(change, *shown);
   op.tokens = draft.tokens.empty() ? tokens() : std::move(draft.tokens);
   op.resolves = draft.resolves;
   if (auto problem = check_op(op)) return *problem;

@@ -58,6 +58,18 @@ std::vector<MergeUnit> merge_units(const Change& change, std::uint32_t first_num
   return units;
 }
 
+void complete_groups(Change& change, const std::vector<Value>& shown) {
+  if (change.kind != Change::Kind::update) return;
+  for (std::size_t i = 0, written = change.cells.size(); i < written; ++i) {
+    auto group = change.cells[i].column->group;
+    if (group.empty()) continue;
+    for (auto* column : unit_columns(*change.table, group)) {
+      auto& value = shown.at(change.table->index_of(column->name));
+      if (!change.find(column->name)) change.cells.push_back({column, value, value});
+    }
+  }
+}
+
 std::uint32_t numbers_taken(const Change& change) {
   return change.kind == Change::Kind::remove ? 1 : static_cast<std::uint32_t>(change.cells.size());
 }

@@ -23,6 +23,11 @@ struct MergeUnit {
 /// The units of a change, in the order in which they first appear; `first_number` is its first cell's.
 std::vector<MergeUnit> merge_units(const Change&, std::uint32_t first_number);
 
+/// An update that writes a column of a group carries the whole group, the rest as it is shown: the office
+/// merges it as one cell, so an address is never put together from two. `shown` are the row's cells in schema
+/// order.
+void complete_groups(Change&, const std::vector<Value>& shown);
+
 /// How many numbers a change takes: one per cell, one for a removal.
 std::uint32_t numbers_taken(const Change&);
 
