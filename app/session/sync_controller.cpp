@@ -55,7 +55,7 @@ void SyncController::sync_now() {
   next_try_.stop();
   state_.running = true;
   state_.next_try_at = 0;
-  state_.sending_total = state_.counts.pending;
+  state_.sending_total = 0;
   state_.sending_done = 0;
   report_ = {};
   emit state_changed();
@@ -66,14 +66,22 @@ void SyncController::step() {
   again_ = false;
   session_.device(
       this,
-      [](Device& device) {
+      [first = report_.round_trips == 0](Device& device) {
+        Parcel parcel;
+        if (first) parcel.before = device.status();
         auto request = device.next_request();
         request.app_version = app_version;
-        return Parcel{QByteArray::fromStdString(wire::compress(wire::encode_request(request))),
-                      request.envelopes.size()};
+        parcel.body = QByteArray::fromStdString(wire::compress(wire::encode_request(request)));
+        parcel.ops = request.envelopes.size();
+        return parcel;
       },
       [this](Result<Parcel> parcel) {
         if (parcel.has_error()) return end(LinkError::none, QString::fromStdString(parcel.error().what));
+        if (parcel->before) {
+          set_counts(*parcel->before);
+          conflicts_before_ = parcel->before->conflicts;
+          state_.sending_total = parcel->before->pending;
+        }
         state_.sending_total = std::max(state_.sending_total, state_.sending_done + parcel->ops);
         emit state_changed();
         transport_.sync(session_.identity(), parcel->body, [this, ops = parcel->ops](Transport::Reply reply) {
@@ -125,6 +133,9 @@ void SyncController::took_answer(Result<Unpacked> unpacked) {
   report_.done.pushed += exchanged.pushed;
   report_.done.rejected += exchanged.rejected;
   report_.done.conflicts += exchanged.conflicts;
+  // A colleague's op may have beaten this person's value: nobody's outcome says so here, the count does.
+  if (counts.conflicts > conflicts_before_)
+    report_.done.conflicts = std::max(report_.done.conflicts, counts.conflicts - conflicts_before_);
   report_.done.pulled_rows += exchanged.pulled_rows;
   report_.done.evicted_clients += exchanged.evicted_clients;
   backoff_.reset();

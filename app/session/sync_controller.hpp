@@ -8,6 +8,7 @@
 #include <QNetworkInformation>
 #include <QObject>
 #include <QTimer>
+#include <optional>
 #include <vector>
 
 #include "app/net/transport.hpp"
@@ -55,6 +56,7 @@ class SyncController : public QObject {
   struct Parcel {  // a packed request
     QByteArray body;
     std::size_t ops = 0;
+    std::optional<DeviceStatus> before;  // of the first request of a run
   };
   struct Unpacked {
     Exchanged exchanged;
@@ -85,6 +87,7 @@ class SyncController : public QObject {
   bool automatic_ = false;
   bool again_ = false;  // something was recorded after this run began
   int retry_after_s_ = 0;
+  std::size_t conflicts_before_ = 0;  // of this run
 };
 
 }  // namespace giro

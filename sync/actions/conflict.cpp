@@ -25,6 +25,11 @@ Result<Subject> load(Device& device, const Id& conflict) {
   return Subject{*record, table, as_id((*record)["row_ref_id"]), std::string(record->text("column_name"))};
 }
 
+/// Is this person's value the record's office_value?
+bool is_office_side(const RowView& conflict, const Id& user) {
+  return as_id(conflict["office_user_id"]) == user && as_id(conflict["user_id"]) != user;
+}
+
 Result<std::vector<merge::ColumnValue>> typed_values(Device& device, const Subject& subject,
                                                      const std::string& text) {
   auto columns = merge::unit_columns(*subject.table, subject.key);
@@ -56,18 +61,22 @@ Result<Draft> resolve_conflict(Device& device, const Id& conflict, const Decisio
   Draft draft;
   if (!is_null(client)) draft.client = as_id(client);
   draft.resolves = conflict;
-  std::string state = "kept_office";
+  std::string state;
   std::vector<merge::ColumnValue> values;
-  if (std::holds_alternative<KeepMine>(decision)) {
-    state = "kept_mine";
-    values = merge::unit_values(*subject->table, subject->key, subject->record["mine_value"]);
-  } else if (auto* other = std::get_if<WriteOther>(&decision)) {
+  bool writes = true;
+  if (auto* other = std::get_if<WriteOther>(&decision)) {
     state = "edited";
     auto typed = typed_values(device, *subject, other->text);
     if (typed.has_error()) return typed.error();
     values = std::move(*typed);
+  } else {
+    bool mine = std::holds_alternative<KeepMine>(decision) != is_office_side(subject->record, device.user());
+    state = mine ? "kept_mine" : "kept_office";
+    writes = mine != (subject->record.text("chosen") == "mine");  // what is in force needs no writing
+    values = merge::unit_values(*subject->table, subject->key,
+                                subject->record[mine ? "mine_value" : "office_value"]);
   }
-  if (!std::holds_alternative<KeepOffice>(decision)) {
+  if (writes) {
     if (values.empty()) return Problem{"Questo valore non si può riscrivere: può deciderlo la sede."};
     auto change = write(device, *subject, values);
     if (change.has_error()) return change.error();

@@ -1,5 +1,7 @@
 // Deciding a conflict, as Drafts. A resolution is itself an op and takes effect only if its conflict is still
-// open when the office decides it. "Keep the office's" writes no cell.
+// unresolved when the office decides it. Keeping the value in force writes no cell. "Mine" is the value of
+// whoever holds this tablet if one side is theirs (either may be: the op that was decided, or the value it
+// met), else the record's.
 #pragma once
 
 #include <string>
@@ -10,8 +12,8 @@
 
 namespace giro::actions {
 
-struct KeepMine {};    // the losing value, restored
-struct KeepOffice {};  // the value in force is right
+struct KeepMine {};    // restored if it lost
+struct KeepOffice {};  // the other one
 struct WriteOther {    // a third value, as the person typed it
   std::string text;
 };

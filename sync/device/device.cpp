@@ -175,8 +175,9 @@ DeviceStatus Device::status() {
   auto count = [](std::int64_t number) { return static_cast<std::size_t>(number); };
   status.parked = count(sql.number("SELECT count(*) FROM fold WHERE parked"));
   status.conflicts = count(sql.number(
-      "SELECT (SELECT count(*) FROM conflict WHERE state = 'open' OR (state = 'decided' AND chosen = 'office'"
-      " AND user_id = ?1)) + (SELECT count(*) FROM conflict_copy c WHERE user_id = ?1 AND state IN ('open', "
+      "SELECT (SELECT count(*) FROM conflict WHERE state = 'open' OR (state = 'decided' AND ?1 = CASE chosen"
+      " WHEN 'mine' THEN office_user_id ELSE user_id END)) + (SELECT count(*) FROM conflict_copy c WHERE "
+      "user_id = ?1 AND state IN ('open', "
       "'decided')"
       " AND NOT EXISTS(SELECT 1 FROM conflict k WHERE k.id = c.conflict_id))",
       impl_->user));

@@ -6,6 +6,20 @@
 #include "sync/portfolio/query.hpp"
 
 namespace giro {
+namespace {
+
+/// From where this person stands: `mine` is what they wrote, whichever side of the record it is.
+ConflictRow seen_by(ConflictRow row, const Id& user) {
+  if (row.office_user != user || row.user == user) return row;
+  std::swap(row.mine, row.office);
+  std::swap(row.user, row.office_user);
+  std::swap(row.user_name, row.office_user_name);
+  std::swap(row.mine_at, row.office_at);
+  if (!row.chosen.empty()) row.chosen = row.chosen == "mine" ? "office" : "mine";
+  return row;
+}
+
+}  // namespace
 
 bool ConflictGroup::open() const {
   return std::ranges::any_of(records, &ConflictRow::open);
@@ -24,7 +38,7 @@ std::vector<ConflictGroup> inbox(SQLite::Database& db, const Id& user, bool ever
       return g.newest().row == k.row && g.newest().table == k.table && g.newest().column == k.column;
     });
     if (group == groups.end()) group = groups.emplace(groups.end());
-    group->records.push_back(std::move(k));
+    group->records.push_back(seen_by(std::move(k), user));
   }
   std::ranges::stable_partition(groups, &ConflictGroup::open);
   return groups;

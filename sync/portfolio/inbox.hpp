@@ -31,7 +31,8 @@ struct ConflictGroup {
   bool open() const;  // any of them waits for a decision
 };
 
-/// `everybody`: a manager's view. Open groups first, then by time.
+/// `mine` is what this user wrote when one side is theirs, else the decided op's. `everybody`: a manager's
+/// view. Open groups first, then by time.
 std::vector<ConflictGroup> inbox(SQLite::Database&, const Id& user, bool everybody);
 
 }  // namespace giro
