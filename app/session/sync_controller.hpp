@@ -12,7 +12,7 @@
 #include <vector>
 
 #include "app/net/transport.hpp"
-#include "app/session/backoff.hpp"
+#include "app/session/retry_delay.hpp"
 #include "app/session/sync_state.hpp"
 
 namespace giro {
@@ -79,7 +79,7 @@ class SyncController : public QObject {
 
   Session& session_;
   Transport transport_;
-  Backoff backoff_;
+  RetryDelay backoff_;
   SyncState state_;
   SyncReport report_;
   QTimer next_try_;

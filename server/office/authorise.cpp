@@ -34,7 +34,7 @@ class Authority {
       if (change.kind == Change::Kind::insert) inserted_.insert(change.row);
   }
 
-  std::optional<Refusal> refusal() const {
+  std::optional<OpRefusal> refusal() const {
     for (auto& change : op_.changes) {
       if (auto refused = is_conflict(change) ? refuse_resolution(change) : refuse_change(change))
         return refused;
@@ -43,9 +43,9 @@ class Authority {
   }
 
  private:
-  static Refusal rejected(std::string reason) { return {Verdict::rejected, std::move(reason)}; }
+  static OpRefusal rejected(std::string reason) { return {Verdict::rejected, std::move(reason)}; }
 
-  std::optional<Refusal> refuse_change(const Change& change) const {
+  std::optional<OpRefusal> refuse_change(const Change& change) const {
     auto row = snapshot_.row(change.row);
     if (row && row->head.table != change.table) return rejected("invalid: another kind of row has this id");
     if (row && row->head.client != op_.client) return rejected("scope");
@@ -76,7 +76,7 @@ class Authority {
     return may_touch_bucket(bucket_for(snapshot_, *change.table, change.row, cells, nullptr));
   }
 
-  std::optional<Refusal> refuse_cells(const Change& change, const std::optional<Row>& row) const {
+  std::optional<OpRefusal> refuse_cells(const Change& change, const std::optional<Row>& row) const {
     for (auto& cell : change.cells) {
       auto& column = *cell.column;
       bool insert = change.kind == Change::Kind::insert;
@@ -93,7 +93,7 @@ class Authority {
   }
 
   /// A resolution names its conflict; further ones of the same cell may be closed with it.
-  std::optional<Refusal> refuse_resolution(const Change& change) const {
+  std::optional<OpRefusal> refuse_resolution(const Change& change) const {
     if (change.kind != Change::Kind::update || !op_.resolves)
       return rejected("invalid: a conflict is only resolved");
     for (auto& cell : change.cells)
@@ -117,7 +117,7 @@ class Authority {
            });
   }
 
-  std::optional<Refusal> refuse_client() const {
+  std::optional<OpRefusal> refuse_client() const {
     if (only_own_resolutions()) return std::nullopt;
     auto& client = *op_.client;
     if (inserted_.contains(client) && !snapshot_.head(client)) return refuse_birth();
@@ -131,11 +131,11 @@ class Authority {
       else if (was_in_scope(snapshot_, client, token))
         return std::nullopt;
     }
-    return lost_history ? Refusal{Verdict::quarantined, "token of a lost history"} : rejected("scope");
+    return lost_history ? OpRefusal{Verdict::quarantined, "token of a lost history"} : rejected("scope");
   }
 
   /// A new client belongs in a segment that is the author's now, or was when it was written.
-  std::optional<Refusal> refuse_birth() const {
+  std::optional<OpRefusal> refuse_birth() const {
     auto birth = std::ranges::find(op_.changes, *op_.client, &Change::row);
     auto* segment = birth->find("segment_id");
     auto home = segment_bucket(segment ? as_id(segment->value) : Id{});
@@ -177,8 +177,8 @@ Needs needs_of(const Snapshot& snapshot, const Op& op) {
   return needs;
 }
 
-std::optional<Refusal> refusal_of(const Snapshot& snapshot, const OpCase& op_case,
-                                  const std::vector<Token>& tokens, std::string_view today) {
+std::optional<OpRefusal> refusal_of(const Snapshot& snapshot, const OpCase& op_case,
+                                    const std::vector<Token>& tokens, std::string_view today) {
   return Authority(snapshot, op_case, tokens, today).refusal();
 }
 

@@ -14,13 +14,13 @@ struct Needs {
 };
 Needs needs_of(const Snapshot&, const Op&);
 
-struct Refusal {
+struct OpRefusal {
   Verdict verdict = Verdict::rejected;
   std::string reason;
 };
 
 /// nullopt: decide it. `open_token` reads a token the op carries.
-std::optional<Refusal> refusal_of(const Snapshot&, const OpCase&, const std::vector<Token>& tokens,
-                                  std::string_view today);
+std::optional<OpRefusal> refusal_of(const Snapshot&, const OpCase&, const std::vector<Token>& tokens,
+                                    std::string_view today);
 
 }  // namespace giro

@@ -12,7 +12,7 @@ std::string where(std::string_view select, std::string_view condition) {
   return std::string(select) + std::string(condition);
 }
 
-std::vector<Account> read_accounts(Query query) {
+std::vector<Account> read_accounts(StoreQuery query) {
   std::vector<Account> found;
   while (query.next())
     found.push_back({.login = query.text(0),
@@ -22,7 +22,7 @@ std::vector<Account> read_accounts(Query query) {
   return found;
 }
 
-std::vector<LoginSession> read_sessions(Query query) {
+std::vector<LoginSession> read_sessions(StoreQuery query) {
   std::vector<LoginSession> found;
   while (query.next())
     found.push_back({.id = query.id(0),

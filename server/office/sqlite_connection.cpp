@@ -24,72 +24,72 @@ auto guarded(Work&& work) {
 
 }  // namespace
 
-Query::~Query() {
+StoreQuery::~StoreQuery() {
   if (!statement_) return;
   statement_->tryReset();
   home_->push_back(statement_);
 }
 
-Query& Query::operator<<(std::int64_t number) {
+StoreQuery& StoreQuery::operator<<(std::int64_t number) {
   guarded([&] { statement_->bind(++bound_, number); });
   return *this;
 }
 
-Query& Query::operator<<(std::string_view text) {
+StoreQuery& StoreQuery::operator<<(std::string_view text) {
   guarded([&] { statement_->bind(++bound_, std::string(text)); });
   return *this;
 }
 
-Query& Query::operator<<(const Value& value) {
+StoreQuery& StoreQuery::operator<<(const Value& value) {
   if (auto* number = std::get_if<std::int64_t>(&value)) return *this << *number;
   if (auto* text = std::get_if<std::string>(&value)) return *this << std::string_view(*text);
   if (auto* id = std::get_if<Id>(&value)) return *this << *id;
   return null();
 }
 
-Query& Query::blob(std::string_view bytes) {
+StoreQuery& StoreQuery::blob(std::string_view bytes) {
   guarded([&] {
     statement_->bind(++bound_, static_cast<const void*>(bytes.data()), static_cast<int>(bytes.size()));
   });
   return *this;
 }
 
-Query& Query::null() {
+StoreQuery& StoreQuery::null() {
   guarded([&] { statement_->bind(++bound_); });
   return *this;
 }
 
-bool Query::next() {
+bool StoreQuery::next() {
   return guarded([&] { return statement_->executeStep(); });
 }
 
-void Query::run() {
+void StoreQuery::run() {
   auto has_row = next();
   GIRO_ASSERT(!has_row);
 }
 
-std::int64_t Query::integer(int column) const {
+std::int64_t StoreQuery::integer(int column) const {
   return statement_->getColumn(column).getInt64();
 }
 
-Id Query::id(int column) const {
+Id StoreQuery::id(int column) const {
   return maybe_id(column).value_or(Id{});
 }
 
-std::optional<Id> Query::maybe_id(int column) const {
+std::optional<Id> StoreQuery::maybe_id(int column) const {
   auto found = statement_->getColumn(column);
   if (!found.isBlob()) return std::nullopt;
   return id_from_bytes(
       {static_cast<const char*>(found.getBlob()), static_cast<std::size_t>(found.getBytes())});
 }
 
-std::string Query::text(int column) const {
+std::string StoreQuery::text(int column) const {
   auto found = statement_->getColumn(column);
   auto* bytes = static_cast<const char*>(found.getBlob());
   return bytes ? std::string(bytes, static_cast<std::size_t>(found.getBytes())) : std::string();
 }
 
-Value Query::value(int column) const {
+Value StoreQuery::value(int column) const {
   auto found = statement_->getColumn(column);
   switch (found.getType()) {
     case SQLITE_INTEGER:
@@ -112,7 +112,7 @@ Connection::Connection(const std::filesystem::path& path, bool read_only)
   script("PRAGMA foreign_keys=OFF; PRAGMA cache_size=-32000; PRAGMA temp_store=MEMORY;");
 }
 
-Query Connection::query(std::string_view sql) {
+StoreQuery Connection::query(std::string_view sql) {
   auto& prepared = prepared_[std::string(sql)];
   if (prepared.idle.empty()) {
     prepared.all.push_back(
@@ -121,7 +121,7 @@ Query Connection::query(std::string_view sql) {
   }
   auto* statement = prepared.idle.back();
   prepared.idle.pop_back();
-  return Query(statement, &prepared.idle);
+  return StoreQuery(statement, &prepared.idle);
 }
 
 void Connection::script(const std::string& sql) {

@@ -1,5 +1,5 @@
-// Connection: one SQLite connection with its prepared statements, and Query: one use of such a statement. The
-// only place where SQLite's exceptions become StoreFailure. One thread at a time.
+// Connection: one SQLite connection with its prepared statements, and StoreQuery: one use of such a
+// statement. The only place where SQLite's exceptions become StoreFailure. One thread at a time.
 #pragma once
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -18,23 +18,24 @@
 namespace giro {
 
 /// Bind in order with <<, then next() until false. Text and blobs are copied when bound. Ends with its scope.
-class Query {
+class StoreQuery {
  public:
-  Query(SQLite::Statement* statement, std::vector<SQLite::Statement*>* home)
+  StoreQuery(SQLite::Statement* statement, std::vector<SQLite::Statement*>* home)
       : statement_(statement), home_(home) {}
-  Query(Query&& other) noexcept : statement_(std::exchange(other.statement_, nullptr)), home_(other.home_) {}
-  Query& operator=(Query&&) = delete;
-  ~Query();
+  StoreQuery(StoreQuery&& other) noexcept
+      : statement_(std::exchange(other.statement_, nullptr)), home_(other.home_) {}
+  StoreQuery& operator=(StoreQuery&&) = delete;
+  ~StoreQuery();
 
-  Query& operator<<(std::int64_t);
-  Query& operator<<(std::uint64_t number) { return *this << static_cast<std::int64_t>(number); }
-  Query& operator<<(bool flag) { return *this << static_cast<std::int64_t>(flag); }
-  Query& operator<<(const Id& id) { return blob(id.view()); }
-  Query& operator<<(const std::optional<Id>& id) { return id ? *this << *id : null(); }
-  Query& operator<<(std::string_view text);
-  Query& operator<<(const Value&);
-  Query& blob(std::string_view bytes);
-  Query& null();
+  StoreQuery& operator<<(std::int64_t);
+  StoreQuery& operator<<(std::uint64_t number) { return *this << static_cast<std::int64_t>(number); }
+  StoreQuery& operator<<(bool flag) { return *this << static_cast<std::int64_t>(flag); }
+  StoreQuery& operator<<(const Id& id) { return blob(id.view()); }
+  StoreQuery& operator<<(const std::optional<Id>& id) { return id ? *this << *id : null(); }
+  StoreQuery& operator<<(std::string_view text);
+  StoreQuery& operator<<(const Value&);
+  StoreQuery& blob(std::string_view bytes);
+  StoreQuery& null();
 
   /// The next row, if there is one.
   bool next();
@@ -58,7 +59,7 @@ class Connection {
  public:
   explicit Connection(const std::filesystem::path&, bool read_only);
 
-  Query query(std::string_view sql);
+  StoreQuery query(std::string_view sql);
   void run(std::string_view sql) { query(sql).run(); }
   void script(const std::string& sql);
   std::int64_t changes() const;

@@ -38,7 +38,7 @@ class Cursor {
       "SELECT seq, row_id, tbl, dead FROM feed WHERE purged = 0 AND bucket = ? AND (seq, row_id) > (?, ?) "
       "ORDER BY seq, row_id";
 
-  Query query_;
+  StoreQuery query_;
   std::size_t index_;
   bool done_ = false;
   FeedItem item_;

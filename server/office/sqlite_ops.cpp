@@ -11,7 +11,7 @@ std::vector<Id> unpack_ids(std::string_view bytes) {
 }
 
 /// From columns verdict, reason, seq, conflicts, receipt beginning at `first`.
-Outcome read_outcome(const Query& query, int first) {
+Outcome read_outcome(const StoreQuery& query, int first) {
   return {.verdict = static_cast<Verdict>(query.integer(first)),
           .reason = query.text(first + 1),
           .seq = query.number(first + 2),

@@ -24,7 +24,7 @@ const schema::Table& table_at(std::int64_t number) {
   return tables[static_cast<std::size_t>(number)];
 }
 
-Value cell_value(const Query& query, int column, const schema::Column& declared) {
+Value cell_value(const StoreQuery& query, int column, const schema::Column& declared) {
   auto value = query.value(column);
   bool fits = is_null(value) || (declared.stored_as_text() ? std::holds_alternative<std::string>(value)
                                  : declared.stored_as_id() ? std::holds_alternative<Id>(value)
@@ -68,7 +68,7 @@ std::optional<std::uint64_t> SqliteReads::run_order(std::uint64_t run) const {
   return query.next() ? std::optional(query.number(0)) : std::nullopt;
 }
 
-RowHead SqliteReads::read_head(const Query& query) const {
+RowHead SqliteReads::read_head(const StoreQuery& query) const {
   RowHead head;
   head.id = query.id(0);
   head.table = &table_at(query.integer(1));
@@ -88,7 +88,7 @@ RowHead SqliteReads::read_head(const Query& query) const {
   return head;
 }
 
-std::vector<RowHead> SqliteReads::read_heads(Query query) const {
+std::vector<RowHead> SqliteReads::read_heads(StoreQuery query) const {
   std::vector<RowHead> heads;
   while (query.next()) heads.push_back(read_head(query));
   return heads;

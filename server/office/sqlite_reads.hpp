@@ -43,8 +43,8 @@ class SqliteReads : public virtual Snapshot {
   /// The number a bucket goes by in this file; nullopt: nothing was ever filed there.
   std::optional<std::int64_t> bucket_number(const Bucket&) const;
   const Bucket& bucket_of(std::int64_t number) const;
-  RowHead read_head(const Query&) const;
-  std::vector<RowHead> read_heads(Query) const;
+  RowHead read_head(const StoreQuery&) const;
+  std::vector<RowHead> read_heads(StoreQuery) const;
 
   Connection& connection_;
   mutable std::unordered_map<Bucket, std::int64_t> bucket_numbers_;

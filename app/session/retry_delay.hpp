@@ -1,5 +1,5 @@
-// Backoff: how long to wait after the n-th failure in a row: 1 s doubling up to 60 s, each time between half
-// and the whole of it, so that tablets that lost the office together do not come back together. A plain
+// RetryDelay: how long to wait after the n-th failure in a row: 1 s doubling up to 60 s, each time between
+// half and the whole of it, so that tablets that lost the office together do not come back together. A plain
 // value.
 #pragma once
 
@@ -10,7 +10,7 @@
 
 namespace giro {
 
-class Backoff {
+class RetryDelay {
  public:
   /// `chance` in [0, 2^32): any random number.
   std::int64_t next_ms(std::uint32_t chance) {
