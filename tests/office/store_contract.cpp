@@ -1,0 +1,447 @@
+// What every Store must hold, whatever the database under it. A second implementation joins `makers`.
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+#include <thread>
+
+#include "tests/office/support.hpp"
+
+using namespace giro;
+using namespace giro::test;
+
+namespace {
+
+struct Maker {
+  std::string_view name;
+  std::unique_ptr<Store> (*open)(const std::filesystem::path& directory);
+};
+
+constexpr Maker makers[] = {{"SQLite", [](const std::filesystem::path& directory) {
+                               return std::move(
+                                   Store::open(directory / "office.db", Store::Mode::create).value());
+                             }}};
+
+const schema::Table& table(std::string_view name) {
+  return *schema::find_table(name);
+}
+
+constexpr std::uint64_t run = 11, other_run = 12;
+
+/// A store of each kind, fresh, that can be opened again.
+struct Opened {
+  explicit Opened(const Maker& kind) : maker(kind), store(kind.open(directory.path)) {}
+  void reopen() {
+    store.reset();
+    store = maker.open(directory.path);
+  }
+  TemporaryDirectory directory;
+  const Maker& maker;
+  std::unique_ptr<Store> store;
+};
+
+Row client_row(std::string_view name, const Bucket& bucket, std::uint64_t seq) {
+  Row row;
+  row.head.table = &table("client");
+  row.head.id = digest(name);
+  row.head.client = row.head.id;
+  row.head.bucket = bucket;
+  row.head.seq = seq;
+  row.head.birth = {.at = 5,
+                    .op = digest("op"),
+                    .user = digest("user"),
+                    .decided = {.run = run, .seq = seq},
+                    .redone = true,
+                    .base = {}};
+  row.cells.resize(row.head.table->columns.size());
+  row.cell("legal_name") = text(name);
+  row.cell("employees") = number(-7);
+  row.cell("agent_id") = digest("ada");
+  return row;
+}
+
+Row note_row(std::string_view name, const Row& client, std::uint64_t seq) {
+  Row row;
+  row.head.table = &table("note");
+  row.head.id = digest(name);
+  row.head.client = client.head.id;
+  row.head.bucket = client.head.bucket;
+  row.head.seq = seq;
+  row.cells.resize(row.head.table->columns.size());
+  row.cell("client_id") = client.head.id;
+  return row;
+}
+
+template <typename Work>
+void write(Store& store, Work work, std::uint64_t by = run) {
+  auto transaction = store.begin();
+  auto seq = transaction->begin_seq(by);
+  work(*transaction, seq);
+  transaction->commit();
+}
+
+std::vector<Id> ids(const FeedPage& page) {
+  std::vector<Id> found;
+  for (auto& item : page.items) found.push_back(item.id);
+  return found;
+}
+
+const Bucket north = segment_bucket(digest("north")), south = segment_bucket(digest("south"));
+
+#define EVERY_STORE                  \
+  auto& maker = makers[GENERATE(0)]; \
+  INFO(maker.name);                  \
+  Opened opened(maker);              \
+  auto& store = opened.store
+
+}  // namespace
+
+TEST_CASE(
+    "store: a committed row is read back whole, also after opening again; a rolled-back one never was") {
+  EVERY_STORE;
+  Row row;
+  write(*store, [&](Transaction& t, std::uint64_t seq) { t.insert(row = client_row("c1", north, seq)); });
+  {
+    auto transaction = store->begin();
+    transaction->insert(client_row("c2", north, transaction->begin_seq(run)));
+  }
+  for (bool again : {false, true}) {
+    if (again) opened.reopen();
+    auto snapshot = store->snapshot();
+    auto found = snapshot->row(digest("c1"));
+    REQUIRE(found);
+    CHECK(found->head == row.head);
+    CHECK(found->cells == row.cells);
+    CHECK_FALSE(snapshot->row(digest("c2")));
+    CHECK(snapshot->seq() == 1);
+  }
+}
+
+TEST_CASE("store: what a snapshot shows does not change while it lives") {
+  EVERY_STORE;
+  write(*store, [](Transaction& t, std::uint64_t seq) { t.insert(client_row("c1", north, seq)); });
+  auto before = store->snapshot();
+  write(*store, [](Transaction& t, std::uint64_t seq) {
+    auto row = *t.row(digest("c1"));
+    t.set_cell(row.head, row.head.table->index_of("legal_name"), text("new"));
+    t.insert(client_row("c2", north, seq));
+  });
+  CHECK(before->seq() == 1);
+  CHECK(before->row(digest("c1"))->cell("legal_name") == text("c1"));
+  CHECK_FALSE(before->row(digest("c2")));
+  CHECK(store->snapshot()->row(digest("c1"))->cell("legal_name") == text("new"));
+}
+
+TEST_CASE("store: a mark is undone alone, with everything first named since") {
+  EVERY_STORE;
+  write(*store, [](Transaction& t, std::uint64_t seq) {
+    t.insert(client_row("before", north, seq));
+    t.mark();
+    t.insert(client_row("undone", south, seq));
+    t.undo_mark();
+    t.mark();
+    t.insert(client_row("kept", south, seq));
+    t.keep_mark();
+  });
+  auto snapshot = store->snapshot();
+  CHECK(snapshot->row(digest("before")));
+  CHECK_FALSE(snapshot->row(digest("undone")));
+  CHECK(snapshot->head(digest("kept"))->bucket == south);
+}
+
+TEST_CASE("store: each commit carries the run that made it, interleaved ones too") {
+  EVERY_STORE;
+  auto second = maker.open(opened.directory.path);
+  for (int i = 0; i < 3; ++i) {
+    write(*store, [](Transaction&, std::uint64_t) {});
+    write(
+        *second, [](Transaction&, std::uint64_t) {}, other_run);
+  }
+  auto snapshot = store->snapshot();
+  for (std::uint64_t seq = 1; seq <= 6; ++seq)
+    CHECK(snapshot->run_of(seq) == (seq % 2 == 1 ? run : other_run));
+  CHECK(snapshot->run_of(0) == 0);
+}
+
+TEST_CASE("store: runs are remembered in the order of their beginning; counters keep what was set") {
+  EVERY_STORE;
+  auto transaction = store->begin();
+  transaction->add_run(run);
+  transaction->add_run(other_run);
+  transaction->add_run(run);
+  transaction->set_counter("epoch", ~0ull >> 1);
+  transaction->commit();
+  auto snapshot = store->snapshot();
+  CHECK(*snapshot->run_order(run) < *snapshot->run_order(other_run));
+  CHECK_FALSE(snapshot->run_order(13));
+  CHECK(snapshot->counter("epoch") == ~0ull >> 1);
+  CHECK(snapshot->counter("never set") == 0);
+}
+
+TEST_CASE("store: a removed row keeps its values, is found no more, and returns whole") {
+  EVERY_STORE;
+  Row row;
+  write(*store, [&](Transaction& t, std::uint64_t seq) { t.insert(row = client_row("c1", north, seq)); });
+  write(*store, [&](Transaction& t, std::uint64_t seq) {
+    auto head = row.head;
+    head.dead = true;
+    head.seq = seq;
+    head.killed_by = digest("killer");
+    t.set_head(head);
+  });
+  auto dead = store->snapshot();
+  CHECK(dead->row(row.head.id)->head.dead);
+  CHECK(dead->row(row.head.id)->cells == row.cells);
+  CHECK(dead->find(table("client"), "legal_name", text("c1")).empty());
+  REQUIRE(dead->killed_by(digest("killer")).size() == 1);
+  write(*store, [&](Transaction& t, std::uint64_t seq) {
+    row.head.seq = seq;
+    t.set_head(row.head);
+  });
+  auto alive = store->snapshot();
+  CHECK(alive->row(row.head.id)->head == row.head);
+  CHECK(alive->row(row.head.id)->cells == row.cells);
+  CHECK(alive->find(table("client"), "legal_name", text("c1")) == std::vector<Id>{row.head.id});
+}
+
+TEST_CASE(
+    "store: a cell's stamp is its own, else the row's birth; nobody has removed a row that was never "
+    "removed") {
+  EVERY_STORE;
+  Stamp stamp{.at = 9,
+              .op = digest("later"),
+              .user = digest("ada"),
+              .decided = {.run = run, .seq = 2},
+              .redone = true,
+              .base = text("old")};
+  Row row;
+  write(*store, [&](Transaction& t, std::uint64_t seq) {
+    t.insert(row = client_row("c1", north, seq));
+    t.set_stamp(row.head.id, "phone", stamp);
+  });
+  auto snapshot = store->snapshot();
+  CHECK(snapshot->stamp(row.head, "phone") == stamp);
+  CHECK(snapshot->stamp(row.head, "email") == row.head.birth);
+  CHECK(snapshot->stamp(row.head, removal_key) == Stamp{});
+}
+
+TEST_CASE(
+    "store: the feed pages rows of all buckets in one order of (seq, row id), and resumes inside a seq") {
+  EVERY_STORE;
+  std::vector<std::pair<std::uint64_t, Id>> expected;
+  for (int commit = 0; commit < 5; ++commit)
+    write(*store, [&](Transaction& t, std::uint64_t seq) {
+      for (int i = 0; i < 7; ++i) {
+        auto row =
+            client_row(std::to_string(commit) + "/" + std::to_string(i), i % 2 == 0 ? north : south, seq);
+        t.insert(row);
+        expected.emplace_back(seq, row.head.id);
+      }
+    });
+  std::ranges::sort(expected);
+  auto snapshot = store->snapshot();
+  for (std::size_t limit : {1u, 3u, 100u}) {
+    std::vector<BucketPosition> after{{.bucket = north, .upto = {}}, {.bucket = south, .upto = {}}};
+    std::vector<std::pair<std::uint64_t, Id>> served;
+    CHECK(snapshot->rows_after(after) == expected.size());
+    for (bool more = true; more;) {
+      auto page = snapshot->feed(after, limit);
+      CHECK(page.items.size() <= limit);
+      for (auto& item : page.items) served.emplace_back(item.seq, item.id);
+      more = page.more;
+      for (auto& position : after)
+        position.upto = {.seq = page.items.back().seq, .row = page.items.back().id};
+    }
+    CHECK(served == expected);
+  }
+}
+
+TEST_CASE(
+    "store: a re-filed client leaves its bucket whole, dead rows too, and its departure precedes the rows of "
+    "that seq") {
+  EVERY_STORE;
+  Row client;
+  write(*store, [&](Transaction& t, std::uint64_t seq) {
+    t.insert(client = client_row("c1", north, seq));
+    t.add_filing(client.head.id, {.since = 0, .bucket = north});
+    auto note = note_row("note", client, seq);
+    t.insert(note);
+    note.head.dead = true;
+    t.set_head(note.head);
+  });
+  write(*store, [&](Transaction& t, std::uint64_t seq) {
+    t.add_departure(north, client.head.id, seq);
+    t.file_client(client.head.id, south, seq);
+    t.add_filing(client.head.id, {.since = seq, .bucket = south});
+  });
+  auto snapshot = store->snapshot();
+  auto left = snapshot->feed(std::vector<BucketPosition>{{.bucket = north, .upto = {}}}, 10);
+  REQUIRE(left.items.size() == 1);
+  CHECK(left.items[0].departure);
+  CHECK(left.items[0].id == client.head.id);
+  auto both = snapshot->feed(
+      std::vector<BucketPosition>{{.bucket = north, .upto = {}}, {.bucket = south, .upto = {}}}, 10);
+  CHECK(both.items.size() == 3);
+  CHECK(both.items[0].departure);
+  CHECK(snapshot->clients_in(south) == std::vector<Id>{client.head.id});
+  CHECK(snapshot->clients_in(north).empty());
+  CHECK(snapshot->departures(north, {.seq = 1}) == std::vector<Id>{client.head.id});
+  CHECK(snapshot->departures(north, {.seq = 2}).empty());
+  auto filed = snapshot->filed(client.head.id);
+  REQUIRE(filed.size() == 2);
+  CHECK(filed[1].since == 2);
+  CHECK(filed[1].bucket == south);
+  CHECK(snapshot->of_client(client.head.id).size() == 2);
+  CHECK(snapshot->of_client(client.head.id, &table("note")).size() == 1);
+}
+
+TEST_CASE(
+    "store: purging takes tombstones and departures from the feed, not from the office, and spares clients "
+    "still referred to") {
+  EVERY_STORE;
+  Row client, bare;
+  write(*store, [&](Transaction& t, std::uint64_t seq) {
+    client = client_row("c1", north, seq);
+    bare = client_row("c2", north, seq);
+    for (auto* row : {&client, &bare}) {
+      t.insert(*row);
+      row->head.dead = true;
+      t.set_head(row->head);
+    }
+    t.insert(note_row("note", client, seq));
+    t.add_departure(south, bare.head.id, seq);
+  });
+  write(*store, [](Transaction& t, std::uint64_t seq) { t.purge(seq); });
+  auto snapshot = store->snapshot();
+  std::vector<BucketPosition> all{{.bucket = north, .upto = {}}, {.bucket = south, .upto = {}}};
+  auto left = ids(snapshot->feed(all, 10));
+  CHECK(left.size() == 2);
+  CHECK(std::ranges::find(left, client.head.id) != left.end());
+  CHECK(std::ranges::find(left, bare.head.id) == left.end());
+  CHECK(snapshot->row(bare.head.id)->cell("legal_name") == text("c2"));
+}
+
+TEST_CASE(
+    "store: ops are kept whole, under every envelope, with their outcome; what waits is found by what it "
+    "waits for") {
+  EVERY_STORE;
+  OpRecord record{
+      .id = digest("op"),
+      .hash = digest("bytes"),
+      .bytes = std::string("b\0ytes", 6),
+      .old = "receipt",
+      .user = digest("ada"),
+      .role = schema::manager,
+      .device = digest("tablet"),
+      .number = 3,
+      .corrected_at = 8,
+      .received_at = 9,
+      .outcome = {.verdict = Verdict::waiting, .reason = "row", .seq = 0, .conflicts = {}, .receipt = {}},
+      .waits_for = digest("row")};
+  write(*store, [&](Transaction& t, std::uint64_t) {
+    t.put_op(record);
+    t.number_op(digest("tablet"), 3, record.id, digest("ada"));
+    t.number_op(digest("clone"), 1, record.id, digest("ada"));
+    t.refuse(digest("refused"));
+  });
+  auto before = store->snapshot();
+  CHECK(before->waiting_for(digest("row")) == std::vector<Id>{record.id});
+  CHECK(before->op(record.id)->bytes == record.bytes);
+  CHECK(before->op(record.id)->role == schema::manager);
+  CHECK(before->numbered(digest("clone"), 1)->hash == record.hash);
+  CHECK_FALSE(before->numbered(digest("clone"), 2));
+  CHECK(before->refused(digest("refused")));
+  CHECK_FALSE(before->refused(digest("row")));
+  Outcome accepted{.verdict = Verdict::accepted,
+                   .reason = {},
+                   .seq = 2,
+                   .conflicts = {digest("k1"), digest("k2")},
+                   .receipt = std::string("\0seal", 5)};
+  write(*store, [&](Transaction& t, std::uint64_t) { t.settle_op(record.id, accepted, std::nullopt); });
+  auto after = store->snapshot();
+  CHECK(after->waiting_for(digest("row")).empty());
+  auto outcomes = after->outcomes(digest("ada"), digest("tablet"), 2);
+  REQUIRE(outcomes.size() == 1);
+  CHECK(outcomes[0].outcome == accepted);
+  CHECK(outcomes[0].hash == record.hash);
+  CHECK(after->outcomes(digest("ada"), digest("tablet"), 3).empty());
+  CHECK(after->outcomes(digest("bea"), digest("tablet"), 0).empty());
+}
+
+TEST_CASE("store: accounts and sign-ins; a device id belongs to the user who registered it first") {
+  EVERY_STORE;
+  Account ada{.login = "ada", .user = digest("ada"), .password_hash = "hash", .enabled = true};
+  store->put_account(ada);
+  ada.enabled = false;
+  store->put_account(ada);
+  CHECK_FALSE(store->account("ada")->enabled);
+  CHECK(store->account_of(digest("ada"))->login == "ada");
+  CHECK_FALSE(store->account("bea"));
+  CHECK(store->accounts().size() == 1);
+  LoginSession session{.id = digest("s1"),
+                       .user = digest("ada"),
+                       .token_hash = std::string("\0t", 2),
+                       .device_name = "tablet",
+                       .created_at = 1,
+                       .expires_at = 2,
+                       .revoked = false};
+  LoginSession other{.id = digest("s2"),
+                     .user = digest("bea"),
+                     .token_hash = "other",
+                     .device_name = "",
+                     .created_at = 1,
+                     .expires_at = 2,
+                     .revoked = false};
+  store->put_session(session);
+  store->put_session(other);
+  CHECK(store->session_by_token_hash(session.token_hash)->id == session.id);
+  CHECK_FALSE(store->session_by_token_hash("unknown"));
+  CHECK(store->register_device(digest("device"), session, 5));
+  CHECK(store->register_device(digest("device"), session, 6));
+  CHECK_FALSE(store->register_device(digest("device"), other, 7));
+  store->revoke_session(session.id);
+  CHECK(store->sessions_of(digest("ada")).at(0).revoked);
+}
+
+TEST_CASE(
+    "store: account writes join the transaction their thread has begun; other threads and processes wait for "
+    "its end") {
+  EVERY_STORE;
+  {
+    auto transaction = store->begin();
+    store->put_account({.login = "undone", .user = digest("u"), .password_hash = "h", .enabled = true});
+  }
+  CHECK_FALSE(store->account("undone"));
+  auto second = maker.open(opened.directory.path);
+  auto transaction = store->begin();
+  transaction->insert(client_row("c1", north, transaction->begin_seq(run)));
+  std::thread other([&] {
+    write(
+        *second, [](Transaction& t, std::uint64_t seq) { t.insert(client_row("c2", north, seq)); },
+        other_run);
+  });
+  std::this_thread::sleep_for(std::chrono::milliseconds(30));
+  transaction->commit();
+  other.join();
+  auto snapshot = store->snapshot();
+  CHECK(snapshot->head(digest("c1"))->seq == 1);
+  CHECK(snapshot->head(digest("c2"))->seq == 2);
+}
+
+TEST_CASE("store: a backup is a whole office of its own") {
+  EVERY_STORE;
+  write(*store, [](Transaction& t, std::uint64_t seq) { t.insert(client_row("c1", north, seq)); });
+  TemporaryDirectory elsewhere;
+  store->backup(elsewhere.path / "office.db");
+  write(*store, [](Transaction& t, std::uint64_t seq) { t.insert(client_row("c2", north, seq)); });
+  auto copy = maker.open(elsewhere.path);
+  CHECK(copy->snapshot()->row(digest("c1")));
+  CHECK_FALSE(copy->snapshot()->row(digest("c2")));
+}
+
+TEST_CASE("opening where there is no office says what to do") {
+  TemporaryDirectory directory;
+  auto missing = Store::open(directory.path / "office.db", Store::Mode::open);
+  REQUIRE(missing.has_error());
+  CHECK(missing.error().what.find("giro-server init") != std::string::npos);
+  CHECK_FALSE(std::filesystem::exists(directory.path / "office.db"));
+}
