@@ -4,6 +4,8 @@
 #include <QDateTime>
 #include <QDesktopServices>
 #include <QGuiApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLocale>
 #include <QPalette>
 #include <QQmlEngine>
@@ -17,7 +19,7 @@
 #include "sync/portfolio/inbox.hpp"
 #include "sync/portfolio/orders.hpp"
 #include "sync/portfolio/overview.hpp"
-#include "sync/portfolio/query.hpp"
+#include "sync/portfolio/select.hpp"
 
 namespace giro {
 namespace {
@@ -30,6 +32,27 @@ struct Counts {
   int conflicts = 0, held = 0;
   CompanyTime time;
 };
+
+RowList open_forms(Device& device, const CompanyTime& time) {
+  RowList rows;
+  for (auto& form : device.outbox().forms()) {
+    auto key = QString::fromStdString(form.key);
+    auto kind = key.section(':', 0, 0);
+    if (kind == "day") continue;
+    auto content = QJsonDocument::fromJson(QByteArray::fromStdString(form.content)).object();
+    auto what = kind == "visit"   ? App::tr("Visita in corso")
+                : kind == "order" ? App::tr("Ordine da finire")
+                                  : App::tr("Scheda da finire");
+    rows.push_back(
+        {{"formKey", key},
+         {"kind", kind},
+         {"clientId", content["clientId"].toString()},
+         {"orderId", content["orderId"].toString()},
+         {"title", content["title"].toString()},
+         {"detail", App::tr("%1 · conservato alle %2").arg(what, format::clock(form.saved_at, time))}});
+  }
+  return rows;
+}
 
 }  // namespace
 
@@ -214,6 +237,15 @@ void App::refresh_counts() {
         held_count_ = counts->held;
         emit pagesChanged();
         refresh_sync();
+        refresh_forms();
+      });
+}
+
+void App::refresh_forms() {
+  session_->device(
+      this, [time = time_](Device& device) { return giro::open_forms(device, time); },
+      [this](Result<RowList> forms) {
+        if (forms.has_value()) open_forms_.set(std::move(*forms));
       });
 }
 

@@ -122,6 +122,7 @@ class App : public QObject {
   void open(const Identity&);
   void refresh_counts();
   void refresh_sync();
+  void refresh_forms();
   void load_language();
   void remember(const QString& key, const QVariant&);
 

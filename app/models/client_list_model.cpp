@@ -6,7 +6,7 @@
 #include "app/models/words.hpp"
 #include "sync/device/search_index.hpp"
 #include "sync/portfolio/day_plan.hpp"
-#include "sync/portfolio/query.hpp"
+#include "sync/portfolio/select.hpp"
 
 namespace giro {
 namespace {
@@ -19,9 +19,9 @@ bool is_prospect(const ClientOverview& client) {
 }
 
 std::set<Id> matching(SQLite::Database& db, const std::string& expression) {
-  Query query(db,
-              "SELECT t.client_id FROM client_search s JOIN client_text t ON t.key = s.rowid WHERE "
-              "client_search MATCH :words");
+  Select query(db,
+               "SELECT t.client_id FROM client_search s JOIN client_text t ON t.key = s.rowid WHERE "
+               "client_search MATCH :words");
   query.bind(":words", expression);
   std::set<Id> found;
   while (query.step()) {

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "sync/portfolio/months.hpp"
-#include "sync/portfolio/query.hpp"
+#include "sync/portfolio/select.hpp"
 
 namespace giro::words {
 namespace {
@@ -35,22 +35,22 @@ MonthSoFar month_so_far(SQLite::Database& db, const CompanyTime& time, const Id&
   auto name = iso_day(day).substr(0, 7);
   auto first = end_of_month(day, -1) + 1;
   std::int64_t visits = 0, cents = 0;
-  Query own(db,
-            "SELECT (SELECT count(*) FROM visit WHERE user_id = :user AND status = 'done' AND started_at >= "
-            ":from_at AND"
-            " started_at < :until_at), (SELECT coalesce(sum(taxable_cents), 0) FROM sales_order WHERE"
-            " coalesce(credited_agent_id, user_id) = :user AND status NOT IN ('draft', 'cancelled')"
-            " AND placed_at >= :from_at AND placed_at < :until_at)");
+  Select own(db,
+             "SELECT (SELECT count(*) FROM visit WHERE user_id = :user AND status = 'done' AND started_at >= "
+             ":from_at AND"
+             " started_at < :until_at), (SELECT coalesce(sum(taxable_cents), 0) FROM sales_order WHERE"
+             " coalesce(credited_agent_id, user_id) = :user AND status NOT IN ('draft', 'cancelled')"
+             " AND placed_at >= :from_at AND placed_at < :until_at)");
   own.bind(":user", user).bind(":from_at", time.at(first)).bind(":until_at", time.at(day + 1));
   if (own.step()) own.read(visits, cents);
-  Query results(db, "SELECT visits, turnover_cents FROM result WHERE user_id = :user AND month = :month");
+  Select results(db, "SELECT visits, turnover_cents FROM result WHERE user_id = :user AND month = :month");
   results.bind(":user", user).bind(":month", name);
   std::int64_t office_visits = 0, office_cents = 0;
   if (results.step()) results.read(office_visits, office_cents);
   visits = std::max(visits, office_visits);
   cents = std::max(cents, office_cents);
 
-  Query targets(db, "SELECT visits, turnover_cents FROM target WHERE user_id = :user AND month = :month");
+  Select targets(db, "SELECT visits, turnover_cents FROM target WHERE user_id = :user AND month = :month");
   targets.bind(":user", user).bind(":month", name);
   std::optional<std::int64_t> wanted_visits, wanted_cents;
   if (targets.step()) targets.read(wanted_visits, wanted_cents);

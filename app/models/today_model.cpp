@@ -8,7 +8,7 @@
 #include "sync/actions/client.hpp"
 #include "sync/actions/visit.hpp"
 #include "sync/portfolio/client_card.hpp"
-#include "sync/portfolio/query.hpp"
+#include "sync/portfolio/select.hpp"
 
 namespace giro {
 namespace {
@@ -52,9 +52,9 @@ QString PlanWords::place_of(const Stop& stop, std::int64_t day) const {
 
 QString PlanWords::band_of(const Stop& stop) const {
   if (!stop.substituted) return {};
-  Query query(db,
-              "SELECT u.name, (SELECT reason FROM absence a WHERE a.user_id = u.id AND a.from_on <= :on_day"
-              " AND coalesce(a.to_on, :on_day) >= :on_day LIMIT 1) FROM app_user u WHERE u.id = :user");
+  Select query(db,
+               "SELECT u.name, (SELECT reason FROM absence a WHERE a.user_id = u.id AND a.from_on <= :on_day"
+               " AND coalesce(a.to_on, :on_day) >= :on_day LIMIT 1) FROM app_user u WHERE u.id = :user");
   query.bind(":user", *stop.substituted).bind(":on_day", iso_day(today));
   std::string name, reason;
   if (query.step()) query.read(name, reason);
@@ -153,7 +153,7 @@ void show_totals(Shown& shown, const DayPlan& plan, const CompanyTime& time, std
 }
 
 void show_tasks(Shown& shown, SQLite::Database& db, const Id& user, std::int64_t today) {
-  Query query(
+  Select query(
       db,
       "SELECT t.id, t.title, coalesce(t.due_on, ''), t.status = 'done', t.client_id,"
       " coalesce(nullif(c.trade_name, ''), c.legal_name, '') FROM task t LEFT JOIN client c ON c.id = "

@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "sync/actions/read.hpp"
-#include "sync/portfolio/query.hpp"
+#include "sync/portfolio/select.hpp"
 
 namespace giro::words {
 namespace {
@@ -199,7 +199,7 @@ QString order_number(const OrderRow& order) {
 }
 
 std::vector<std::pair<QString, QString>> choices(SQLite::Database& db, std::string_view list) {
-  Query query(
+  Select query(
       db,
       "SELECT code, coalesce(label_it, code), coalesce(nullif(label_en, ''), label_it, code) FROM choice"
       " WHERE list = :list AND coalesce(active, 1) <> 0 ORDER BY rank IS NULL, rank, label_it");

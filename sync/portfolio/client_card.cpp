@@ -4,12 +4,12 @@
 #include "sync/portfolio/client_changes.sql.hpp"
 #include "sync/portfolio/client_details.sql.hpp"
 #include "sync/portfolio/client_visits.sql.hpp"
-#include "sync/portfolio/query.hpp"
+#include "sync/portfolio/select.hpp"
 
 namespace giro {
 
 std::optional<ClientDetails> client_details(SQLite::Database& db, const Id& client) {
-  Query query(db, sql::client_details);
+  Select query(db, sql::client_details);
   query.bind(":client", client);
   if (!query.step()) return std::nullopt;
   ClientDetails d;
@@ -27,7 +27,7 @@ std::optional<ClientDetails> client_details(SQLite::Database& db, const Id& clie
 
 std::vector<VisitRow> visits_of(SQLite::Database& db, const Id& client, std::int64_t most,
                                 std::optional<Id> only) {
-  Query query(db, sql::client_visits);
+  Select query(db, sql::client_visits);
   query.bind(":client", client).bind(":most", most).bind(":visit", only);
   std::vector<VisitRow> rows;
   while (query.step()) {
@@ -40,7 +40,7 @@ std::vector<VisitRow> visits_of(SQLite::Database& db, const Id& client, std::int
 }
 
 std::vector<ContactRow> contacts_of(SQLite::Database& db, const Id& client) {
-  Query query(
+  Select query(
       db,
       "SELECT id, name, coalesce(role, ''), phone, mobile, email, is_decision_maker FROM contact"
       " WHERE client_id = :client AND coalesce(active, 1) <> 0 ORDER BY is_decision_maker DESC, name, id");
@@ -54,7 +54,7 @@ std::vector<ContactRow> contacts_of(SQLite::Database& db, const Id& client) {
 }
 
 std::vector<RequestRow> requests_of(SQLite::Database& db, const Id& client) {
-  Query query(
+  Select query(
       db,
       "SELECT r.id, coalesce(r.kind, 'request'), r.body, r.status, r.opened_on, r.due_on, p.name, r.answer"
       " FROM request r LEFT JOIN product p ON p.id = r.product_id WHERE r.client_id = :client"
@@ -69,7 +69,7 @@ std::vector<RequestRow> requests_of(SQLite::Database& db, const Id& client) {
 }
 
 std::vector<NoteRow> notes_of(SQLite::Database& db, const Id& client) {
-  Query query(db,
+  Select query(db,
               "SELECT n.id, coalesce(u.name, ''), n.body, n.written_at FROM note n LEFT JOIN app_user u ON "
               "u.id = n.user_id"
               " WHERE n.client_id = :client ORDER BY n.written_at DESC, n.id DESC");
@@ -83,7 +83,7 @@ std::vector<NoteRow> notes_of(SQLite::Database& db, const Id& client) {
 }
 
 std::vector<LocationRow> locations_of(SQLite::Database& db, const Id& client) {
-  Query query(db,
+  Select query(db,
               "SELECT id, coalesce(kind, ''), name, address, city FROM location WHERE client_id = :client"
               " AND coalesce(active, 1) <> 0 ORDER BY kind <> 'delivery', name, id");
   query.bind(":client", client);
@@ -96,7 +96,7 @@ std::vector<LocationRow> locations_of(SQLite::Database& db, const Id& client) {
 }
 
 std::vector<OpenHours> hours_of(SQLite::Database& db, const Id& client, std::string_view day_on) {
-  Query query(db,
+  Select query(db,
               "SELECT opens, closes FROM location_hours WHERE client_id = :client AND weekday = :weekday AND "
               "opens IS NOT NULL"
               " AND NOT (closed_from IS NOT NULL AND closed_from <= :on_day AND :on_day <= "
@@ -114,7 +114,7 @@ std::vector<OpenHours> hours_of(SQLite::Database& db, const Id& client, std::str
 
 std::vector<ChangeSeen> changes_since(SQLite::Database& db, const Id& client, const Id& reader,
                                       std::int64_t since_at) {
-  Query query(db, sql::client_changes);
+  Select query(db, sql::client_changes);
   query.bind(":client", client).bind(":user", reader).bind(":since_at", since_at);
   std::vector<ChangeSeen> rows;
   while (query.step()) {
@@ -125,7 +125,7 @@ std::vector<ChangeSeen> changes_since(SQLite::Database& db, const Id& client, co
 }
 
 std::vector<TermLine> term_lines(SQLite::Database& db, const Id& payment_term) {
-  Query query(db,
+  Select query(db,
               "SELECT coalesce(base_date, ''), n, unit = 'month', coalesce(end_of_month, ''), fixed_day,"
               " coalesce(share_bp, 10000) FROM payment_term_line WHERE payment_term_id = :term ORDER BY "
               "position, id");

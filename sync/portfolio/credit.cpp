@@ -2,12 +2,12 @@
 
 #include "sync/portfolio/credit.sql.hpp"
 #include "sync/portfolio/open_instalments.sql.hpp"
-#include "sync/portfolio/query.hpp"
+#include "sync/portfolio/select.hpp"
 
 namespace giro {
 
 Credit credit_of(SQLite::Database& db, const Id& client, std::int64_t day, std::optional<Id> except) {
-  Query query(db, sql::credit);
+  Select query(db, sql::credit);
   query.bind(":client", client).bind(":on_day", iso_day(day)).bind(":except", except);
   Credit credit;
   if (query.step()) {
@@ -18,7 +18,7 @@ Credit credit_of(SQLite::Database& db, const Id& client, std::int64_t day, std::
 }
 
 std::vector<OpenInstalment> open_instalments(SQLite::Database& db, const Id& client) {
-  Query query(db, sql::open_instalments);
+  Select query(db, sql::open_instalments);
   query.bind(":client", client);
   std::vector<OpenInstalment> found;
   while (query.step()) {

@@ -4,7 +4,7 @@
 #include <map>
 
 #include "sync/portfolio/day_visits.sql.hpp"
-#include "sync/portfolio/query.hpp"
+#include "sync/portfolio/select.hpp"
 #include "sync/portfolio/rounds.sql.hpp"
 #include "sync/portfolio/route.hpp"
 
@@ -31,7 +31,7 @@ struct Rounds {
 
 Rounds read_rounds(SQLite::Database& db, const Id& user, std::int64_t day) {
   Rounds rounds{.segments = {}, .names = {}, .user = user};
-  Query query(db, sql::rounds);
+  Select query(db, sql::rounds);
   query.bind(":user", user).bind(":on_day", iso_day(day));
   while (query.step()) {
     Id segment, usual_agent;
@@ -48,7 +48,7 @@ Rounds read_rounds(SQLite::Database& db, const Id& user, std::int64_t day) {
 
 std::vector<Stop> read_visits(SQLite::Database& db, const CompanyTime& time, const PlanQuestion& question,
                               const std::map<Id, const ClientOverview*>& clients) {
-  Query query(db, sql::day_visits);
+  Select query(db, sql::day_visits);
   query.bind(":user", question.user).bind(":on_day", iso_day(question.day));
   query.bind(":from_at", time.at(question.day)).bind(":until_at", time.at(question.day + 1));
   std::vector<Stop> stops;

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "sync/portfolio/conflicts.sql.hpp"
-#include "sync/portfolio/query.hpp"
+#include "sync/portfolio/select.hpp"
 
 namespace giro {
 namespace {
@@ -26,7 +26,7 @@ bool ConflictGroup::open() const {
 }
 
 std::vector<ConflictGroup> inbox(SQLite::Database& db, const Id& user, bool everybody) {
-  Query query(db, sql::conflicts);
+  Select query(db, sql::conflicts);
   query.bind(":user", user).bind(":everybody", std::int64_t{everybody});
   std::vector<ConflictGroup> groups;
   while (query.step()) {

@@ -1,7 +1,7 @@
 #include "sync/portfolio/months.hpp"
 
 #include "sync/portfolio/month_turnover.sql.hpp"
-#include "sync/portfolio/query.hpp"
+#include "sync/portfolio/select.hpp"
 
 namespace giro {
 
@@ -12,7 +12,7 @@ std::array<MonthTurnover, 12> month_turnover(SQLite::Database& db, const Company
   for (int i = 0; i < 25; ++i) bounds[static_cast<std::size_t>(i)] = end_of_month(day, i - 24) + 1;
   for (std::size_t i = 0; i < 12; ++i) months[i].month = month_of(bounds[i + 12]);
 
-  Query query(db, sql::month_turnover);
+  Select query(db, sql::month_turnover);
   query.bind(":client", client).bind(":user", user);
   query.bind(":from_at", time.at(bounds[0])).bind(":until_at", time.at(day + 1));
   while (query.step()) {

@@ -3,7 +3,7 @@
 #include "sync/portfolio/order_holds.sql.hpp"
 #include "sync/portfolio/order_lines.sql.hpp"
 #include "sync/portfolio/orders.sql.hpp"
-#include "sync/portfolio/query.hpp"
+#include "sync/portfolio/select.hpp"
 
 namespace giro {
 namespace {
@@ -11,7 +11,7 @@ namespace {
 void read_holds(SQLite::Database& db, std::optional<Id> only, std::vector<OrderRow>& rows) {
   std::map<Id, OrderRow*> by_id;
   for (auto& row : rows) by_id[row.id] = &row;
-  Query query(db, sql::order_holds);
+  Select query(db, sql::order_holds);
   query.bind(":order", only);
   while (query.step()) {
     Hold hold;
@@ -27,7 +27,7 @@ void read_holds(SQLite::Database& db, std::optional<Id> only, std::vector<OrderR
 std::vector<OrderRow> orders(SQLite::Database& db, const OrderQuestion& question) {
   std::string statuses;
   for (auto& status : question.statuses) statuses += (statuses.empty() ? " " : "") + status + " ";
-  Query query(db, sql::orders);
+  Select query(db, sql::orders);
   query.bind(":order", question.order).bind(":client", question.client).bind(":user", question.user);
   query.bind(":statuses", statuses).bind(":most", question.most);
   query.bind(":from_at", question.from_at).bind(":until_at", question.until_at);
@@ -43,7 +43,7 @@ std::vector<OrderRow> orders(SQLite::Database& db, const OrderQuestion& question
 }
 
 std::vector<OrderLine> order_lines(SQLite::Database& db, const Id& order) {
-  Query query(db, sql::order_lines);
+  Select query(db, sql::order_lines);
   query.bind(":order", order);
   std::vector<OrderLine> lines;
   while (query.step()) {

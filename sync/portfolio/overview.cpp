@@ -6,7 +6,7 @@
 #include "sync/portfolio/class_turnover.sql.hpp"
 #include "sync/portfolio/client_overview.sql.hpp"
 #include "sync/portfolio/due.hpp"
-#include "sync/portfolio/query.hpp"
+#include "sync/portfolio/select.hpp"
 
 namespace giro {
 namespace {
@@ -29,7 +29,7 @@ void judge(ClientOverview& client, std::int64_t day, std::int64_t visits_milli, 
 std::vector<ClientOverview> read_overviews(SQLite::Database& db, const CompanyTime& time, std::int64_t day,
                                            std::optional<Id> only) {
   auto on_day = iso_day(day);
-  Query query(db, sql::client_overview);
+  Select query(db, sql::client_overview);
   query.bind(":client", only).bind(":on_day", on_day).bind(":month", month_of(day));
   query.bind(":year_at", time.at(years_before(day, 1) + 1))
       .bind(":before_at", time.at(years_before(day, 2) + 1));
@@ -73,7 +73,7 @@ std::optional<ClientOverview> client_overview(SQLite::Database& db, const Compan
                                               const Id& id) {
   auto found = read_overviews(db, time, day, id);
   if (found.empty()) return std::nullopt;
-  Query query(db, sql::class_turnover);
+  Select query(db, sql::class_turnover);
   query.bind(":on_day", iso_day(day))
       .bind(":year_at", time.at(years_before(day, 1) + 1))
       .bind(":until_at", time.at(day + 1));
@@ -93,7 +93,7 @@ std::int64_t years_before(std::int64_t day, int years) {
 }
 
 CompanyTime company_time(SQLite::Database& db) {
-  Query query(db, "SELECT content FROM setting WHERE code = 'time_zone'");
+  Select query(db, "SELECT content FROM setting WHERE code = 'time_zone'");
   std::string zone(CompanyTime::default_zone);
   if (query.step()) query.read(zone);
   auto time = CompanyTime::in(zone);

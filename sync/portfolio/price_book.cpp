@@ -2,20 +2,20 @@
 
 #include "sync/portfolio/price_basis.sql.hpp"
 #include "sync/portfolio/price_candidates.sql.hpp"
-#include "sync/portfolio/query.hpp"
+#include "sync/portfolio/select.hpp"
 
 namespace giro {
 
 PriceBook PriceBook::load(SQLite::Database& db, const Id& client) {
   PriceBook book;
-  Query basis(db, sql::price_basis);
+  Select basis(db, sql::price_basis);
   basis.bind(":client", client);
   if (basis.step()) {
     auto& own = book.basis_.client_discounts_bp;
     auto& usual = book.basis_.segment_discounts_bp;
     basis.read(own[0], own[1], own[2], own[3], usual[0], usual[1]);
   }
-  Query rows(db, sql::price_candidates);
+  Select rows(db, sql::price_candidates);
   rows.bind(":client", client);
   while (rows.step()) {
     PriceCandidate row;
@@ -48,7 +48,7 @@ ValidPrice PriceBook::valid(const Id& product, std::string_view category, std::i
 
 ValidPrice price_for(SQLite::Database& db, const Id& client, const Id& product, std::int64_t quantity_milli,
                      std::string_view day_on) {
-  Query query(db, "SELECT coalesce(category, ''), price_micro FROM product WHERE id = :product");
+  Select query(db, "SELECT coalesce(category, ''), price_micro FROM product WHERE id = :product");
   query.bind(":product", product);
   std::string category;
   std::int64_t price_micro = 0;

@@ -2,14 +2,14 @@
 
 #include "sync/portfolio/catalogue.sql.hpp"
 #include "sync/portfolio/due.hpp"
-#include "sync/portfolio/query.hpp"
+#include "sync/portfolio/select.hpp"
 #include "sync/portfolio/usual_products.sql.hpp"
 
 namespace giro {
 
 std::vector<Product> catalogue(SQLite::Database& db) {
   std::vector<Product> products;
-  Query query(db, sql::catalogue);
+  Select query(db, sql::catalogue);
   while (query.step()) {
     auto& p = products.emplace_back();
     query.read(p.id, p.sku, p.name, p.category, p.unit, p.pack, p.pack_quantity_milli, p.rule.min_milli,
@@ -21,7 +21,7 @@ std::vector<Product> catalogue(SQLite::Database& db) {
 std::vector<Habit> habits(SQLite::Database& db, const CompanyTime& time, const Id& client, std::int64_t day) {
   constexpr std::int64_t reach_days = 548;
   std::vector<Habit> found;
-  Query query(db, sql::usual_products);
+  Select query(db, sql::usual_products);
   query.bind(":client", client)
       .bind(":since_at", time.at(day - reach_days))
       .bind(":until_at", time.at(day + 1));
@@ -38,7 +38,7 @@ std::vector<Habit> habits(SQLite::Database& db, const CompanyTime& time, const I
 }
 
 std::optional<LastOrder> last_order(SQLite::Database& db, const CompanyTime& time, const Id& client) {
-  Query head(db,
+  Select head(db,
              "SELECT id, placed_at FROM sales_order WHERE client_id = :client AND status NOT IN ('draft', "
              "'cancelled')"
              " AND placed_at IS NOT NULL ORDER BY placed_at DESC, id DESC LIMIT 1");
@@ -48,7 +48,7 @@ std::optional<LastOrder> last_order(SQLite::Database& db, const CompanyTime& tim
   std::int64_t placed_at = 0;
   head.read(order.id, placed_at);
   order.day = time.day_of(placed_at);
-  Query lines(db,
+  Select lines(db,
               "SELECT product_id, sum(quantity_milli) FROM order_line WHERE order_id = :order"
               " AND coalesce(kind, 'sale') = 'sale' AND quantity_milli > 0 GROUP BY product_id"
               " ORDER BY min(position), product_id");

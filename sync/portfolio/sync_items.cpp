@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "sync/portfolio/query.hpp"
+#include "sync/portfolio/select.hpp"
 
 namespace giro {
 namespace {
@@ -47,12 +47,12 @@ void describe(SyncItem& item, SQLite::Database& db, const Op& op) {
   if (item.kind == Kind::client && !item.created)
     for (auto& cell : change->cells) item.columns.emplace_back(cell.column->name);
   if (item.kind == Kind::order) {
-    Query query(db, "SELECT coalesce(number, ''), total_cents FROM sales_order WHERE id = :order");
+    Select query(db, "SELECT coalesce(number, ''), total_cents FROM sales_order WHERE id = :order");
     query.bind(":order", item.row);
     if (query.step()) query.read(item.number, item.cents);
   }
   if (item.client.is_nil()) return;
-  Query query(db, "SELECT coalesce(nullif(trade_name, ''), legal_name) FROM client WHERE id = :client");
+  Select query(db, "SELECT coalesce(nullif(trade_name, ''), legal_name) FROM client WHERE id = :client");
   query.bind(":client", item.client);
   if (query.step())
     query.read(item.client_name);

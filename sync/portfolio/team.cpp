@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "sync/portfolio/query.hpp"
+#include "sync/portfolio/select.hpp"
 #include "sync/portfolio/team_day.sql.hpp"
 #include "sync/portfolio/team_visits.sql.hpp"
 
@@ -21,11 +21,11 @@ AgentState state_of(const AgentToday& agent, const CompanyTime& time, const Team
 
 std::vector<AgentToday> team_today(SQLite::Database& db, const CompanyTime& time,
                                    const TeamQuestion& question) {
-  auto bind_day = [&](Query& query) {
+  auto bind_day = [&](Select& query) {
     query.bind(":on_day", iso_day(question.day));
     query.bind(":from_at", time.at(question.day)).bind(":until_at", time.at(question.day + 1));
   };
-  Query query(db, sql::team_day);
+  Select query(db, sql::team_day);
   bind_day(query);
   query.bind(":manager", question.manager);
   std::vector<AgentToday> team;
@@ -36,7 +36,7 @@ std::vector<AgentToday> team_today(SQLite::Database& db, const CompanyTime& time
                a.absent_until, a.substitute);
     a.state = state_of(a, time, question);
   }
-  Query visits(db, sql::team_visits);
+  Select visits(db, sql::team_visits);
   bind_day(visits);
   visits.bind(":user", std::optional<Id>());
   while (visits.step()) {

@@ -1,4 +1,4 @@
-// Query: one SELECT of a .sql file, bound by name and read column after column into plain fields, so that a
+// Select: one SELECT of a .sql file, bound by name and read column after column into plain fields, so that a
 // caller is a list of names in the order of the SELECT. A view of one connection: the thread of that
 // connection.
 #pragma once
@@ -14,30 +14,30 @@
 
 namespace giro {
 
-class Query {
+class Select {
  public:
-  Query(SQLite::Database& db, std::string_view sql) : statement_(db, std::string(sql)) {}
+  Select(SQLite::Database& db, std::string_view sql) : statement_(db, std::string(sql)) {}
 
-  Query& bind(const char* name, std::int64_t number) {
+  Select& bind(const char* name, std::int64_t number) {
     statement_.bind(name, number);
     return *this;
   }
-  Query& bind(const char* name, std::string_view text) {
+  Select& bind(const char* name, std::string_view text) {
     statement_.bind(name, std::string(text));
     return *this;
   }
-  Query& bind(const char* name, const Id& id) {
+  Select& bind(const char* name, const Id& id) {
     statement_.bind(name, id.bytes.data(), static_cast<int>(id.bytes.size()));
     return *this;
   }
   /// NULL when there is none.
-  Query& bind(const char* name, const std::optional<Id>& id) {
+  Select& bind(const char* name, const std::optional<Id>& id) {
     if (id) return bind(name, *id);
     statement_.bind(name);
     return *this;
   }
 
-  Query& bind(const char* name, std::optional<std::int64_t> number) {
+  Select& bind(const char* name, std::optional<std::int64_t> number) {
     if (number) return bind(name, *number);
     statement_.bind(name);
     return *this;

@@ -1,0 +1,320 @@
+#include "app/models/client_form.hpp"
+
+#include <QJsonArray>
+
+#include "app/models/words.hpp"
+#include "sync/actions/client.hpp"
+#include "sync/device/search_index.hpp"
+#include "sync/portfolio/select.hpp"
+
+namespace giro {
+namespace {
+
+using words::text;
+
+struct Field {
+  const char* group;
+  const char* column;
+  const char* kind;
+};
+constexpr Field all_fields[] = {
+    {"identity", "legal_name", "text"},
+    {"identity", "trade_name", "text"},
+    {"identity", "vat_number", "number"},
+    {"identity", "tax_code", "text"},
+    {"identity", "sdi_code", "text"},
+    {"identity", "pec", "email"},
+    {"address", "address", "text"},
+    {"address", "postal_code", "number"},
+    {"address", "city", "text"},
+    {"address", "province", "text"},
+    {"phones", "phone", "phone"},
+    {"phones", "email", "email"},
+    {"profile", "market_type", "choice"},
+    {"profile", "size_class", "text"},
+    {"profile", "employees", "number"},
+    {"notes", "esg_note", "multiline"},
+    {"notes", "compliance_note", "multiline"},
+    {"new", "relationship", "choice"},
+    {"new", "segment_id", "choice"},
+};
+constexpr std::string_view asked_when_new[] = {"relationship", "segment_id", "legal_name", "trade_name",
+                                               "vat_number",   "phone",      "email",      "address",
+                                               "postal_code",  "city",       "province",   "market_type"};
+
+std::vector<const Field*> fields_of(const QString& group, bool is_new) {
+  std::vector<const Field*> found;
+  if (is_new) {
+    for (auto name : asked_when_new)
+      for (auto& field : all_fields)
+        if (field.column == name) found.push_back(&field);
+    return found;
+  }
+  for (auto& field : all_fields)
+    if (group == QLatin1String(field.group)) found.push_back(&field);
+  return found;
+}
+
+QString group_title(const QString& group) {
+  if (group == "identity") return ClientForm::tr("Dati fiscali");
+  if (group == "address") return ClientForm::tr("Indirizzo");
+  if (group == "phones") return ClientForm::tr("Recapiti");
+  if (group == "profile") return ClientForm::tr("Profilo");
+  if (group == "notes") return ClientForm::tr("Note");
+  return ClientForm::tr("Rapporto");
+}
+
+/// The control digit of an Italian VAT number (Luhn over eleven digits).
+bool italian_vat_adds_up(const QString& number) {
+  if (number.size() != 11) return false;
+  int sum = 0;
+  for (int i = 0; i < 11; ++i) {
+    auto digit = number[i].digitValue();
+    if (digit < 0) return false;
+    auto twice = i % 2 == 1 ? digit * 2 : digit;
+    sum += twice > 9 ? twice - 9 : twice;
+  }
+  return sum % 10 == 0;
+}
+
+QString warning_for(std::string_view column, const QString& value) {
+  if (value.isEmpty()) return {};
+  if (column == "vat_number" && !italian_vat_adds_up(value))
+    return value.size() == 11
+               ? ClientForm::tr("L'ultima cifra non torna. Puoi salvare lo stesso: la sede verifica.")
+               : ClientForm::tr("Di solito ha 11 cifre. Puoi salvare lo stesso: la sede verifica.");
+  if (column == "sdi_code" && value.size() != 7)
+    return ClientForm::tr("Di solito ha 7 caratteri. Puoi salvare lo stesso: la sede verifica.");
+  if ((column == "email" || column == "pec") && !value.contains('@'))
+    return ClientForm::tr("Non sembra un indirizzo e-mail. Puoi salvare lo stesso.");
+  return {};
+}
+
+QVariantMap choice_lists(SQLite::Database& db, const Id& user, const std::string& today) {
+  QVariantMap lists;
+  lists["market_type"] = words::as_choices(words::choices(db, "market_type"), {});
+  lists["relationship"] = QVariantList{words::choice("prospect", ClientForm::tr("Potenziale")),
+                                       words::choice("active", ClientForm::tr("Cliente"))};
+  QVariantList segments;
+  Select query(db,
+               "SELECT DISTINCT s.id, s.name FROM assignment a JOIN segment s ON s.id = a.segment_id WHERE "
+               "a.user_id = :user"
+               " AND (a.valid_from IS NULL OR a.valid_from <= :on_day) AND (a.valid_to IS NULL OR :on_day < "
+               "a.valid_to)"
+               " ORDER BY s.name");
+  query.bind(":user", user).bind(":on_day", today);
+  while (query.step()) {
+    Id id;
+    std::string name;
+    query.read(id, name);
+    segments += words::choice(format::hex(id), text(name));
+  }
+  lists["segment_id"] = segments;
+  return lists;
+}
+
+QString shown_text(const Value& value) {
+  if (auto* id = std::get_if<Id>(&value)) return format::hex(*id);
+  return is_null(value) ? QString() : text(to_text(value));
+}
+
+/// What was typed, as the cell's value.
+Result<Value> typed(const schema::Column& column, const QString& shown) {
+  auto trimmed = shown.trimmed();
+  if (trimmed.isEmpty()) return Value{};
+  if (column.stored_as_id()) return Value{format::id(trimmed)};
+  if (column.stored_as_text()) return Value{trimmed.toStdString()};
+  bool fine = false;
+  auto number = trimmed.toLongLong(&fine);
+  if (!fine)
+    return Problem{ClientForm::tr("%1: scrivi un numero intero.")
+                       .arg(words::column_label("client", column.name))
+                       .toStdString()};
+  return Value{static_cast<std::int64_t>(number)};
+}
+
+struct Typed {
+  std::vector<std::pair<std::string, Value>> cells;
+  actions::Fields fields() const { return {cells.begin(), cells.end()}; }
+};
+
+Result<Typed> typed_cells(const QVariantMap& values, const QStringList& columns) {
+  auto* table = schema::find_table("client");
+  Typed found;
+  for (auto& name : columns) {
+    auto* column = table->find(name.toStdString());
+    auto value = typed(*column, values[name].toString());
+    if (value.has_error()) return value.error();
+    found.cells.emplace_back(name.toStdString(), std::move(*value));
+  }
+  return found;
+}
+
+}  // namespace
+
+ClientForm::ClientForm(QObject* parent) : FormModel(parent) {}
+
+QString ClientForm::form_key() const {
+  return is_new() ? QString("client:new") : "client:" + clientId_ + ":" + group_;
+}
+
+void ClientForm::load() {
+  ask_device([client = format::id(clientId_), group = group_, key = form_key(), user = app()->user(),
+              today = app()->today().toStdString()](Device& device) {
+    Shown shown;
+    bool is_new = client.is_nil();
+    shown["title"] = is_new ? tr("Nuovo cliente") : group_title(group);
+    shown["kept"] = kept(device, key);
+    shown["keptAt"] = static_cast<qlonglong>(kept_at(device, key));
+    shown["lists"] = choice_lists(device.local(), user, today);
+    auto* table = schema::find_table("client");
+    QVariantMap current;
+    auto row = is_new ? std::nullopt : device.row(*table, client);
+    for (auto* field : fields_of(group, is_new))
+      current[field->column] = row ? shown_text((*row)[table->index_of(field->column)]) : QString();
+    shown["current"] = current;
+    QStringList tokens;
+    for (auto& token : device.tokens()) tokens += text(to_hex(token));
+    shown["tokens"] = tokens;
+    return shown;
+  });
+}
+
+void ClientForm::shown() {
+  auto subject = form_key();
+  if (restored_for_ != subject) {
+    restored_for_ = subject;
+    opened_ = current_;
+    opened_tokens_ = tokens_;
+    values_ = opened_;
+    if (is_new()) {
+      values_["relationship"] = "prospect";
+      values_["legal_name"] = suggestedName_;
+      auto segments = lists_["segment_id"].toList();
+      if (segments.size() == 1) values_["segment_id"] = segments.front().toMap()["code"];
+    }
+    if (!kept_.isEmpty()) {
+      values_ = kept_["values"].toObject().toVariantMap();
+      opened_ = kept_["opened"].toObject().toVariantMap();
+      opened_tokens_ = kept_["tokens"].toVariant().toStringList();
+      note_kept(kept_at_);
+    }
+    without_keeping([] {});
+  }
+  show_fields();
+}
+
+QJsonObject ClientForm::content() const {
+  return {{"clientId", clientId_},
+          {"group", group_},
+          {"title", title_},
+          {"values", QJsonObject::fromVariantMap(values_)},
+          {"opened", QJsonObject::fromVariantMap(opened_)},
+          {"tokens", QJsonArray::fromStringList(opened_tokens_)}};
+}
+
+void ClientForm::show_fields() {
+  RowList rows;
+  for (auto* field : fields_of(group_, is_new())) {
+    QString column(field->column), value = values_[column].toString();
+    QVariantList choices;
+    for (auto choice : lists_[column].toList()) {
+      auto map = choice.toMap();
+      map["selected"] = map["code"].toString() == value;
+      choices += map;
+    }
+    bool required = column == "legal_name" || column == "segment_id";
+    auto group = QString(is_new() && QLatin1String(field->group) == "new" ? "new" : field->group);
+    rows.push_back(
+        {{"column", column},
+         {"value", value},
+         {"kind", field->kind},
+         {"choices", choices},
+         {"label", column == "segment_id" ? tr("Zona") : words::column_label("client", field->column)},
+         {"error", QString()},
+         {"warning", warning_for(field->column, value)},
+         {"hint", QString()},
+         {"required", required},
+         {"group", group},
+         {"groupTitle", group_title(group)}});
+  }
+  fields_.set(std::move(rows));
+}
+
+QString ClientForm::missing_text() const {
+  auto legal = values_.find("legal_name");
+  if (legal != values_.end() && legal->toString().trimmed().isEmpty()) return tr("Manca la ragione sociale");
+  if (is_new() && values_["segment_id"].toString().isEmpty()) return tr("Manca la zona");
+  return {};
+}
+
+void ClientForm::setValue(const QString& column, const QString& value) {
+  if (values_[column].toString() == value) return;
+  values_[column] = value;
+  show_fields();
+  emit edited();
+  if (is_new() && column.endsWith("name")) find_similar();
+}
+
+void ClientForm::find_similar() {
+  auto expression = search_expression(values_["legal_name"].toString().left(40).toStdString());
+  if (expression.empty()) return similar_.set({});
+  app()->session()->read(
+      this,
+      [expression](SQLite::Database& db) {
+        Select query(
+            db,
+            "SELECT c.id, coalesce(nullif(c.trade_name, ''), c.legal_name), coalesce(c.city, ''), "
+            "coalesce(c.code, '')"
+            " FROM client_search s JOIN client_text t ON t.key = s.rowid JOIN client c ON c.id = t.client_id"
+            " WHERE client_search MATCH :words LIMIT 3");
+        query.bind(":words", expression);
+        RowList found;
+        while (query.step()) {
+          Id id;
+          std::string name, city, code;
+          query.read(id, name, city, code);
+          found.push_back({{"clientId", format::hex(id)},
+                           {"name", text(name)},
+                           {"detail", words::joined({text(city), text(code)})}});
+        }
+        return found;
+      },
+      [this](Result<RowList> found) {
+        if (found.has_value()) similar_.set(std::move(*found));
+      });
+}
+
+void ClientForm::save() {
+  if (busy() || !missing_text().isEmpty()) return;
+  QStringList written;
+  for (auto value = values_.begin(); value != values_.end(); ++value)
+    if (is_new() ? !value->toString().trimmed().isEmpty() : *value != opened_[value.key()])
+      written += value.key();
+  auto values = typed_cells(values_, written), seen = typed_cells(opened_, written);
+  if (values.has_error()) return app()->tell_failure(text(values.error().what));
+  auto client = std::make_shared<Id>(format::id(clientId_));
+  bool is_new = this->is_new();
+  record(
+      [=, values = *values, seen = seen.has_value() ? *seen : Typed{}, kept_tokens = opened_tokens_,
+       at = app()->now_at()](Device& device) -> Result<Draft> {
+        if (is_new) {
+          *client = device.mint();
+          return actions::new_client(device, values.fields(), at, *client);
+        }
+        std::vector<Bytes> tokens;
+        for (auto& token : kept_tokens) tokens.push_back(QByteArray::fromHex(token.toLatin1()).toStdString());
+        return actions::edit_row_seen(device, "client", *client, seen.fields(), values.fields(), tokens);
+      },
+      is_new ? tr("Cliente salvato sul tablet") : tr("Modifica salvata sul tablet"),
+      [this, client](const Recorded&) {
+        forget();
+        restored_for_.clear();
+        emit saved(format::hex(*client));
+      },
+      is_new ? App::Undo{} : App::Undo([client, old = seen.has_value() ? *seen : Typed{}](Device& device) {
+        return actions::edit_client(device, *client, old.fields());
+      }));
+}
+
+}  // namespace giro

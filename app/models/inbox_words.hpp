@@ -1,0 +1,26 @@
+// An inbox entry in words. Device thread.
+#pragma once
+
+#include "app/models/words.hpp"
+#include "sync/portfolio/inbox.hpp"
+
+namespace giro::words {
+
+struct InboxTeller {
+  SQLite::Database& db;
+  const CompanyTime& time;
+  Id user;
+  std::int64_t now = 0;
+
+  Row entry(const ConflictGroup&) const;
+  Row card(const ConflictGroup&) const;
+  /// The value as people read it: money, dates, names, an address on several lines.
+  QString value(const ConflictRow&, const std::string& kept) const;
+
+ private:
+  QString who(const Id& person, const std::string& name, bool with_first = false) const;
+  QString said(const Id& person, const std::string& name, std::int64_t at) const;
+  QString why(const ConflictGroup&) const;
+};
+
+}  // namespace giro::words

@@ -1,0 +1,70 @@
+#include "app/models/order_facts.hpp"
+
+#include <algorithm>
+
+#include "sync/portfolio/overview.hpp"
+#include "sync/portfolio/select.hpp"
+
+namespace giro {
+
+const Product* OrderFacts::product(const Id& id) const {
+  auto found = by_id.find(id);
+  return found == by_id.end() ? nullptr : &products[found->second];
+}
+
+const Habit* OrderFacts::habit(const Id& id) const {
+  auto found = std::ranges::find(habits, id, &Habit::product);
+  return found == habits.end() ? nullptr : &*found;
+}
+
+std::shared_ptr<const OrderFacts> order_facts(SQLite::Database& db, const Id& client, std::int64_t now_at) {
+  auto facts = std::make_shared<OrderFacts>();
+  auto time = company_time(db);
+  facts->day = time.day_of(now_at);
+  facts->day_on = iso_day(facts->day);
+  auto details = client_details(db, client).value_or(ClientDetails{});
+  facts->client_name = details.trade_name.empty() ? details.legal_name : details.trade_name;
+  facts->price_list = details.price_list;
+  facts->products = catalogue(db);
+  for (std::size_t i = 0; i < facts->products.size(); ++i) facts->by_id[facts->products[i].id] = i;
+  facts->habits = habits(db, time, client, facts->day);
+  facts->prices = PriceBook::load(db, client);
+  facts->credit = credit_of(db, client, facts->day);
+  facts->last = last_order(db, time, client);
+  facts->locations = locations_of(db, client);
+  facts->usual_term = details.payment_term_id;
+  Select terms(db, "SELECT id, coalesce(name, code) FROM payment_term ORDER BY name, code");
+  while (terms.step()) {
+    auto& term = facts->terms.emplace_back();
+    terms.read(term.id, term.name);
+  }
+  for (auto& term : facts->terms) facts->term_lines[term.id] = term_lines(db, term.id);
+  Select vat(db, "SELECT v.rate_bp FROM client c JOIN vat v ON v.id = c.vat_id WHERE c.id = :client");
+  vat.bind(":client", client);
+  if (vat.step()) vat.read(facts->client_vat_rate_bp);
+  return facts;
+}
+
+PricedLine priced(const OrderFacts& facts, const Product& product, const FormLine& line) {
+  auto asked = line.quantity_milli > 0 ? line.quantity_milli : product.rule.first();
+  auto valid = facts.prices.valid(product.id, product.category, product.price_micro, asked, facts.day_on);
+  PricedLine priced;
+  priced.price_micro = line.price_micro.value_or(valid.price_micro);
+  priced.discounts_bp = line.discounts_bp.value_or(valid.discounts_bp);
+  priced.amounts.quantity_milli = line.quantity_milli;
+  priced.amounts.unit_price_micro = priced.price_micro;
+  priced.amounts.discounts_bp = priced.discounts_bp;
+  priced.amounts.vat_rate_bp = facts.client_vat_rate_bp.value_or(product.vat_rate_bp);
+  priced.net_cents = line_net_cents(priced.amounts);
+  return priced;
+}
+
+OrderTotals totals(const OrderFacts& facts, const OrderLines& lines) {
+  std::vector<LineAmounts> amounts;
+  for (auto& [id, line] : lines)
+    if (auto* product = facts.product(id); product && line.quantity_milli > 0)
+      amounts.push_back(priced(facts, *product, line).amounts);
+  return order_totals(amounts);
+}
+
+}  // namespace giro

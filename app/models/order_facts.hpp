@@ -1,0 +1,65 @@
+// OrderFacts: all an order form needs to know about its client, read once: catalogue, habits, prices, credit,
+// terms. And OrderLines: what is being ordered, with its rules and totals. Plain values.
+#pragma once
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "sync/domain/order_totals.hpp"
+#include "sync/portfolio/client_card.hpp"
+#include "sync/portfolio/credit.hpp"
+#include "sync/portfolio/price_book.hpp"
+#include "sync/portfolio/products.hpp"
+
+namespace giro {
+
+struct NamedId {
+  Id id;
+  std::string name;
+};
+
+struct OrderFacts {
+  std::string day_on;
+  std::int64_t day = 0;
+  std::string client_name, price_list;
+  std::vector<Product> products;
+  std::map<Id, std::size_t> by_id;  // places in products
+  std::vector<Habit> habits;
+  PriceBook prices;
+  Credit credit;
+  std::optional<LastOrder> last;
+  std::vector<LocationRow> locations;
+  std::vector<NamedId> terms;
+  std::map<Id, std::vector<TermLine>> term_lines;
+  Id usual_term;
+  std::optional<std::int64_t> client_vat_rate_bp;  // a client taxed otherwise, for every line
+
+  const Product* product(const Id&) const;
+  const Habit* habit(const Id&) const;
+};
+
+/// Reads everything; the thread of the connection.
+std::shared_ptr<const OrderFacts> order_facts(SQLite::Database&, const Id& client, std::int64_t now_at);
+
+/// One product in the form.
+struct FormLine {
+  std::int64_t quantity_milli = 0;
+  std::optional<std::int64_t> price_micro;  // by hand
+  std::optional<Discounts> discounts_bp;    // by hand
+};
+
+struct PricedLine {
+  std::int64_t price_micro = 0;
+  Discounts discounts_bp{};
+  LineAmounts amounts;
+  std::int64_t net_cents = 0;
+};
+PricedLine priced(const OrderFacts&, const Product&, const FormLine&);
+
+using OrderLines = std::map<Id, FormLine>;
+OrderTotals totals(const OrderFacts&, const OrderLines&);
+
+}  // namespace giro

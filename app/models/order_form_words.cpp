@@ -1,0 +1,188 @@
+// What the order form says: totals, delivery, payment, credit, review.
+#include <QLocale>
+#include <algorithm>
+
+#include "app/models/order_form.hpp"
+#include "app/models/words.hpp"
+
+namespace giro {
+
+QVariantList OrderForm::tabs() const {
+  auto tab = [&](const char* key, const QString& label, std::size_t count) {
+    return QVariant(QVariantMap{
+        {"key", key}, {"label", label}, {"count", static_cast<int>(count)}, {"selected", tab_ == key}});
+  };
+  auto usual =
+      facts_ ? std::ranges::count_if(facts_->habits, [&](auto& h) { return facts_->product(h.product); }) : 0;
+  return {tab("usual", tr("Abituali"), static_cast<std::size_t>(usual)),
+          tab("basket", tr("Nell'ordine"), chosen_.size()),
+          tab("catalogue", tr("Catalogo"), facts_ ? facts_->products.size() : 0)};
+}
+
+bool OrderForm::empty() const {
+  return chosen_.empty();
+}
+
+bool OrderForm::can_submit() const {
+  return facts_ && !empty() && std::ranges::all_of(chosen_, [&](auto& item) {
+           auto* product = facts_->product(item.first);
+           return !product || product->rule.legal(item.second.quantity_milli);
+         });
+}
+
+QString OrderForm::client_text() const {
+  if (!facts_) return {};
+  auto list = facts_->price_list.empty() ? QString() : tr("listino %1").arg(words::text(facts_->price_list));
+  return words::joined({words::text(facts_->client_name), list});
+}
+
+QString OrderForm::repeat_text() const {
+  return can_repeat() ? tr("Ripeti ordine del %1").arg(format::day(facts_->last->day, facts_->day))
+                      : QString();
+}
+
+QString OrderForm::headline() const {
+  if (empty()) return tr("Ordine vuoto");
+  std::int64_t packs = 0;
+  for (auto& [id, line] : chosen_) packs += line.quantity_milli;
+  auto products = words::many(static_cast<std::int64_t>(chosen_.size()), tr("1 prodotto"), tr("%1 prodotti"));
+  return tr("%1, %2 colli").arg(products, format::quantity(packs));
+}
+
+QVariantList OrderForm::totals_shown() const {
+  auto line = [](const QString& label, std::int64_t cents) {
+    return QVariant(QVariantMap{{"label", label}, {"value", format::money(cents)}});
+  };
+  QVariantList lines{line(tr("Imponibile"), totals_.taxable_cents)};
+  for (auto& [rate, cents] : totals_.vat_by_rate)
+    lines += line(
+        tr("IVA %1 su %2").arg(format::percent(rate), format::plain_money(totals_.taxable_by_rate.at(rate))),
+        cents);
+  return lines;
+}
+
+QString OrderForm::total_text() const {
+  return format::money(totals_.total_cents);
+}
+QString OrderForm::taxable_text() const {
+  return format::money(totals_.taxable_cents);
+}
+
+QString OrderForm::delivery_text() const {
+  auto day = day_number(requestedOn_.toStdString());
+  return day ? format::long_day(*day) : tr("appena possibile");
+}
+
+QVariantList OrderForm::delivery_choices() const {
+  QVariantList choices{words::choice({}, tr("Appena possibile"), requestedOn_.isEmpty())};
+  if (!facts_) return choices;
+  for (auto day = facts_->day + 1; choices.size() < 6; ++day) {
+    if (weekday(day) > 4) continue;
+    auto on = words::text(iso_day(day));
+    choices += words::choice(on, format::weekday(day), on == requestedOn_);
+  }
+  return choices;
+}
+
+QString OrderForm::address_text() const {
+  for (auto choice : locations())
+    if (choice.toMap()["selected"].toBool()) return choice.toMap()["label"].toString();
+  return tr("sede del cliente");
+}
+
+QVariantList OrderForm::locations() const {
+  QVariantList choices{words::choice({}, tr("Sede del cliente"), locationId_.isEmpty())};
+  if (!facts_) return choices;
+  for (auto& place : facts_->locations) {
+    QStringList parts{words::text(place.name), words::text(place.address), words::text(place.city)};
+    parts.removeAll(QString());
+    choices += words::choice(format::hex(place.id), parts.join(", "), locationId_ == format::hex(place.id));
+  }
+  return choices;
+}
+
+Id OrderForm::term() const {
+  auto chosen = format::id(paymentTermId_);
+  return chosen.is_nil() && facts_ ? facts_->usual_term : chosen;
+}
+
+QString OrderForm::payment_text() const {
+  for (auto choice : payment_terms())
+    if (choice.toMap()["selected"].toBool()) return choice.toMap()["label"].toString();
+  return tr("da concordare con la sede");
+}
+
+QVariantList OrderForm::payment_terms() const {
+  QVariantList choices;
+  if (!facts_) return choices;
+  for (auto& known : facts_->terms)
+    choices += words::choice(format::hex(known.id), words::text(known.name), known.id == term());
+  return choices;
+}
+
+QString OrderForm::credit_title() const {
+  return has_limit() ? tr("Fido dopo l'ordine") : tr("Esposizione dopo l'ordine");
+}
+
+QString OrderForm::credit_text() const {
+  if (!facts_) return {};
+  auto after = facts_->credit.exposure_cents() + totals_.total_cents;
+  if (!has_limit()) return format::money(after);
+  return tr("%1 su %2").arg(format::plain_money(after), format::euros(*facts_->credit.limit_cents));
+}
+
+/// The bar is as long as the limit, or longer when the order goes beyond it.
+double OrderForm::bar_full() const {
+  auto after = facts_->credit.exposure_cents() + totals_.total_cents;
+  return static_cast<double>(std::max<std::int64_t>({after, facts_->credit.limit_cents.value_or(0), 1}));
+}
+double OrderForm::credit_used() const {
+  return facts_ ? static_cast<double>(facts_->credit.exposure_cents()) / bar_full() : 0;
+}
+double OrderForm::credit_this() const {
+  return facts_ ? static_cast<double>(totals_.total_cents) / bar_full() : 0;
+}
+double OrderForm::credit_mark() const {
+  return has_limit() ? static_cast<double>(*facts_->credit.limit_cents) / bar_full() : 1;
+}
+
+QVariantList OrderForm::warnings() const {
+  QVariantList said;
+  if (!facts_) return said;
+  for (auto& warning : credit_warnings(facts_->credit, totals_.total_cents, facts_->day))
+    said += words::warning(warning);
+  return said;
+}
+
+QVariantList OrderForm::suggestion() const {
+  if (!facts_ || suggestion_dismissed_ || empty()) return {};
+  for (auto& habit : facts_->habits) {
+    auto* product = facts_->product(habit.product);
+    if (!product || !habit.lapsed || chosen_.contains(habit.product)) continue;
+    auto cycle = words::interval(*habit.cycle_days);
+    return {QVariantMap{
+        {"productId", format::hex(product->id)},
+        {"title", tr("%1 manca da un po'").arg(words::text(product->name))},
+        {"detail",
+         tr("prima lo prendeva %1 · ultimo il %2").arg(cycle, format::day(habit.last_day, facts_->day))}}};
+  }
+  return {};
+}
+
+QVariantList OrderForm::instalments_shown() const {
+  QVariantList shown;
+  auto found = facts_ ? facts_->term_lines.find(term()) : decltype(facts_->term_lines.find(Id{})){};
+  if (!facts_ || found == facts_->term_lines.end()) return shown;
+  auto from = day_number(requestedOn_.toStdString()).value_or(facts_->day);
+  for (auto& due : instalments(found->second, from, totals_.total_cents))
+    shown += QVariantMap{{"dateText", QLocale().toString(format::date(due.day), "d MMMM yyyy")},
+                         {"amountText", format::money(due.cents)}};
+  return shown;
+}
+
+QString OrderForm::review_text() const {
+  return warnings().isEmpty() ? tr("La sede lo riceve alla prossima connessione")
+                              : tr("La sede lo riceve alla prossima connessione e potrebbe trattenerlo");
+}
+
+}  // namespace giro
