@@ -54,7 +54,11 @@ class Conversation {
       : all_(all), stream_(stream), socket_(socket), deadline_(socket) {}
 
   asio::awaitable<void> run() {
-    while (!all_.stopping && co_await wait_for_request() && co_await serve_one()) {
+    while (!all_.stopping) {
+      bool came = co_await wait_for_request();
+      if (!came) break;
+      bool goes_on = co_await serve_one();
+      if (!goes_on) break;
     }
     co_await close();
   }
@@ -85,11 +89,12 @@ class Conversation {
     parser.body_limit(Limits::body_bytes);
     Call call;
     call.id = ++all_.last_request;
-    auto refusal = co_await receive(parser, call);
+    auto reply = co_await receive(parser, call);
     if (lost_) co_return false;
-    auto reply = refusal ? std::move(*refusal) : co_await all_.front.answer(call);
+    if (!reply) reply = co_await all_.front.answer(call);
     bool keep = parser.is_done() && parser.keep_alive() && !all_.stopping;
-    co_return co_await send(call, reply, keep) && keep;
+    bool sent = co_await send(call, *reply, keep);
+    co_return sent&& keep;
   }
 
   /// Reads one request; a refusal, or `call` is whole and admitted.
@@ -116,7 +121,7 @@ class Conversation {
     call.content_type = lower_case(without_parameters(field(parser, http::field::content_type)));
     call.content_encoding = lower_case(field(parser, http::field::content_encoding));
     call.authorization = std::string(field(parser, http::field::authorization));
-    if (auto length = parser.content_length()) call.content_length = *length;
+    if (parser.is_header_done() && parser.content_length()) call.content_length = *parser.content_length();
     error_code ignored;
     call.address = socket_.remote_endpoint(ignored).address().to_string();
   }
@@ -202,7 +207,8 @@ asio::awaitable<void> converse_in_tls(Connections& all, tcp::socket socket) {
 }
 
 asio::awaitable<void> converse_plainly(Connections& all, tcp::socket socket) {
-  co_await Conversation(all, socket, socket).run();
+  Conversation conversation(all, socket, socket);  // named: a temporary awaited upon is not kept by g++ 12
+  co_await conversation.run();
 }
 
 }  // namespace

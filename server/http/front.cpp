@@ -1,9 +1,10 @@
 #include "server/http/front.hpp"
 
-#include <SQLiteCpp/Exception.h>
 #include <spdlog/spdlog.h>
 
 #include <algorithm>
+
+#include "server/office/store.hpp"
 
 namespace giro {
 namespace asio = boost::asio;
@@ -47,7 +48,7 @@ asio::awaitable<std::optional<Reply>> Front::caught(const Call& call,
                                                     asio::awaitable<std::optional<Reply>> work) {
   try {
     co_return co_await std::move(work);
-  } catch (const SQLite::Exception& failure) {
+  } catch (const StoreFailure& failure) {
     spdlog::error("request {}: the store failed: {}", call.id, failure.what());
     co_return refuse(503, "office_failed",
                      "the office could not use its database: nothing was lost, try again later");

@@ -1,8 +1,9 @@
 // POST /v1/sync: one round trip pushes and pulls. Decoded on the pool, decided by the writer, answered on the
 // pool.
+#include <algorithm>
+
 #include "server/http/endpoints.hpp"
 #include "server/http/server_state.hpp"
-#include "sync/base/limits.hpp"
 #include "sync/wire/codec.hpp"
 
 namespace giro {
@@ -22,40 +23,19 @@ std::vector<Id> devices_of(const Request& request) {
   return devices;
 }
 
-std::optional<Reply> over_a_limit(const Request& request, std::size_t devices) {
-  std::size_t op_bytes = 0;
-  for (const auto& envelope : request.envelopes) op_bytes += envelope.op.size();
-  if (request.envelopes.size() > Limits::ops_per_push || op_bytes > Limits::push_bytes) {
-    return refuse(413, "too_many_ops",
-                  "too many operations in one request: send at most " + std::to_string(Limits::ops_per_push) +
-                      " at once");
-  }
-  if (devices > Limits::devices_per_request) {
-    return refuse(
-        413, "too_many_devices",
-        "too many device ids in one request: send at most " + std::to_string(Limits::devices_per_request));
-  }
-  if (request.page_rows > Limits::rows_per_page) {
-    return refuse(400, "page_too_large",
-                  "ask for at most " + std::to_string(Limits::rows_per_page) + " rows a page");
-  }
-  return std::nullopt;
-}
-
-/// Body → request, or why not. Also binds its device ids to the sign-in.
+/// Body → request within its limits (the codec knows them), or why not. Also binds its device ids to the
+/// sign-in.
 std::optional<Reply> read_request(ServerState& state, const Call& call, Request& out) {
   auto unpacked = wire::decompress(call.body);
   if (!unpacked) return refuse(400, "bad_body", unpacked.error().what);
   auto request = wire::decode_request(*unpacked);
   if (!request) return refuse(400, "bad_body", request.error().what);
   out = std::move(*request);
-  auto devices = devices_of(out);
-  if (auto refusal = over_a_limit(out, devices.size())) return refusal;
   if (out.schema > schema::version) {
     return refuse(426, "office_too_old",
                   "this app is newer than the office: ask for the office to be updated");
   }
-  if (!state.served.accounts.claim_devices(*call.caller, devices)) {
+  if (!state.served.accounts.claim_devices(*call.caller, devices_of(out))) {
     return refuse(403, "device_of_another_user",
                   "device of another user: this tablet must use a device id of its own");
   }
@@ -80,10 +60,9 @@ asio::awaitable<Reply> sync_endpoint(ServerState& state, Call& call) {
   const auto& who = *call.caller;
   Caller caller{
       .user = who.user.id, .role = who.user.role, .session = who.session.id, .trusted = who.trusted};
-  if (!request.envelopes.empty() || !request.gaps.empty()) {
-    if (state.writer.busy()) co_return refuse(503, "busy", "the office is busy: try again in a minute");
-    co_await state.writer.push({caller, &request});
-  }
+  // Also without ops: the office notes which tablets it heard from.
+  if (state.writer.busy()) co_return refuse(503, "busy", "the office is busy: try again in a minute");
+  co_await state.writer.push({caller, &request});
   if (request.schema < oldest_schema) {
     co_return refuse(426, "app_too_old",
                      "this app is too old for the office: what was recorded has arrived, update the app");

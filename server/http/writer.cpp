@@ -63,7 +63,11 @@ void Writer::enqueue(Waiting waiting) {
 }
 
 void Writer::run() {
-  for (auto group = next_group(); !group.empty(); group = next_group()) decide(group);
+  for (;;) {
+    auto group = next_group();  // ends with the turn: it keeps the waiting executors at work
+    if (group.empty()) return;
+    decide(group);
+  }
 }
 
 /// Whatever waits now, up to a limit; empty only when stopping with nothing left.

@@ -1,0 +1,77 @@
+#include "server/home/office_key.hpp"
+
+#include <fcntl.h>
+#include <sodium.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <fstream>
+#include <system_error>
+
+namespace giro {
+namespace {
+
+/// Creates the file for its owner alone and writes it to the disk.
+void write_private(const std::filesystem::path& path, std::string_view text) {
+  int file = ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+  if (file < 0) throw std::system_error(errno, std::generic_category(), "cannot write " + path.string());
+  bool whole =
+      ::write(file, text.data(), text.size()) == static_cast<ssize_t>(text.size()) && ::fsync(file) == 0;
+  auto why = errno;
+  ::close(file);
+  if (!whole) throw std::system_error(why, std::generic_category(), "cannot write " + path.string());
+}
+
+std::string read_text(const std::filesystem::path& path) {
+  std::ifstream file(path);
+  std::string text;
+  file >> text;
+  return text;
+}
+
+bool others_may_read(const std::filesystem::path& path) {
+  struct stat info {};
+  return ::stat(path.c_str(), &info) == 0 && (info.st_mode & (S_IRWXG | S_IRWXO)) != 0;
+}
+
+}  // namespace
+
+SealKey create_key(const std::filesystem::path& path, Environment& environment) {
+  SealKey key;
+  environment.random(key);
+  write_private(path, to_hex({reinterpret_cast<const char*>(key.data()), key.size()}) + "\n");
+  return key;
+}
+
+Result<SealKey> read_key(const std::filesystem::path& path) {
+  if (!std::filesystem::exists(path)) {
+    return Problem{path.string() +
+                   " is missing: copy it back from the backup; without it no tablet can sync"};
+  }
+  if (others_may_read(path)) return Problem{path.string() + " can be read by others: run chmod 600 on it"};
+  auto text = read_text(path);
+  auto first = id_from_hex(std::string_view(text).substr(0, 32));
+  auto second = text.size() == 64 ? id_from_hex(std::string_view(text).substr(32)) : std::nullopt;
+  if (!first || !second)
+    return Problem{path.string() + " is not an office key: copy it back from the backup"};
+  SealKey key;
+  std::ranges::copy(first->bytes, key.begin());
+  std::ranges::copy(second->bytes, key.begin() + 16);
+  return key;
+}
+
+void copy_key(const std::filesystem::path& from, const std::filesystem::path& to) {
+  write_private(to, read_text(from) + "\n");
+}
+
+Id office_id(const SealKey& key) {
+  static constexpr std::string_view purpose = "giro office id";
+  Id id;
+  crypto_generichash(id.bytes.data(), id.bytes.size(), reinterpret_cast<const Byte*>(purpose.data()),
+                     purpose.size(), key.data(), key.size());
+  return id;
+}
+
+}  // namespace giro

@@ -1,0 +1,34 @@
+// OfficeFile: an office database read as a file, outside the Store: whole tables for export, and whether it
+// is sound. Read-only, one moment: what it shows does not change while it lives. One thread.
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "sync/base/value.hpp"
+#include "sync/schema/schema.hpp"
+
+namespace giro {
+
+class Connection;
+
+class OfficeFile {
+ public:
+  explicit OfficeFile(const std::filesystem::path&);
+  ~OfficeFile();
+
+  /// Every living row, by id; cells in schema order.
+  void each_row(const schema::Table&, const std::function<void(const Id&, const std::vector<Value>&)>&) const;
+
+  /// What SQLite's integrity check finds; nullopt: sound.
+  std::optional<std::string> damage() const;
+
+ private:
+  std::unique_ptr<Connection> connection_;
+};
+
+}  // namespace giro
