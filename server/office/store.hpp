@@ -1,5 +1,5 @@
 // Store: where the office keeps its rows, their feed, the ops and the accounts. Behind this interface so that
-// a second database can take the place of SQLite; tests/office/store_contract.cpp is what each must pass.
+// a second database can take the place of SQLite; tests/office/store_*_contract.cpp is what each must pass.
 //
 // Invariants: what a Snapshot shows does not change while it lives. A Transaction is all or nothing and
 // durable when commit() returns. There is one Transaction at a time, whatever the process. Data tables hold
