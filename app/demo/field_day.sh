@@ -16,7 +16,7 @@ play_field_day() {
   review
   everybody_agrees
   stop_office
-  take_screenshots "$day/screenshots"
+  take_screenshots "$day/screenshots" "$day/$one" "$day/$boss"
   say "Summary: $day/summary.txt"
 }
 
