@@ -99,9 +99,10 @@ Result<Recorded> Device::record(Draft draft) {
   op.clock = impl_->environment.clock();
   op.client = draft.client;
   op.changes = std::move(draft.changes);
-  for (auto& change : op.changes)
-    if (auto shown = change.table ? row(*change.table, change.row) : std::nullopt)
-      merge::complete_groups(change, *shown);
+  for (auto& change : op.changes) {
+    if (!change.table || change.kind != Change::Kind::update) continue;
+    if (auto shown = row(*change.table, change.row)) merge::complete_groups(change, *shown);
+  }
   op.tokens = draft.tokens.empty() ? tokens() : std::move(draft.tokens);
   op.resolves = draft.resolves;
   if (auto problem = check_op(op)) return *problem;
