@@ -1,0 +1,130 @@
+#include "tests/app/hostile_office.hpp"
+
+#include <QEventLoop>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTcpSocket>
+#include <QTimer>
+#include <catch2/catch.hpp>
+
+#include "sync/wire/codec.hpp"
+
+namespace giro::test {
+namespace {
+
+constexpr int patience_ms = 60'000;
+
+qsizetype length_of(const QByteArray& head) {
+  auto lower = head.toLower();
+  auto at = lower.indexOf("content-length:");
+  return at < 0 ? 0 : lower.mid(at + 15, lower.indexOf('\r', at) - at - 15).trimmed().toLongLong();
+}
+
+}  // namespace
+
+void need_application() {
+  static int count = 1;
+  static char name[] = "app_tests";
+  static char* names[] = {name, nullptr};
+  static QCoreApplication application(count, names);
+}
+
+HostileOffice::HostileOffice(Answer answer) : answer_(std::move(answer)) {
+  need_application();
+  REQUIRE(server_.listen(QHostAddress::LocalHost));
+  QObject::connect(&server_, &QTcpServer::newConnection, &server_, [this] {
+    while (auto* socket = server_.nextPendingConnection()) serve(socket);
+  });
+}
+
+QString HostileOffice::url() const {
+  return QStringLiteral("http://127.0.0.1:%1").arg(server_.serverPort());
+}
+
+void HostileOffice::serve(QTcpSocket* socket) {
+  QObject::connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+  QObject::connect(socket, &QTcpSocket::readyRead, socket, [this, socket, request = QByteArray()]() mutable {
+    request += socket->readAll();
+    auto end = request.indexOf("\r\n\r\n");
+    if (end < 0 || request.size() < end + 4 + length_of(request.left(end + 2))) return;
+    socket->write(answer_(request.mid(end + 4)));
+    socket->disconnectFromHost();
+  });
+}
+
+QByteArray http(int status, const QByteArray& body, const QByteArray& headers) {
+  return "HTTP/1.1 " + QByteArray::number(status) +
+         " x\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\nConnection: close\r\n" + headers +
+         "\r\n" + body;
+}
+
+QByteArray honest(const QByteArray& body, std::int64_t office_at) {
+  auto request = wire::decode_request(*wire::decompress(body.toStdString()));
+  REQUIRE(request.has_value());
+  Response response;
+  response.nonce = request->nonce;
+  response.token = "a token";
+  response.held = {public_bucket()};
+  response.cut = 1;
+  response.office_at = office_at;
+  return http(200, QByteArray::fromStdString(wire::compress(wire::encode_response(response))),
+              "Content-Type: application/x-protobuf\r\nContent-Encoding: zstd\r\n");
+}
+
+Tablet::Tablet(const QString& url) {
+  need_application();
+  QFile session(path(".session"));
+  REQUIRE(session.open(QIODevice::WriteOnly));
+  session.write(QJsonDocument(QJsonObject{{"office", url},
+                                          {"user", "0f000000000000000000000000000001"},
+                                          {"login", "ada"},
+                                          {"name", "Ada"},
+                                          {"role", "agent"},
+                                          {"token", "secret"}})
+                    .toJson());
+  session.close();
+  closes_a_day("2026-11-19");
+}
+
+void Tablet::closes_a_day(const QString& on) const {
+  REQUIRE(run({"day", "close", "--on", on}).exit == 0);
+}
+
+QString Tablet::path(const char* suffix) const {
+  return QString::fromStdString((directory_ / "tablet").string()) + suffix;
+}
+
+Tablet::Said Tablet::run(const QStringList& words, const QByteArray& input, int file_limit_kb) const {
+  QProcess process;
+  QEventLoop loop;
+  QObject::connect(&process, &QProcess::finished, &loop, &QEventLoop::quit);
+  QTimer::singleShot(patience_ms, &loop, &QEventLoop::quit);
+  QStringList all{"--replica", path("")};
+  all += words;
+  if (file_limit_kb > 0) {  // a write beyond the limit fails as on a full disk
+    all.prepend(
+        QStringLiteral("trap '' XFSZ; ulimit -f %1; exec '%2' \"$@\"").arg(file_limit_kb).arg(GIRO_CLI));
+    all.insert(1, "giro-cli");
+    all.prepend("-c");
+    process.start("/bin/bash", all);
+  } else {
+    process.start(GIRO_CLI, all);
+  }
+  process.write(input);
+  process.closeWriteChannel();
+  if (process.state() != QProcess::NotRunning) loop.exec();
+  REQUIRE(process.state() == QProcess::NotRunning);
+  return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+          QString::fromUtf8(process.readAllStandardError())};
+}
+
+qint64 Tablet::status(const QString& key) const {
+  auto said = run({"status", "--json"});
+  INFO(said.err.toStdString());
+  REQUIRE(said.exit == 0);
+  return QJsonDocument::fromJson(said.out.toUtf8())[key].toVariant().toLongLong();
+}
+
+}  // namespace giro::test
