@@ -66,6 +66,7 @@ Transport::Reply read(QNetworkReply& reply, qint64 bytes_up) {
   }
   result.body = reply.readAll();
   result.bytes_down = result.body.size();
+  if (announced.isValid() && announced.toLongLong() > most_body_bytes) result.error = LinkError::too_large;
   if (result.error == LinkError::none && announced.isValid() &&
       announced.toLongLong() != result.body.size()) {
     result.error = LinkError::garbled;
@@ -106,8 +107,7 @@ QString sentence(LinkError error) {
     case LinkError::untrusted:
       return tr(
           "La sede non dimostra di essere lei (certificato). Niente è stato inviato, il lavoro è salvato "
-          "qui: "
-          "controlla data e ora, poi chiama chi gestisce la sede.");
+          "qui: controlla data e ora, poi chiama chi gestisce la sede.");
     case LinkError::signed_out:
       return tr("L'accesso è scaduto. Il lavoro è salvato qui: accedi di nuovo per inviarlo.");
     case LinkError::wrong_password:
@@ -117,8 +117,7 @@ QString sentence(LinkError error) {
     case LinkError::office_too_old:
       return tr(
           "Questa versione di Giro è più nuova della sede. Il lavoro è salvato qui e parte quando la sede "
-          "viene "
-          "aggiornata.");
+          "viene aggiornata.");
     case LinkError::too_old:
       return tr(
           "Questa versione di Giro è troppo vecchia per la sede. Il lavoro è salvato qui: aggiorna Giro.");
@@ -133,9 +132,8 @@ QString sentence(LinkError error) {
           "sede.");
     case LinkError::garbled:
       return tr(
-          "La risposta non viene dalla sede, o è arrivata a metà. Il lavoro è salvato qui; Giro riprova da "
-          "solo. "
-          "Se usi un Wi-Fi con pagina di accesso, entra prima lì.");
+          "La risposta non viene dalla sede, o è arrivata a metà. Il lavoro è salvato qui e parte al "
+          "prossimo contatto. Se usi un Wi-Fi con pagina di accesso, entra prima lì.");
   }
   return {};
 }

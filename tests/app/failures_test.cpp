@@ -3,6 +3,7 @@
 #include <QFileInfo>
 #include <catch2/catch.hpp>
 
+#include "sync/base/limits.hpp"
 #include "sync/wire/codec.hpp"
 #include "tests/app/hostile_office.hpp"
 
