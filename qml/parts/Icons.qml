@@ -41,6 +41,7 @@ QtObject {
     readonly property string call: "\uE0CD"  // phone
     readonly property string directions: "\uE52E"  // directions
     readonly property string minus: "\uE15B"  // remove
+    readonly property string minusCircle: "\uE15C"  // remove_circle
     readonly property string plus: "\uE145"  // add
     readonly property string addCircle: "\uE148"  // add_circle_outline
     readonly property string euro: "\uEA15"  // euro

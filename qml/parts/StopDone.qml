@@ -1,7 +1,7 @@
 import QtQuick
 import GiroStyle
 
-// A stop that is behind: one line, with its outcome and what has become of it.
+// A stop that is behind, visited or skipped: one line, with its outcome and what has become of it.
 RowBase {
     id: row
 
@@ -9,11 +9,17 @@ RowBase {
     required property string name
     required property string outcome
     required property string state  // of the visit's record: see SyncState
+    property bool skipped: false
+    // From `state`, unless the owner says it in its own words.
+    property string stateText: SyncWords.itemState(state)
+    property string stateGlyph: SyncWords.itemGlyph(state)
+    property string stateTone: SyncWords.itemTone(state)
     readonly property bool tight: width < Theme.px(600)
 
     implicitHeight: Math.max(tight ? Theme.rowStop : Theme.rowStopDone,
                              outcomeWords.height + Theme.s24 + (tight ? title.height : 0))
-    Accessible.name: Speech.list([qsTr("Visita fatta a %1").arg(name), outcome, sync.text])
+    Accessible.name: Speech.list([skipped ? qsTr("Visita saltata a %1").arg(name) : qsTr("Visita fatta a %1").arg(name),
+                                  outcome, stateText])
 
     StopTime {
         id: at
@@ -26,7 +32,7 @@ RowBase {
         x: Theme.px(78)
         anchors.verticalCenter: parent.verticalCenter
         number: 0
-        phase: "done"
+        phase: row.skipped ? "skipped" : "done"
     }
     Label {
         id: title
@@ -55,7 +61,11 @@ RowBase {
         anchors.rightMargin: Theme.s20
         anchors.verticalCenter: parent.verticalCenter
         width: implicitWidth
+        visible: row.stateText.length > 0
         kind: row.state
+        text: row.stateText
+        glyph: row.stateGlyph
+        ink: Theme.ink(row.stateTone)
         Accessible.ignored: true
     }
 }

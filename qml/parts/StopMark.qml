@@ -5,7 +5,7 @@ Item {
     id: mark
 
     required property int number
-    required property string phase  // "done", "next", "later"
+    required property string phase  // "done", "skipped", "next", "later"
     property int size: Theme.px(32)
 
     implicitWidth: size
@@ -13,7 +13,7 @@ Item {
     Accessible.ignored: true
 
     Rectangle {
-        visible: mark.phase !== "done"
+        visible: mark.phase === "next" || mark.phase === "later"
         anchors.fill: parent
         radius: width / 2
         color: mark.phase === "next" ? Theme.primary : Theme.surface
@@ -28,10 +28,10 @@ Item {
         }
     }
     Icon {
-        visible: mark.phase === "done"
+        visible: mark.phase === "done" || mark.phase === "skipped"
         anchors.centerIn: parent
-        glyph: Icons.checkCircle
+        glyph: mark.phase === "done" ? Icons.checkCircle : Icons.minusCircle
         size: Math.round(parent.size * 0.84)
-        color: Theme.ok
+        color: mark.phase === "done" ? Theme.ok : Theme.control
     }
 }

@@ -14,7 +14,11 @@ FocusScope {
     property string town
     property string detail
     property string outcome  // done
+    property bool skipped: false  // done
     property string itemState  // done, see SyncState
+    property string stateText: SyncWords.itemState(itemState)  // done
+    property string stateGlyph: SyncWords.itemGlyph(itemState)
+    property string stateTone: SyncWords.itemTone(itemState)
     property var reasons: []  // next
     property bool inProgress: false  // next
     property var chip: null  // later
@@ -46,6 +50,10 @@ FocusScope {
             name: row.name
             outcome: row.outcome
             state: row.itemState
+            skipped: row.skipped
+            stateText: row.stateText
+            stateGlyph: row.stateGlyph
+            stateTone: row.stateTone
             onClicked: row.opened()
         }
     }

@@ -18,10 +18,14 @@ FocusScope {
     property bool brief: false
     property bool compact: false  // symbol and number only
 
-    readonly property bool moving: kind === "sending" || kind === "downloading"
-    readonly property string tone: SyncWords.tone(kind)
-    readonly property string headline: SyncWords.headline(kind, badge)
-    readonly property string detail: SyncWords.detail(kind, badge)
+    // From the facts above, unless the owner says it in its own words.
+    property string tone: SyncWords.tone(kind)
+    property string symbol: SyncWords.glyph(kind)
+    property string headline: SyncWords.headline(kind, badge)
+    property string detail: SyncWords.detail(kind, badge)
+    property real share: kind === "sending" ? done / Math.max(1, total) : kind === "downloading" ? percent / 100 : -1
+
+    readonly property bool moving: share >= 0
     readonly property bool hasReview: review > 0 && kind !== "review"
 
     signal opened()
@@ -54,16 +58,16 @@ FocusScope {
             shown: left.visualFocus
         }
         Icon {
-            id: symbol
+            id: sign
             x: badge.compact && !number.visible ? Theme.s12 + 1 : 14
             anchors.verticalCenter: parent.verticalCenter
-            glyph: SyncWords.glyph(badge.kind)
+            glyph: badge.symbol
             color: badge.tone.length > 0 ? Theme.ink(badge.tone) : Theme.text
         }
         Column {
             id: words
             spacing: progress.visible ? 2 : 0
-            x: badge.compact ? symbol.x + symbol.width + (number.visible ? Theme.s8 : 0) : symbol.x + symbol.width + 10
+            x: badge.compact ? sign.x + sign.width + (number.visible ? Theme.s8 : 0) : sign.x + sign.width + 10
             width: badge.compact ? (number.visible ? number.implicitWidth : 0)
                                  : Math.ceil(Math.max(first.implicitWidth, second.visible ? second.implicitWidth : 0,
                                                       progress.visible ? Theme.px(150) : 0))
@@ -74,7 +78,7 @@ FocusScope {
                 visible: badge.compact && badge.waiting > 0
                 text: badge.waiting
                 font: Theme.captionBold
-                color: symbol.color
+                color: sign.color
                 Accessible.ignored: true
             }
             Label {
@@ -97,7 +101,7 @@ FocusScope {
                 id: progress
                 visible: !badge.compact && badge.moving
                 width: parent.width
-                value: badge.kind === "sending" ? badge.done / Math.max(1, badge.total) : badge.percent / 100
+                value: badge.share
                 ink: Theme.info
                 track: Theme.line
             }

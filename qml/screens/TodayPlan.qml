@@ -1,0 +1,199 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import GiroStyle
+import Giro.App
+import Giro.Parts
+
+// The stops of the day in order, with a head that sums them up and a foot that adds one. `whole`: as tall as its stops.
+Card {
+    id: plan
+
+    required property App app
+    required property TodayModel today
+    required property var nav
+    property bool whole: false
+    property bool reordering: false
+
+    padding: 0
+    spacing: 0
+    onVisibleChanged: reordering = false
+
+    Item {
+        id: head
+        width: parent.width
+        height: Theme.px(60)
+
+        Row {
+            x: Theme.s20
+            height: parent.height
+            spacing: Theme.s16
+
+            Label {
+                anchors.verticalCenter: parent.verticalCenter
+                text: plan.today.summaryText
+                font: Theme.section
+            }
+            DayDashes {
+                visible: plan.width > Theme.px(560)
+                anchors.verticalCenter: parent.verticalCenter
+                summary: plan.today.summaryText
+                phases: plan.today.dashes.map(dash => dash === "todo" ? "planned" : dash)
+            }
+            Label {
+                visible: plan.width > Theme.px(700)
+                anchors.verticalCenter: parent.verticalCenter
+                text: plan.today.kmText
+                font: Theme.caption
+                color: Theme.text2
+            }
+        }
+        Row {
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.s8
+            anchors.verticalCenter: parent.verticalCenter
+
+            ToolButton {
+                visible: plan.whole
+                glyph: Icons.place
+                text: qsTr("Il giro sulla carta")
+                onClicked: sketch.open()
+            }
+            Button {
+                variant: "text"
+                glyph: plan.reordering ? Icons.check : Icons.swap
+                text: plan.reordering ? qsTr("Fatto") : qsTr("Riordina")
+                enabled: plan.today.todoCount > 1
+                onClicked: plan.reordering = !plan.reordering
+            }
+        }
+        Rectangle {
+            anchors.bottom: parent.bottom
+            width: parent.width
+            height: 1
+            color: Theme.line
+        }
+    }
+    Skeleton {
+        visible: !plan.today.ready
+        width: parent.width
+        rows: 6
+        rowHeight: Theme.rowStop
+    }
+    EmptyState {
+        visible: plan.today.ready && plan.today.stops.count === 0
+        width: parent.width
+        sentence: qsTr("Nessuna visita in programma")
+        next: plan.today.othersText
+        action: qsTr("Aggiungi tappa")
+        onActed: others.open()
+    }
+    ListView {
+        id: list
+        visible: plan.today.ready && count > 0
+        width: parent.width
+        height: plan.whole ? contentHeight : plan.height - head.height - foot.height - 2
+        model: plan.today.stops
+        interactive: !plan.whole
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        section.property: "band"
+        section.delegate: Label {
+            required property string section
+
+            width: ListView.view?.width ?? 0
+            height: section.length > 0 ? implicitHeight : 0
+            visible: section.length > 0
+            leftPadding: Theme.s20
+            topPadding: Theme.s8
+            bottomPadding: Theme.s8
+            text: section
+            font: Theme.captionStrong
+            color: Theme.text2
+        }
+        move: Transition { NumberAnimation { properties: "y"; duration: Theme.pane; easing.type: Easing.OutCubic } }
+        displaced: Transition { NumberAnimation { properties: "y"; duration: Theme.pane; easing.type: Easing.OutCubic } }
+
+        delegate: StopRow {
+            id: stop
+
+            required property int index
+            required property string stopId
+            required property string visitId
+            required property string clientId
+            required property string status
+            required property string klass
+            required property string place
+            required property string reason
+            required property var chips
+            required property var flag
+            required property string stateIcon
+            required property string phone
+            required property real lat
+            required property real lon
+            readonly property bool open: status === "todo" || status === "next" || status === "in_progress"
+
+            width: list.width
+            phase: status === "done" || status === "skipped" ? "done"
+                 : plan.reordering || status === "todo" ? "later" : "next"
+            skipped: status === "skipped"
+            inProgress: status === "in_progress"
+            divider: index + 1 < list.count || foot.visible
+            grade: klass
+            detail: phase === "next" ? place : reason
+            reasons: As.chips(chips)
+            chip: As.chip(flag)
+            stateGlyph: stateIcon
+            reordering: plan.reordering
+            first: index === 0 || plan.today.stops.get(index - 1).status === "done"
+            last: index + 1 === list.count
+            onOpened: plan.nav.open("ClientCardPage", { clientId: clientId })
+            onVisitWanted: plan.nav.open("VisitPage", { clientId: clientId, visitId: visitId, begin: true })
+            onOrderWanted: plan.nav.open("OrderPage", { clientId: clientId })
+            onCallWanted: plan.app.call(phone)
+            onRouteWanted: plan.app.route(lat, lon, place)
+            onSkipWanted: skipping.ask(stopId, name)
+            onMovedUp: plan.today.move(index, index - 1)
+            onMovedDown: plan.today.move(index, index + 1)
+        }
+    }
+    Item {
+        id: foot
+        visible: plan.today.ready && plan.today.stops.count > 0
+        width: parent.width
+        height: visible ? Theme.px(48) : 0
+
+        GlyphText {
+            x: Theme.px(84)
+            anchors.verticalCenter: parent.verticalCenter
+            width: add.x - x - Theme.s8
+            glyph: Icons.nearMe
+            spacing: Theme.s16
+            text: plan.today.othersText
+            font: Theme.secondary
+            ink: Theme.text2
+            alignment: Qt.AlignLeft
+        }
+        Button {
+            id: add
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.s8
+            variant: "text"
+            glyph: Icons.plus
+            text: qsTr("Aggiungi tappa")
+            onClicked: others.open()
+        }
+    }
+    SkipDialog {
+        id: skipping
+        today: plan.today
+    }
+    OthersSheet {
+        id: others
+        today: plan.today
+    }
+    SketchSheet {
+        id: sketch
+        today: plan.today
+    }
+}
