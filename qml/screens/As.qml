@@ -15,6 +15,31 @@ QtObject {
         return one ? { text: one.text, glyph: one.icon ?? "", tone: one.tone ?? "" } : null;
     }
 
+    function places(list: var): var {
+        return list.map(page => ({ key: page.key, text: page.label, glyph: page.icon, count: page.badge }));
+    }
+
+    function keys(list: var): var {
+        return list.map(page => page.key);
+    }
+
+    function months(list: var): var {
+        return list.map(month => ({ label: month.label, value: month.cents, previous: month.beforeCents }));
+    }
+
+    function dashes(list: var): var {
+        return list.map(dash => dash === "todo" ? "planned" : dash);
+    }
+
+    // The group of a row of a list of fields.
+    function group(rows: var, row: int): string {
+        return rows.get(row).group ?? "";
+    }
+
+    function joined(parts: var): string {
+        return parts.filter(part => part.length > 0).join(" · ");
+    }
+
     // The code in force of a list of choices.
     function selected(list: var): string {
         const one = list.find(choice => choice.selected);

@@ -42,7 +42,7 @@ ApplicationWindow {
         anchors.fill: parent
         visible: window.app.signedIn
         focus: visible
-        places: window.app.pages.map(page => ({ key: page.key, text: page.label, glyph: page.icon, count: page.badge }))
+        places: As.places(window.app.pages)
         current: nav.current
         userName: window.app.userName
         userRole: window.app.roleText

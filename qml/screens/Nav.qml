@@ -11,7 +11,7 @@ FocusScope {
     id: nav
 
     required property App app
-    readonly property string keys: app.signedIn ? app.pages.map(page => page.key).join(" ") : ""
+    readonly property string keys: app.signedIn ? As.keys(app.pages).join(" ") : ""
     property string current
     property var stack: null
     readonly property Item screen: stack?.currentItem ?? null

@@ -94,7 +94,7 @@ Drawer {
                 }
                 Label {
                     width: parent.width
-                    text: [row.town, row.kmText].filter(part => part.length > 0).join(" · ")
+                    text: As.joined([row.town, row.kmText])
                     font: Theme.caption
                     color: Theme.text2
                     wrapMode: Text.Wrap

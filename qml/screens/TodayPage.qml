@@ -4,7 +4,7 @@ import Giro.App
 import Giro.Parts
 
 // The day: the plan with the next thing to do, and beside it the round, the tasks and the month.
-Screen {
+AppScreen {
     id: page
 
     title: today.isToday ? qsTr("Oggi") : today.tomorrowTitle

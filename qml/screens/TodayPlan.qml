@@ -38,7 +38,7 @@ Card {
                 visible: plan.width > Theme.px(560)
                 anchors.verticalCenter: parent.verticalCenter
                 summary: plan.today.summaryText
-                phases: plan.today.dashes.map(dash => dash === "todo" ? "planned" : dash)
+                phases: As.dashes(plan.today.dashes)
             }
             Label {
                 visible: plan.width > Theme.px(700)

@@ -15,12 +15,13 @@ QtObject {
         team: ["agent-day"]
     })
     readonly property var names: app.signedIn
-        ? app.pages.flatMap(page => [page.key, ...(places[page.key] ?? [])]).concat(["sync"]) : ["signin"]
+        ? As.keys(app.pages).flatMap(key => [key, ...(places[key] ?? [])]).concat(["sync"]) : ["signin"]
 
     function show(name: string) {
-        const place = app.pages.find(page => page.key === name || (places[page.key] ?? []).includes(name));
-        step = place && place.key !== name ? name : "";
-        nav.page(place ? place.key : app.pages[0].key);
+        const keys = As.keys(app.pages);
+        const place = keys.find(key => key === name || (places[key] ?? []).includes(name)) ?? keys[0];
+        step = name === place || name === "sync" ? "" : name;
+        nav.page(place);
         nav.page(nav.current);  // back to its beginning
         if (name === "sync") nav.open("SyncPagePage", {});
         arrived = step.length === 0;

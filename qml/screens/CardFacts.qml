@@ -1,0 +1,70 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import GiroStyle
+import Giro.Parts
+
+// Four facts split by lines; two by two where there is no room for four.
+Grid {
+    id: grid
+
+    required property var facts  // [{ label, value, note, icon, tone }]
+
+    columns: width >= Theme.px(600) ? 4 : 2
+    rowSpacing: Theme.s12
+
+    Repeater {
+        model: grid.facts
+
+        Item {
+            id: fact
+
+            required property var modelData
+            required property int index
+            readonly property bool leads: index % grid.columns === 0
+
+            width: Math.floor(grid.width / grid.columns)
+            height: words.implicitHeight
+            Accessible.role: Accessible.StaticText
+            Accessible.name: Speech.list([modelData.label, modelData.value, modelData.note])
+
+            Rectangle {
+                visible: !fact.leads
+                width: 1
+                height: parent.height
+                color: Theme.line
+            }
+            Column {
+                id: words
+                x: fact.leads ? 0 : Theme.s16
+                width: parent.width - x - Theme.s4
+                spacing: 2
+
+                Label {
+                    width: parent.width
+                    text: fact.modelData.label
+                    font: Theme.caption
+                    color: Theme.text2
+                    wrapMode: Text.Wrap
+                    Accessible.ignored: true
+                }
+                Label {
+                    text: fact.modelData.value
+                    font: Theme.cardFigure
+                    Accessible.ignored: true
+                }
+                GlyphText {
+                    visible: fact.modelData.note.length > 0
+                    width: parent.width
+                    glyph: fact.modelData.icon ?? ""
+                    glyphSize: Theme.iconChip
+                    spacing: 4
+                    text: fact.modelData.note
+                    font: fact.modelData.tone && fact.modelData.tone !== "neutral" ? Theme.captionStrong : Theme.caption
+                    ink: Theme.ink(fact.modelData.tone ?? "")
+                    alignment: Qt.AlignLeft
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,166 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import GiroStyle
+import Giro.App
+import Giro.Parts
+
+// What to know before going in, the last orders, the year in months, the last visit.
+Item {
+    id: summary
+
+    required property App app
+    required property var nav
+    required property ClientCard client
+    readonly property bool paired: width >= Theme.px(560)
+    readonly property real half: paired ? (width - Theme.s32) / 2 : width
+
+    readonly property var places: ({ order: "orders", request: "requests", visit: "visits", instalment: "credit" })
+
+    signal tabWanted(string key)
+
+    implicitHeight: lastVisit.visible ? lastVisit.y + lastVisit.height : chart.y + chart.height
+
+    Column {
+        id: know
+        width: summary.half
+        spacing: Theme.s4
+
+        Label {
+            width: parent.width
+            bottomPadding: Theme.s4
+            text: qsTr("Da sapere")
+            font: Theme.section
+            Accessible.role: Accessible.Heading
+        }
+        Repeater {
+            model: summary.client.know
+
+            FactRow {
+                required property string icon
+                required property string kind
+
+                width: know.width
+                glyph: icon
+                readonly property string place: summary.places[kind] ?? ""
+
+                opens: place.length > 0
+                onClicked: summary.tabWanted(place)
+            }
+        }
+        Label {
+            visible: summary.client.know.count === 0
+            width: parent.width
+            text: qsTr("Niente di nuovo dall'ultima visita")
+            font: Theme.secondary
+            color: Theme.text2
+            wrapMode: Text.Wrap
+        }
+    }
+    Column {
+        id: orders
+        x: summary.paired ? summary.half + Theme.s32 : 0
+        y: summary.paired ? 0 : know.height + Theme.s16
+        width: summary.half
+
+        Item {
+            width: parent.width
+            height: Theme.px(28)
+
+            Label {
+                text: qsTr("Ultimi ordini")
+                font: Theme.section
+                Accessible.role: Accessible.Heading
+            }
+            Button {
+                visible: summary.client.orders.count > 0
+                anchors.right: parent.right
+                anchors.rightMargin: -leftPadding
+                anchors.verticalCenter: parent.verticalCenter
+                variant: "text"
+                text: qsTr("tutti, %1").arg(summary.client.orders.count)
+                font: Theme.secondaryStrong
+                onClicked: summary.tabWanted("orders")
+            }
+        }
+        Repeater {
+            model: Math.min(4, summary.client.orders.count)
+
+            DatedRow {
+                required property int index
+                readonly property var order: summary.client.orders.get(index)
+
+                width: orders.width
+                dateText: order.dateText
+                title: order.statusText
+                amount: order.totalText
+                opens: true
+                onClicked: summary.nav.open("OrderCardPage", { orderId: order.orderId })
+            }
+        }
+        Label {
+            visible: summary.client.orders.count === 0
+            width: parent.width
+            text: qsTr("Ancora nessun ordine")
+            font: Theme.secondary
+            color: Theme.text2
+        }
+    }
+    Item {
+        id: chart
+        y: Math.max(know.height, orders.y + orders.height) + Theme.s16
+        width: parent.width
+        height: heading.height + bars.height + Theme.s8
+
+        Label {
+            id: heading
+            text: qsTr("Fatturato per mese")
+            font: Theme.section
+            Accessible.role: Accessible.Heading
+        }
+        Row {
+            anchors.right: parent.right
+            anchors.verticalCenter: heading.verticalCenter
+            spacing: Theme.s16
+
+            Legend { text: qsTr("ultimi 12"); tint: Theme.classA }
+            Legend { text: qsTr("anno prima"); tint: Theme.control; tick: true }
+        }
+        Bars {
+            id: bars
+            y: heading.height + Theme.s8
+            width: parent.width
+            height: Theme.px(96)
+            summary: summary.client.monthsText
+            bars: As.months(summary.client.months)
+        }
+    }
+    Column {
+        id: lastVisit
+        visible: summary.client.lastVisitTitle.length > 0
+        y: chart.y + chart.height + Theme.s16
+        width: parent.width
+        spacing: Theme.s4
+
+        Label {
+            width: parent.width
+            text: summary.client.lastVisitTitle
+            font: Theme.section
+            Accessible.role: Accessible.Heading
+        }
+        Label {
+            visible: text.length > 0
+            width: parent.width
+            text: summary.client.lastVisitText
+            font: Theme.secondary
+            wrapMode: Text.Wrap
+        }
+        Label {
+            width: parent.width
+            text: summary.client.lastVisitDetail
+            font: Theme.caption
+            color: Theme.text2
+            wrapMode: Text.Wrap
+        }
+    }
+}
