@@ -19,6 +19,10 @@ QtObject {
         return list.map(page => ({ key: page.key, text: page.label, glyph: page.icon, count: page.badge }));
     }
 
+    function codes(list: var): var {
+        return list.map(one => one.code);
+    }
+
     function keys(list: var): var {
         return list.map(page => page.key);
     }

@@ -1,0 +1,121 @@
+import QtQuick
+import GiroStyle
+import Giro.App
+import Giro.Parts
+
+// A visit while it happens: when, how, what came of it. What is known of the client stands beside it, upright below.
+AppScreen {
+    id: page
+
+    required property string clientId
+    property string visitId
+    property bool begin: false  // the person has said "Inizia visita"
+
+    title: qsTr("Visita")
+    context: form.subtitle
+    settled: form.ready && client.ready
+
+    function save() {
+        if (form.canSave && !form.busy) form.save();
+    }
+
+    function start() {
+        if (begin && form.ready && !form.started && !form.busy) {
+            begin = false;
+            form.start();
+        }
+    }
+
+    VisitForm {
+        id: form
+        app: page.app
+        clientId: page.clientId
+        visitId: page.visitId
+        onReadyChanged: page.start()
+        onSaved: page.nav.back()
+        onDiscarded: page.nav.back()
+    }
+    ClientCard {
+        id: client
+        app: page.app
+        clientId: page.clientId
+    }
+    Card {
+        id: sheet
+        width: page.narrow ? parent.width : side.x - Theme.s16
+        height: parent.height
+        padding: 0
+        spacing: 0
+
+        VisitStrip {
+            id: strip
+            width: parent.width
+            form: form
+        }
+        Flickable {
+            width: parent.width
+            height: sheet.height - strip.height - foot.height - 2
+            contentHeight: (page.narrow ? below.y + below.height : fields.height) + 2 * Theme.s16
+            boundsBehavior: Flickable.StopAtBounds
+            clip: true
+
+            Skeleton {
+                visible: !form.ready
+                width: parent.width
+            }
+            VisitFields {
+                id: fields
+                visible: form.ready
+                x: Theme.s24
+                y: Theme.s16
+                width: parent.width - 2 * x
+                form: form
+                today: page.app.today
+                onOrderWanted: id => page.nav.open("OrderCardPage", { orderId: id })
+            }
+            VisitContext {
+                id: below
+                visible: page.narrow && client.ready
+                x: Theme.s24
+                y: fields.y + fields.height + Theme.s24
+                width: parent.width - 2 * x
+                client: client
+                nav: page.nav
+            }
+        }
+        FormFoot {
+            id: foot
+            width: parent.width
+            savedText: form.missingText.length > 0 ? form.missingText : form.savedText
+            ready: form.canSave && !form.busy
+            text: qsTr("Salva visita")
+            onSaved: page.save()
+            onDiscarded: form.discard()
+        }
+    }
+    Card {
+        id: side
+        visible: !page.narrow
+        anchors.right: parent.right
+        width: Theme.px(324)
+        height: parent.height
+        padding: 0
+
+        Flickable {
+            width: parent.width
+            height: side.height - 2
+            contentHeight: context.implicitHeight + 2 * Theme.s20
+            boundsBehavior: Flickable.StopAtBounds
+            clip: true
+
+            VisitContext {
+                id: context
+                x: Theme.s20
+                y: Theme.s20
+                width: parent.width - 2 * x
+                client: client
+                nav: page.nav
+            }
+        }
+    }
+}
