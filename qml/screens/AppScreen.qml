@@ -1,5 +1,5 @@
 import QtQuick
-import QtQuick.Controls
+import QtQuick.Templates as T
 import GiroStyle
 import Giro.App
 import Giro.Parts
@@ -17,11 +17,10 @@ FocusScope {
     property alias actions: head.actions
     default property alias content: body.data
 
-    readonly property real roomWidth: width + (narrow ? 0 : wide ? Theme.railWide : Theme.rail)
     readonly property bool narrow: (Window.window?.width ?? width) < Theme.narrow
     readonly property bool wide: (Window.window?.width ?? width) >= Theme.wide
     readonly property int margin: narrow ? Theme.s16 : Theme.s24
-    readonly property bool pushed: StackView.index > 0
+    readonly property bool pushed: T.StackView.index > 0
 
     Accessible.role: Accessible.Pane
     Accessible.name: title

@@ -1,6 +1,5 @@
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Controls
 import GiroStyle
 import Giro.App
 import Giro.Parts
