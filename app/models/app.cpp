@@ -19,7 +19,6 @@
 #include "sync/portfolio/inbox.hpp"
 #include "sync/portfolio/orders.hpp"
 #include "sync/portfolio/overview.hpp"
-#include "sync/portfolio/select.hpp"
 
 namespace giro {
 namespace {

@@ -5,13 +5,13 @@
 
 #include <QtQml/qqmlregistration.h>
 #include <QObject>
-#include <QTranslator>
 #include <QVariant>
 #include <functional>
 #include <memory>
 
 #include "app/models/rows.hpp"
 #include "app/models/sync_status.hpp"
+#include "app/models/translations.hpp"
 #include "app/session/session.hpp"
 #include "app/session/sync_controller.hpp"
 #include "sync/base/company_time.hpp"
@@ -135,7 +135,7 @@ class App : public QObject {
   bool automatic_ = false;
   SyncStatus sync_;
   QTimer* ticking_ = nullptr;
-  QTranslator translator_;
+  Translations translator_;
   QQmlEngine* engine_ = nullptr;
   ListRows open_forms_;
   Undo undo_;

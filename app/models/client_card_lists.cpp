@@ -167,6 +167,7 @@ void show_credit(Shown& shown, const CardFacts& card) {
   shown["creditText"] =
       limited ? tr("%1 su %2").arg(format::euros(credit.exposure_cents()), format::euros(*credit.limit_cents))
               : format::euros(credit.exposure_cents());
+  auto methods = words::choices(card.db, "payment_method");
   shown.rows["instalments"];
   for (auto& item : open_instalments(card.db, card.client.id)) {
     auto due = day_number(item.due_on).value_or(card.today);
@@ -183,8 +184,8 @@ void show_credit(Shown& shown, const CardFacts& card) {
          {"lateText", late > 0 ? words::many(late, tr("scaduta da 1 giorno"), tr("scaduta da %1 giorni"))
                                : tr("non scaduta")},
          {"tone", late > 0 ? "bad" : "neutral"},
-         {"detail",
-          words::joined({text(item.method), state, item.disputed ? tr("contestata") : QString()})}});
+         {"detail", words::joined({item.method.empty() ? QString() : words::label(methods, item.method),
+                                   state, item.disputed ? tr("contestata") : QString()})}});
   }
 }
 
@@ -221,7 +222,9 @@ void show_fields(Shown& shown, const CardFacts& card) {
   add("profile", profile, words::column_label("client", "market_type"),
       d.market_type.empty() ? QString() : words::label(words::choices(card.db, "market_type"), d.market_type),
       true);
-  own("profile", profile, "size_class", d.size_class);
+  add("profile", profile, words::column_label("client", "size_class"),
+      d.size_class.empty() ? QString() : words::label(words::choices(card.db, "size_class"), d.size_class),
+      true);
   add("profile", profile, words::column_label("client", "employees"),
       d.employees > 0 ? QString::number(d.employees) : QString(), true);
   auto inherited = tr("dal segmento %1").arg(text(d.segment));

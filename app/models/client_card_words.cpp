@@ -87,7 +87,10 @@ void know_overdue(Shown& shown, const CardFacts& card) {
   auto open = open_instalments(card.db, card.client.id);
   auto due = open.empty() ? std::nullopt : day_number(open.front().due_on);
   if (card.credit.overdue_cents <= 0 || !due) return;
-  auto method = open.front().status == "unpaid" ? tr("insoluta") : text(open.front().method);
+  auto method = open.front().status == "unpaid" ? tr("insoluta")
+                : open.front().method.empty()
+                    ? QString()
+                    : words::label(words::choices(card.db, "payment_method"), open.front().method);
   know(shown, "overdue", "euro", "bad",
        tr("%1 scaduti dal %2").arg(format::money(card.credit.overdue_cents), format::day(*due, card.today)),
        words::joined({tr("fattura %1").arg(text(open.front().invoice)), method}), "credit");

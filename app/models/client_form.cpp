@@ -5,7 +5,7 @@
 #include "app/models/words.hpp"
 #include "sync/actions/client.hpp"
 #include "sync/device/search_index.hpp"
-#include "sync/portfolio/select.hpp"
+#include "sync/portfolio/lookups.hpp"
 
 namespace giro {
 namespace {
@@ -31,7 +31,7 @@ constexpr Field all_fields[] = {
     {"phones", "phone", "phone"},
     {"phones", "email", "email"},
     {"profile", "market_type", "choice"},
-    {"profile", "size_class", "text"},
+    {"profile", "size_class", "choice"},
     {"profile", "employees", "number"},
     {"notes", "esg_note", "multiline"},
     {"notes", "compliance_note", "multiline"},
@@ -93,22 +93,12 @@ QString warning_for(std::string_view column, const QString& value) {
 QVariantMap choice_lists(SQLite::Database& db, const Id& user, const std::string& today) {
   QVariantMap lists;
   lists["market_type"] = words::as_choices(words::choices(db, "market_type"), {});
+  lists["size_class"] = words::as_choices(words::choices(db, "size_class"), {});
   lists["relationship"] = QVariantList{words::choice("prospect", ClientForm::tr("Potenziale")),
                                        words::choice("active", ClientForm::tr("Cliente"))};
   QVariantList segments;
-  Select query(db,
-               "SELECT DISTINCT s.id, s.name FROM assignment a JOIN segment s ON s.id = a.segment_id WHERE "
-               "a.user_id = :user"
-               " AND (a.valid_from IS NULL OR a.valid_from <= :on_day) AND (a.valid_to IS NULL OR :on_day < "
-               "a.valid_to)"
-               " ORDER BY s.name");
-  query.bind(":user", user).bind(":on_day", today);
-  while (query.step()) {
-    Id id;
-    std::string name;
-    query.read(id, name);
-    segments += words::choice(format::hex(id), text(name));
-  }
+  for (auto& segment : segments_of_user(db, user, today))
+    segments += words::choice(format::hex(segment.id), text(segment.name));
   lists["segment_id"] = segments;
   return lists;
 }
@@ -262,22 +252,11 @@ void ClientForm::find_similar() {
   app()->session()->read(
       this,
       [expression](SQLite::Database& db) {
-        Select query(
-            db,
-            "SELECT c.id, coalesce(nullif(c.trade_name, ''), c.legal_name), coalesce(c.city, ''), "
-            "coalesce(c.code, '')"
-            " FROM client_search s JOIN client_text t ON t.key = s.rowid JOIN client c ON c.id = t.client_id"
-            " WHERE client_search MATCH :words LIMIT 3");
-        query.bind(":words", expression);
         RowList found;
-        while (query.step()) {
-          Id id;
-          std::string name, city, code;
-          query.read(id, name, city, code);
-          found.push_back({{"clientId", format::hex(id)},
-                           {"name", text(name)},
-                           {"detail", words::joined({text(city), text(code)})}});
-        }
+        for (auto& client : clients_like(db, expression, 3))
+          found.push_back({{"clientId", format::hex(client.id)},
+                           {"name", text(client.name)},
+                           {"detail", words::joined({text(client.city), text(client.code)})}});
         return found;
       },
       [this](Result<RowList> found) {

@@ -6,7 +6,7 @@
 #include "app/models/words.hpp"
 #include "sync/device/search_index.hpp"
 #include "sync/portfolio/day_plan.hpp"
-#include "sync/portfolio/select.hpp"
+#include "sync/portfolio/lookups.hpp"
 
 namespace giro {
 namespace {
@@ -16,20 +16,6 @@ constexpr const char* filter_keys[] = {"all", "due", "overdue", "silent", "prosp
 
 bool is_prospect(const ClientOverview& client) {
   return client.relationship == "prospect" || client.relationship == "lead";
-}
-
-std::set<Id> matching(SQLite::Database& db, const std::string& expression) {
-  Select query(db,
-               "SELECT t.client_id FROM client_search s JOIN client_text t ON t.key = s.rowid WHERE "
-               "client_search MATCH :words");
-  query.bind(":words", expression);
-  std::set<Id> found;
-  while (query.step()) {
-    Id id;
-    query.read(id);
-    found.insert(id);
-  }
-  return found;
 }
 
 }  // namespace
@@ -69,13 +55,11 @@ void ClientListModel::load() {
       [this, day = app_->day()](Result<std::vector<ClientOverview>> clients) {
         loading_ = false;
         if (clients.has_error()) return app_->tell_failure(QString::fromStdString(clients.error().what));
-        beginResetModel();  // the places change under the rows; arrange() shows them anew
-        rows_.clear();
-        endResetModel();
         clients_ = std::move(*clients);
         today_ = day;
         ready_ = true;
-        search();
+        arrange();  // the places have changed under the rows
+        if (found_) search();
         if (std::exchange(again_, false)) load();
       });
 }
@@ -96,7 +80,7 @@ void ClientListModel::search() {
     return arrange();
   }
   app_->session()->read(
-      this, [expression](SQLite::Database& db) { return matching(db, expression); },
+      this, [expression](SQLite::Database& db) { return clients_matching(db, expression); },
       [this, number](Result<std::set<Id>> found) {
         if (number != searches_ || found.has_error()) return;  // a later key asked again
         found_ = std::move(*found);
@@ -157,14 +141,25 @@ void ClientListModel::arrange() {
   if (sort_ == QLatin1String("near")) sort_by_distance(wanted);
   if (sort_ == QLatin1String("urgent"))
     std::ranges::stable_sort(wanted, [this](auto left, auto right) { return before(left, right); });
-  if (wanted != rows_) {
-    beginResetModel();
-    rows_ = std::move(wanted);
-    endResetModel();
-  }
+  show(std::move(wanted));
   if (since_key_.isValid()) last_ms_ = static_cast<double>(since_key_.nsecsElapsed()) / 1e6;
   since_key_.invalidate();
   emit changed();
+}
+
+/// The same clients in the same order only changed what they say: the view keeps its place.
+void ClientListModel::show(std::vector<std::uint32_t> wanted) {
+  std::vector<Id> ids;
+  for (auto place : wanted) ids.push_back(clients_[place].id);
+  if (ids == shown_) {
+    rows_ = std::move(wanted);
+    if (count() > 0) emit dataChanged(index(0), index(count() - 1));
+    return;
+  }
+  beginResetModel();
+  rows_ = std::move(wanted);
+  shown_ = std::move(ids);
+  endResetModel();
 }
 
 int ClientListModel::count_of(const QString& filter) const {

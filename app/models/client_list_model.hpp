@@ -67,6 +67,7 @@ class ClientListModel : public QAbstractListModel {
   void load();
   void search();
   void arrange();
+  void show(std::vector<std::uint32_t> wanted);
   bool passes(const ClientOverview&, const QString& filter) const;
   int count_of(const QString& filter) const;
   bool before(std::uint32_t, std::uint32_t) const;  // more urgent
@@ -77,6 +78,7 @@ class ClientListModel : public QAbstractListModel {
   std::vector<ClientOverview> clients_;  // by name
   std::optional<std::set<Id>> found_;    // nullopt: nothing is searched for
   std::vector<std::uint32_t> rows_;      // places in clients_, as shown
+  std::vector<Id> shown_;                // their ids
   std::int64_t today_ = 0;
   QString text_, filter_ = "all", sort_ = "urgent";
   QElapsedTimer since_key_;

@@ -7,7 +7,7 @@
 #include "app/models/words.hpp"
 #include "sync/actions/day.hpp"
 #include "sync/portfolio/inbox.hpp"
-#include "sync/portfolio/select.hpp"
+#include "sync/portfolio/lookups.hpp"
 
 namespace giro {
 namespace {
@@ -189,10 +189,7 @@ void CloseDay::load() {
     shown["toFixTone"] = checks.to_fix == 0 ? "ok" : "warn";
     shown["contextText"] = words::joined(
         {format::long_day(question.day), tr("ore %1").arg(format::clock(question.now_at, time))});
-    Select day(db, "SELECT closed_at FROM work_day WHERE user_id = :user AND day_on = :on_day");
-    day.bind(":user", question.user).bind(":on_day", iso_day(question.day));
-    std::int64_t closed_at = 0;
-    if (day.step()) day.read(closed_at);
+    auto closed_at = day_closed_at(db, question.user, iso_day(question.day));
     shown["closed"] = closed_at != 0;
     shown["closedText"] = closed_at ? tr("Chiusa alle %1").arg(format::clock(closed_at, time)) : QString();
     auto driven = plan.metres - plan.metres_left;

@@ -1,27 +1,13 @@
 #include "app/models/inbox_words.hpp"
 
 #include "sync/merge/merge_unit.hpp"
-#include "sync/portfolio/select.hpp"
+#include "sync/portfolio/lookups.hpp"
 
 namespace giro::words {
 namespace {
 
 QString tr(const char* source) {
   return QCoreApplication::translate("Inbox", source);
-}
-
-QString named(SQLite::Database& db, const schema::Column& column, const Id& id) {
-  auto* table = schema::find_table(column.detail);
-  if (!table) return {};
-  for (auto name : {"name", "trade_name", "legal_name", "code"}) {
-    if (!table->find(name)) continue;
-    Select query(db, "SELECT " + std::string(name) + " FROM " + std::string(table->name) + " WHERE id = :id");
-    query.bind(":id", id);
-    std::string found;
-    if (query.step()) query.read(found);
-    if (!found.empty()) return text(found);
-  }
-  return {};
 }
 
 QString readable(SQLite::Database& db, const schema::Column& column, const Value& value, std::int64_t today) {
@@ -46,7 +32,7 @@ QString readable(SQLite::Database& db, const schema::Column& column, const Value
       return day ? format::day(*day, today) : text(as_text(value));
     }
     case Type::ref:
-      return named(db, column, as_id(value));
+      return text(name_of(db, column.detail, as_id(value)));
     default:
       break;
   }
@@ -126,7 +112,8 @@ Row InboxTeller::card(const ConflictGroup& group) const {
   auto client = record.city.empty() ? text(record.client_name)
                                     : tr("%1, %2").arg(text(record.client_name), text(record.city));
   auto office_text = value(record, record.office);
-  bool editable = merge::unit_columns(*schema::find_table(record.table), record.column).size() == 1;
+  auto* table = schema::find_table(record.table);
+  bool editable = table && merge::unit_columns(*table, record.column).size() == 1;
   return {{"entryId", format::hex(record.id)},
           {"kind", "conflict"},
           {"title", column_label(record.table, record.column)},

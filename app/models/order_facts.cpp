@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
+#include "sync/portfolio/lookups.hpp"
 #include "sync/portfolio/overview.hpp"
-#include "sync/portfolio/select.hpp"
 
 namespace giro {
 
@@ -33,15 +33,9 @@ std::shared_ptr<const OrderFacts> order_facts(SQLite::Database& db, const Id& cl
   facts->last = last_order(db, time, client);
   facts->locations = locations_of(db, client);
   facts->usual_term = details.payment_term_id;
-  Select terms(db, "SELECT id, coalesce(name, code) FROM payment_term ORDER BY name, code");
-  while (terms.step()) {
-    auto& term = facts->terms.emplace_back();
-    terms.read(term.id, term.name);
-  }
+  facts->terms = payment_terms(db);
   for (auto& term : facts->terms) facts->term_lines[term.id] = term_lines(db, term.id);
-  Select vat(db, "SELECT v.rate_bp FROM client c JOIN vat v ON v.id = c.vat_id WHERE c.id = :client");
-  vat.bind(":client", client);
-  if (vat.step()) vat.read(facts->client_vat_rate_bp);
+  facts->client_vat_rate_bp = client_vat_rate(db, client);
   return facts;
 }
 

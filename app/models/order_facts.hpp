@@ -11,15 +11,11 @@
 #include "sync/domain/order_totals.hpp"
 #include "sync/portfolio/client_card.hpp"
 #include "sync/portfolio/credit.hpp"
+#include "sync/portfolio/lookups.hpp"
 #include "sync/portfolio/price_book.hpp"
 #include "sync/portfolio/products.hpp"
 
 namespace giro {
-
-struct NamedId {
-  Id id;
-  std::string name;
-};
 
 struct OrderFacts {
   std::string day_on;
@@ -32,7 +28,7 @@ struct OrderFacts {
   Credit credit;
   std::optional<LastOrder> last;
   std::vector<LocationRow> locations;
-  std::vector<NamedId> terms;
+  std::vector<Named> terms;
   std::map<Id, std::vector<TermLine>> term_lines;
   Id usual_term;
   std::optional<std::int64_t> client_vat_rate_bp;  // a client taxed otherwise, for every line

@@ -69,7 +69,6 @@ void OrderForm::opened(const Opened& opened) {
     chosen_.clear();
     if (opened.draft) {
       order_ = opened.draft->id;
-      is_draft_ = true;
       clientId_ = format::hex(opened.draft->client);
       chosen_ = opened.draft_lines;
       requestedOn_ = QString::fromStdString(opened.draft->requested_on);

@@ -125,8 +125,7 @@ class OrderForm : public FormModel {
   std::shared_ptr<const OrderFacts> facts_;
   OrderLines chosen_;
   OrderTotals totals_;
-  Id order_;               // minted at the first change, or the draft's
-  bool is_draft_ = false;  // the order exists already
+  Id order_;  // minted at the first change, or the draft's
   QString tab_ = "usual", text_;
   QString restored_for_;
   bool suggestion_dismissed_ = false;

@@ -5,33 +5,16 @@
 
 #include "app/models/words.hpp"
 #include "sync/actions/assignment.hpp"
+#include "sync/portfolio/lookups.hpp"
 #include "sync/portfolio/overview.hpp"
-#include "sync/portfolio/select.hpp"
 
 namespace giro {
 namespace {
 
 using words::text;
 
-struct Holder {
-  Id id, user, segment;
-  std::string name, role, from_on, to_on;
-
-  bool ended(const std::string& today) const { return !to_on.empty() && to_on <= today; }
-};
-
-std::vector<Holder> holders(SQLite::Database& db) {
-  Select query(
-      db,
-      "SELECT a.id, a.user_id, a.segment_id, coalesce(u.name, ''), a.role, coalesce(a.valid_from, ''), "
-      "coalesce(a.valid_to, '')"
-      " FROM assignment a LEFT JOIN app_user u ON u.id = a.user_id ORDER BY a.role, u.name, a.valid_from");
-  std::vector<Holder> found;
-  while (query.step()) {
-    auto& h = found.emplace_back();
-    query.read(h.id, h.user, h.segment, h.name, h.role, h.from_on, h.to_on);
-  }
-  return found;
+bool ended(const AssignmentRow& holder, const std::string& today) {
+  return !holder.to_on.empty() && holder.to_on <= today;
 }
 
 QString role_text(std::string_view role) {
@@ -39,7 +22,7 @@ QString role_text(std::string_view role) {
   return role == "substitute" ? Reassign::tr("sostituto") : Reassign::tr("responsabile");
 }
 
-QString period(const Holder& holder, std::int64_t today) {
+QString period(const AssignmentRow& holder, std::int64_t today) {
   auto from = day_number(holder.from_on), to = day_number(holder.to_on);
   auto since = from ? Reassign::tr("dal %1").arg(format::day(*from, today)) : QString();
   auto until = to ? Reassign::tr("fino al %1").arg(format::day(*to - 1, today)) : QString();
@@ -52,7 +35,7 @@ struct Choice {
   bool replace;
 };
 
-QStringList what_moves(const Choice& choice, const std::vector<Holder>& all, const QString& who,
+QStringList what_moves(const Choice& choice, const std::vector<AssignmentRow>& all, const QString& who,
                        std::int64_t clients, std::int64_t today) {
   QStringList moves;
   auto from = day_number(choice.from_on).value_or(today);
@@ -65,9 +48,9 @@ QStringList what_moves(const Choice& choice, const std::vector<Holder>& all, con
     if (holder.segment != choice.segment || holder.role != "responsible" || holder.user == choice.user ||
         !choice.replace)
       continue;
-    if (choice.role != "responsible" || holder.ended(iso_day(today))) continue;
+    if (choice.role != "responsible" || ended(holder, iso_day(today))) continue;
     moves += Reassign::tr("%1 non li vede più; quello che non ha ancora mandato arriva lo stesso")
-                 .arg(format::surname(text(holder.name)));
+                 .arg(format::surname(text(holder.user_name)));
   }
   return moves;
 }
@@ -84,29 +67,20 @@ void Reassign::load() {
   Choice choice{format::id(segmentId_), format::id(userId_), role_.toStdString(),
                 fromOn_.toStdString(),  toOn_.toStdString(), replace_};
   ask([choice, today = app()->day()](SQLite::Database& db) mutable {
-    auto all = holders(db);
+    auto all = assignments(db);
     auto now = iso_day(today);
     Shown shown;
-    Select segments(db,
-                    "SELECT s.id, s.name, s.code, (SELECT count(*) FROM client c WHERE c.segment_id = s.id) "
-                    "FROM segment s"
-                    " JOIN segmentation g ON g.id = s.segmentation_id WHERE g.is_assignment <> 0 ORDER BY "
-                    "s.name, s.code");
     shown.rows["segments"];
     std::map<Id, std::int64_t> clients;
-    while (segments.step()) {
-      Id id;
-      std::string name, code;
-      std::int64_t count = 0;
-      segments.read(id, name, code, count);
+    for (auto& [id, name, code, count] : assigned_segments(db)) {
       clients[id] = count;
       if (choice.segment.is_nil()) choice.segment = id;
       QStringList people;
       for (auto& holder : all)
-        if (holder.segment == id && !holder.ended(now))
+        if (holder.segment == id && !ended(holder, now))
           people += holder.role == "responsible"
-                        ? format::surname(text(holder.name))
-                        : format::surname(text(holder.name)) + " " + role_text(holder.role);
+                        ? format::surname(text(holder.user_name))
+                        : format::surname(text(holder.user_name)) + " " + role_text(holder.role);
       shown.add("segments",
                 {{"segmentId", format::hex(id)},
                  {"name", text(name)},
@@ -119,23 +93,18 @@ void Reassign::load() {
     shown["responsible"] = QString();
     for (auto& holder : all) {
       if (holder.segment != choice.segment) continue;
-      if (holder.role == "responsible" && !holder.ended(now) && holder.user != choice.user)
+      if (holder.role == "responsible" && !ended(holder, now) && holder.user != choice.user)
         shown["responsible"] = format::hex(holder.id);
       shown.add("people", {{"assignmentId", format::hex(holder.id)},
                            {"userId", format::hex(holder.user)},
-                           {"name", text(holder.name)},
+                           {"name", text(holder.user_name)},
                            {"roleText", role_text(holder.role)},
                            {"periodText", period(holder, today)},
-                           {"ended", holder.ended(now)}});
+                           {"ended", ended(holder, now)}});
     }
     QVariantList users;
     QString who;
-    Select agents(
-        db, "SELECT id, name FROM app_user WHERE role = 'agent' AND coalesce(active, 1) <> 0 ORDER BY name");
-    while (agents.step()) {
-      Id id;
-      std::string name;
-      agents.read(id, name);
+    for (auto& [id, name] : active_agents(db)) {
       if (id == choice.user) who = text(name);
       users += words::choice(format::hex(id), text(name), id == choice.user);
     }

@@ -6,7 +6,7 @@
 
 #include "app/models/words.hpp"
 #include "sync/actions/read.hpp"
-#include "sync/portfolio/select.hpp"
+#include "sync/portfolio/lookups.hpp"
 
 namespace giro {
 namespace {
@@ -162,11 +162,7 @@ void SyncPage::load() {
     if (tab_now == "here")
       std::stable_partition(shown.rows["items"].begin(), shown.rows["items"].end(),
                             [](auto& row) { return row["section"].toString().isEmpty(); });
-    Select counts(db,
-                  "SELECT sum(relationship NOT IN ('prospect', 'lead')), sum(relationship IN ('prospect', "
-                  "'lead')) FROM client");
-    std::int64_t clients = 0, prospects = 0;
-    if (counts.step()) counts.read(clients, prospects);
+    auto [clients, prospects] = client_counts(db);
     auto fact = [](const QString& label, const QString& value) {
       return QVariant(QVariantMap{{"label", label}, {"value", value}});
     };

@@ -8,7 +8,7 @@
 #include "sync/actions/client.hpp"
 #include "sync/actions/visit.hpp"
 #include "sync/portfolio/client_card.hpp"
-#include "sync/portfolio/select.hpp"
+#include "sync/portfolio/lookups.hpp"
 
 namespace giro {
 namespace {
@@ -52,12 +52,8 @@ QString PlanWords::place_of(const Stop& stop, std::int64_t day) const {
 
 QString PlanWords::band_of(const Stop& stop) const {
   if (!stop.substituted) return {};
-  Select query(db,
-               "SELECT u.name, (SELECT reason FROM absence a WHERE a.user_id = u.id AND a.from_on <= :on_day"
-               " AND coalesce(a.to_on, :on_day) >= :on_day LIMIT 1) FROM app_user u WHERE u.id = :user");
-  query.bind(":user", *stop.substituted).bind(":on_day", iso_day(today));
-  std::string name, reason;
-  if (query.step()) query.read(name, reason);
+  auto name = name_of(db, "app_user", *stop.substituted),
+       reason = absence_reason(db, *stop.substituted, iso_day(today));
   auto band = TodayModel::tr("Giro di %1").arg(text(name));
   return reason.empty() ? band : TodayModel::tr("%1, in %2").arg(band, text(reason).toLower());
 }
@@ -153,20 +149,8 @@ void show_totals(Shown& shown, const DayPlan& plan, const CompanyTime& time, std
 }
 
 void show_tasks(Shown& shown, SQLite::Database& db, const Id& user, std::int64_t today) {
-  Select query(
-      db,
-      "SELECT t.id, t.title, coalesce(t.due_on, ''), t.status = 'done', t.client_id,"
-      " coalesce(nullif(c.trade_name, ''), c.legal_name, '') FROM task t LEFT JOIN client c ON c.id = "
-      "t.client_id"
-      " WHERE t.user_id = :user AND (t.status = 'open' OR (t.status = 'done' AND t.done_at >= :since_at))"
-      " ORDER BY t.status, t.due_on IS NULL, t.due_on, t.id LIMIT 20");
-  query.bind(":user", user).bind(":since_at", today * 86'400'000);
   shown.rows["tasks"];
-  while (query.step()) {
-    Id id, client;
-    std::string title, due, name;
-    bool done = false;
-    query.read(id, title, due, done, client, name);
+  for (auto& [id, client, title, due, name, done] : tasks_of(db, user, today * 86'400'000)) {
     auto day = day_number(due);
     bool late = !done && day && *day <= today;
     auto when = !day           ? QString()

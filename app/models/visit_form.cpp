@@ -129,6 +129,7 @@ void VisitForm::shown() {
   planned_ = format::id(recorded_["planned"].toString());
   started_ = !visit_.is_nil();
   started_at_ = recorded_["startedAt"].toLongLong();
+  if (restored_for_ != clientId_) ended_at_ = 0;
   if (recorded_["done"].toBool()) ended_at_ = recorded_["endedAt"].toLongLong();
   if (restored_for_ != clientId_) {
     restored_for_ = clientId_;
@@ -268,6 +269,7 @@ void VisitForm::save() {
       tr("Visita salvata sul tablet"),
       [this, saved_visit](const Recorded&) {
         forget();
+        restored_for_.clear();  // the next visit begins with an empty form
         emit saved(format::hex(*saved_visit));
       },
       [saved_visit](Device& device) { return actions::reopen_visit(device, *saved_visit); });

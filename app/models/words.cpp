@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "sync/actions/read.hpp"
-#include "sync/portfolio/select.hpp"
+#include "sync/portfolio/lookups.hpp"
 
 namespace giro::words {
 namespace {
@@ -21,8 +21,8 @@ struct BuiltIn {
 constexpr BuiltIn built_in[] = {
     {"outcome", "order", QT_TRANSLATE_NOOP("Words", "Ordine preso")},
     {"outcome", "no_order", QT_TRANSLATE_NOOP("Words", "Nessun ordine")},
-    {"outcome", "information", QT_TRANSLATE_NOOP("Words", "Informazioni")},
-    {"outcome", "call_back", QT_TRANSLATE_NOOP("Words", "Da richiamare")},
+    {"outcome", "info", QT_TRANSLATE_NOOP("Words", "Informazioni")},
+    {"outcome", "callback", QT_TRANSLATE_NOOP("Words", "Da richiamare")},
     {"outcome", "absent", QT_TRANSLATE_NOOP("Words", "Cliente assente")},
     {"no_order_reason", "stock_full", QT_TRANSLATE_NOOP("Words", "Scorte piene")},
     {"no_order_reason", "price", QT_TRANSLATE_NOOP("Words", "Prezzo")},
@@ -44,6 +44,9 @@ constexpr BuiltIn built_in[] = {
     {"market_type", "horeca", QT_TRANSLATE_NOOP("Words", "Horeca")},
     {"market_type", "retail", QT_TRANSLATE_NOOP("Words", "Dettaglio")},
     {"market_type", "wholesale", QT_TRANSLATE_NOOP("Words", "Ingrosso")},
+    {"size_class", "small", QT_TRANSLATE_NOOP("Words", "Piccolo")},
+    {"size_class", "medium", QT_TRANSLATE_NOOP("Words", "Medio")},
+    {"size_class", "large", QT_TRANSLATE_NOOP("Words", "Grande")},
 };
 
 }  // namespace
@@ -199,18 +202,10 @@ QString order_number(const OrderRow& order) {
 }
 
 std::vector<std::pair<QString, QString>> choices(SQLite::Database& db, std::string_view list) {
-  Select query(
-      db,
-      "SELECT code, coalesce(label_it, code), coalesce(nullif(label_en, ''), label_it, code) FROM choice"
-      " WHERE list = :list AND coalesce(active, 1) <> 0 ORDER BY rank IS NULL, rank, label_it");
-  query.bind(":list", list);
   std::vector<std::pair<QString, QString>> found;
   bool english = QLocale().language() == QLocale::English;
-  while (query.step()) {
-    std::string code, italian, en;
-    query.read(code, italian, en);
-    found.emplace_back(text(code), text(english ? en : italian));
-  }
+  for (auto& choice : choices_of(db, list))
+    found.emplace_back(text(choice.code), text(english ? choice.english : choice.italian));
   if (!found.empty()) return found;
   for (auto& item : built_in)
     if (item.list == list) found.emplace_back(item.code, tr(item.label));

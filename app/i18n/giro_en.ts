@@ -1,0 +1,3015 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="it_IT">
+<context>
+    <name>App</name>
+    <message>
+        <source>Visita in corso</source>
+        <translation>Visit in progress</translation>
+    </message>
+    <message>
+        <source>Ordine da finire</source>
+        <translation>Order to finish</translation>
+    </message>
+    <message>
+        <source>Scheda da finire</source>
+        <translation>Form to finish</translation>
+    </message>
+    <message>
+        <source>%1 · conservato alle %2</source>
+        <translation>%1 · kept at %2</translation>
+    </message>
+    <message>
+        <source>agente</source>
+        <translation>agent</translation>
+    </message>
+    <message>
+        <source>responsabile vendite</source>
+        <translation>sales manager</translation>
+    </message>
+    <message>
+        <source>ufficio ordini</source>
+        <translation>order desk</translation>
+    </message>
+    <message>
+        <source>ufficio crediti</source>
+        <translation>credit desk</translation>
+    </message>
+    <message>
+        <source>amministrazione</source>
+        <translation>administration</translation>
+    </message>
+    <message>
+        <source>servizio</source>
+        <translation>service</translation>
+    </message>
+    <message>
+        <source>Da controllare</source>
+        <translation>To review</translation>
+    </message>
+    <message>
+        <source>Oggi</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Clienti</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Ordini</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Numeri</source>
+        <translation>Numbers</translation>
+    </message>
+    <message>
+        <source>Squadra</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Areas</translation>
+    </message>
+    <message>
+        <source>Annullato</source>
+        <translation>Undone</translation>
+    </message>
+</context>
+<context>
+    <name>BusyIndicator</name>
+    <message>
+        <source>Un momento</source>
+        <translation>One moment</translation>
+    </message>
+</context>
+<context>
+    <name>ClassBadge</name>
+    <message>
+        <source>classe %1</source>
+        <translation>class %1</translation>
+    </message>
+    <message>
+        <source>senza classe</source>
+        <translation>no class</translation>
+    </message>
+</context>
+<context>
+    <name>ClientCard</name>
+    <message>
+        <source>Nota salvata sul tablet</source>
+        <translation>Note saved on this tablet</translation>
+    </message>
+    <message>
+        <source>Richiesta salvata sul tablet</source>
+        <translation>Request saved on this tablet</translation>
+    </message>
+    <message>
+        <source>Richiesta chiusa</source>
+        <translation>Request closed</translation>
+    </message>
+    <message>
+        <source>Contatto salvato sul tablet</source>
+        <translation>Contact saved on this tablet</translation>
+    </message>
+</context>
+<context>
+    <name>ClientForm</name>
+    <message>
+        <source>Dati fiscali</source>
+        <translation>Tax data</translation>
+    </message>
+    <message>
+        <source>Indirizzo</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Recapiti</source>
+        <translation>Contact details</translation>
+    </message>
+    <message>
+        <source>Profilo</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Rapporto</source>
+        <translation>Relationship</translation>
+    </message>
+    <message>
+        <source>L&apos;ultima cifra non torna. Puoi salvare lo stesso: la sede verifica.</source>
+        <translation>The last digit does not add up. You can save anyway: the office will check.</translation>
+    </message>
+    <message>
+        <source>Di solito ha 11 cifre. Puoi salvare lo stesso: la sede verifica.</source>
+        <translation>It usually has 11 digits. You can save anyway: the office will check.</translation>
+    </message>
+    <message>
+        <source>Di solito ha 7 caratteri. Puoi salvare lo stesso: la sede verifica.</source>
+        <translation>It usually has 7 characters. You can save anyway: the office will check.</translation>
+    </message>
+    <message>
+        <source>Non sembra un indirizzo e-mail. Puoi salvare lo stesso.</source>
+        <translation>This does not look like an e-mail address. You can save anyway.</translation>
+    </message>
+    <message>
+        <source>Potenziale</source>
+        <translation>Prospect</translation>
+    </message>
+    <message>
+        <source>Cliente</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>%1: scrivi un numero intero.</source>
+        <translation>%1: write a whole number.</translation>
+    </message>
+    <message>
+        <source>Nuovo cliente</source>
+        <translation>New client</translation>
+    </message>
+    <message>
+        <source>Zona</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Manca la ragione sociale</source>
+        <translation>The legal name is missing</translation>
+    </message>
+    <message>
+        <source>Manca la zona</source>
+        <translation>The area is missing</translation>
+    </message>
+    <message>
+        <source>Cliente salvato sul tablet</source>
+        <translation>Client saved on this tablet</translation>
+    </message>
+    <message>
+        <source>Modifica salvata sul tablet</source>
+        <translation>Change saved on this tablet</translation>
+    </message>
+</context>
+<context>
+    <name>ClientListModel</name>
+    <message>
+        <source>Tutti</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Da visitare</source>
+        <translation>To visit</translation>
+    </message>
+    <message>
+        <source>Scaduto</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Fermi</source>
+        <translation>Gone quiet</translation>
+    </message>
+    <message>
+        <source>Potenziali</source>
+        <translation>Prospects</translation>
+    </message>
+    <message>
+        <source>Più urgenti prima</source>
+        <translation>Most urgent first</translation>
+    </message>
+    <message>
+        <source>A–Z</source>
+        <translation>A–Z</translation>
+    </message>
+    <message>
+        <source>Vicini</source>
+        <translation>Nearby</translation>
+    </message>
+    <message>
+        <source>1 cliente</source>
+        <translation>1 client</translation>
+    </message>
+    <message>
+        <source>%1 clienti</source>
+        <translation>%1 clients</translation>
+    </message>
+    <message>
+        <source>1 potenziale</source>
+        <translation>1 prospect</translation>
+    </message>
+    <message>
+        <source>%1 potenziali</source>
+        <translation>%1 prospects</translation>
+    </message>
+    <message>
+        <source>Nessuno trovato</source>
+        <translation>Nobody found</translation>
+    </message>
+    <message>
+        <source>1 trovato</source>
+        <translation>1 found</translation>
+    </message>
+    <message>
+        <source>%1 trovati</source>
+        <translation>%1 found</translation>
+    </message>
+    <message>
+        <source>%1 da visitare</source>
+        <translation>%1 to visit</translation>
+    </message>
+    <message>
+        <source>%1 con scaduto</source>
+        <translation>%1 overdue</translation>
+    </message>
+    <message>
+        <source>1 fermo</source>
+        <translation>1 gone quiet</translation>
+    </message>
+    <message>
+        <source>%1 fermi</source>
+        <translation>%1 gone quiet</translation>
+    </message>
+    <message>
+        <source>%1, A–Z</source>
+        <translation>%1, A–Z</translation>
+    </message>
+    <message>
+        <source>%1, i più vicini prima</source>
+        <translation>%1, nearest first</translation>
+    </message>
+    <message>
+        <source>%1, i più urgenti prima</source>
+        <translation>%1, most urgent first</translation>
+    </message>
+</context>
+<context>
+    <name>ClientRow</name>
+    <message>
+        <source>ultimo ordine %1</source>
+        <translation>last order %1</translation>
+    </message>
+    <message>
+        <source>bloccato</source>
+        <translation>blocked</translation>
+    </message>
+</context>
+<context>
+    <name>CloseDay</name>
+    <message>
+        <source>Chiusura di giornata</source>
+        <translation>Close of day</translation>
+    </message>
+    <message>
+        <source>Tutto a posto</source>
+        <translation>All in order</translation>
+    </message>
+    <message>
+        <source>1 cosa da sistemare</source>
+        <translation>1 thing to fix</translation>
+    </message>
+    <message>
+        <source>%1 cose da sistemare</source>
+        <translation>%1 things to fix</translation>
+    </message>
+    <message>
+        <source>ore %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Chiusa alle %1</source>
+        <translation>Closed at %1</translation>
+    </message>
+    <message>
+        <source>circa %1 tra le visite fatte</source>
+        <translation>about %1 between the visits done</translation>
+    </message>
+    <message>
+        <source>I chilometri sono un numero intero.</source>
+        <translation>Kilometres are a whole number.</translation>
+    </message>
+    <message>
+        <source>Giornata chiusa</source>
+        <translation>Day closed</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictCard</name>
+    <message>
+        <source>Prima</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Tieni il mio</source>
+        <translation>Keep mine</translation>
+    </message>
+    <message>
+        <source>Tieni quello di %1</source>
+        <translation>Keep %1's</translation>
+    </message>
+    <message>
+        <source>Scrivi un altro valore</source>
+        <translation>Write another value</translation>
+    </message>
+    <message>
+        <source>Ripristina il mio</source>
+        <translation>Restore mine</translation>
+    </message>
+    <message>
+        <source>Va bene così</source>
+        <translation>Fine as it is</translation>
+    </message>
+    <message>
+        <source>Chiama %1</source>
+        <translation>Call %1</translation>
+    </message>
+</context>
+<context>
+    <name>DatePicker</name>
+    <message>
+        <source>Mese prima</source>
+        <translation>Previous month</translation>
+    </message>
+    <message>
+        <source>Mese dopo</source>
+        <translation>Next month</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorState</name>
+    <message>
+        <source>Riprova</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>FormModel</name>
+    <message>
+        <source>Modulo conservato alle %1</source>
+        <translation>Form kept at %1</translation>
+    </message>
+</context>
+<context>
+    <name>Inbox</name>
+    <message>
+        <source>Il cliente non era tuo quando l&apos;hai registrato.</source>
+        <translation>The client was not yours when you recorded it.</translation>
+    </message>
+    <message>
+        <source>Dipende da una cosa che la sede non ha accettato.</source>
+        <translation>It depends on something the office did not accept.</translation>
+    </message>
+    <message>
+        <source>Quel dato non si può più cambiare.</source>
+        <translation>That value can no longer be changed.</translation>
+    </message>
+    <message>
+        <source>La sede non è riuscita a leggerlo e l&apos;ha conservato intero: avvisa la sede.</source>
+        <translation>The office could not read it and kept it whole: tell the office.</translation>
+    </message>
+    <message>
+        <source>La sede non l&apos;ha accettato. Quello che avevi scritto è conservato.</source>
+        <translation>The office did not accept it. What you wrote is kept.</translation>
+    </message>
+    <message>
+        <source>Non accettati dalla sede</source>
+        <translation>Not accepted by the office</translation>
+    </message>
+    <message>
+        <source>Registrazione delle %1</source>
+        <translation>Recorded at %1</translation>
+    </message>
+    <message>
+        <source>Non accettato</source>
+        <translation>Not accepted</translation>
+    </message>
+    <message>
+        <source>Ho capito</source>
+        <translation>Understood</translation>
+    </message>
+    <message>
+        <source>1 già deciso, si può ripristinare</source>
+        <translation>1 already decided, can be restored</translation>
+    </message>
+    <message>
+        <source>%1 già decisi, si possono ripristinare</source>
+        <translation>%1 already decided, can be restored</translation>
+    </message>
+    <message>
+        <source>Niente da controllare</source>
+        <translation>Nothing to review</translation>
+    </message>
+    <message>
+        <source>%1 da decidere</source>
+        <translation>%1 to decide</translation>
+    </message>
+    <message>
+        <source>%1 non accettati</source>
+        <translation>%1 not accepted</translation>
+    </message>
+    <message>
+        <source>Nessun valore va perso: qui trovi sempre il tuo e quello dell&apos;altro.</source>
+        <translation>No value is ever lost: here you always find yours and the other one.</translation>
+    </message>
+    <message>
+        <source>L&apos;altro campo che hai cambiato qui è stato ricevuto dalla sede.</source>
+        <translation>The other field you changed here was received by the office.</translation>
+    </message>
+    <message>
+        <source>Gli altri %1 campi che hai cambiato qui sono stati ricevuti dalla sede.</source>
+        <translation>The other %1 fields you changed here were received by the office.</translation>
+    </message>
+    <message>
+        <source>Decidi tutti (%1)</source>
+        <translation>Decide all (%1)</translation>
+    </message>
+    <message>
+        <source>Deciso, salvato sul tablet</source>
+        <translation>Decided, saved on this tablet</translation>
+    </message>
+    <message>
+        <source>Ripristinato sul tablet</source>
+        <translation>Restored on this tablet</translation>
+    </message>
+    <message>
+        <source>Va bene così</source>
+        <translation>Fine as it is</translation>
+    </message>
+    <message>
+        <source>Decisi %1, salvati sul tablet</source>
+        <translation>%1 decided, saved on this tablet</translation>
+    </message>
+</context>
+<context>
+    <name>InboxTeller</name>
+    <message>
+        <source>vuoto</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>Tu</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>Sede</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Tu e %1 avete scritto due valori diversi.</source>
+        <translation>You and %1 wrote two different values.</translation>
+    </message>
+    <message>
+        <source>%1 e %2 hanno scritto due valori diversi.</source>
+        <translation>%1 and %2 wrote two different values.</translation>
+    </message>
+    <message>
+        <source>Questo passaggio non era più possibile quando è arrivato in sede.</source>
+        <translation>This step was no longer possible when it reached the office.</translation>
+    </message>
+    <message>
+        <source>Per questo dato vale quello della sede.</source>
+        <translation>For this field the office's value holds.</translation>
+    </message>
+    <message>
+        <source>Vale il più recente; l&apos;altro si può ripristinare.</source>
+        <translation>The most recent one holds; the other can be restored.</translation>
+    </message>
+    <message>
+        <source>Decide una persona: fino ad allora la sede tiene il valore di %1.</source>
+        <translation>A person decides: until then the office keeps %1's value.</translation>
+    </message>
+    <message>
+        <source>vale il tuo</source>
+        <translation>yours holds</translation>
+    </message>
+    <message>
+        <source>vale %1</source>
+        <translation>%1's holds</translation>
+    </message>
+    <message>
+        <source>Da decidere</source>
+        <translation>To decide</translation>
+    </message>
+    <message>
+        <source>Già decisi dalla regola</source>
+        <translation>Already decided by the rule</translation>
+    </message>
+    <message>
+        <source>Deciso: vale la sede</source>
+        <translation>Decided: the office's holds</translation>
+    </message>
+    <message>
+        <source>Deciso: vale il più recente</source>
+        <translation>Decided: the most recent holds</translation>
+    </message>
+    <message>
+        <source>Tieni il mio</source>
+        <translation>Keep mine</translation>
+    </message>
+    <message>
+        <source>Tieni quello di %1</source>
+        <translation>Keep %1's</translation>
+    </message>
+    <message>
+        <source>Scrivi un altro valore</source>
+        <translation>Write another value</translation>
+    </message>
+    <message>
+        <source>Ripristina il mio</source>
+        <translation>Restore mine</translation>
+    </message>
+    <message>
+        <source>Ripristina quello di %1</source>
+        <translation>Restore %1's</translation>
+    </message>
+    <message>
+        <source>Va bene così</source>
+        <translation>Fine as it is</translation>
+    </message>
+</context>
+<context>
+    <name>NumberPad</name>
+    <message>
+        <source>Cancella l&apos;ultima cifra</source>
+        <translation>Delete the last digit</translation>
+    </message>
+    <message>
+        <source>%1 non si può ordinare. Le quantità più vicine:</source>
+        <translation>%1 cannot be ordered. The nearest quantities:</translation>
+    </message>
+    <message>
+        <source>Metti %1</source>
+        <translation>Set %1</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>Fatturato dei tuoi clienti</source>
+        <translation>Turnover of your clients</translation>
+    </message>
+    <message>
+        <source>%1 in un anno</source>
+        <translation>%1 in a year</translation>
+    </message>
+    <message>
+        <source>Ordini degli ultimi 12 mesi dei clienti su questo tablet, senza IVA; bozze e annullati esclusi.</source>
+        <translation>Orders of the last 12 months of the clients on this tablet, net of VAT; drafts and cancelled ones excluded.</translation>
+    </message>
+    <message>
+        <source>Clienti attivi</source>
+        <translation>Active clients</translation>
+    </message>
+    <message>
+        <source>Da visitare</source>
+        <translation>To visit</translation>
+    </message>
+    <message>
+        <source>su %1</source>
+        <translation>of %1</translation>
+    </message>
+    <message>
+        <source>per frequenza, oggi</source>
+        <translation>by frequency, today</translation>
+    </message>
+    <message>
+        <source>Fermi</source>
+        <translation>Gone quiet</translation>
+    </message>
+    <message>
+        <source>oltre il loro ritmo d&apos;ordine</source>
+        <translation>beyond their ordering rhythm</translation>
+    </message>
+    <message>
+        <source>Base ordini, senza IVA · come ricevuto e registrato su questo tablet</source>
+        <translation>Basis: orders, net of VAT · as received and recorded on this tablet</translation>
+    </message>
+</context>
+<context>
+    <name>OrderCard</name>
+    <message>
+        <source>bozza</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>preso da %1 %2</source>
+        <translation>taken by %1 %2</translation>
+    </message>
+    <message>
+        <source>Ordine %1</source>
+        <translation>Order %1</translation>
+    </message>
+    <message>
+        <source>consegna %1</source>
+        <translation>delivery %1</translation>
+    </message>
+    <message>
+        <source>Nota di %1: %2</source>
+        <translation>Note from %1: %2</translation>
+    </message>
+    <message>
+        <source>Motivo: %1</source>
+        <translation>Reason: %1</translation>
+    </message>
+    <message>
+        <source>%1 + IVA %2</source>
+        <translation>%1 + VAT %2</translation>
+    </message>
+    <message>
+        <source>omaggio</source>
+        <translation>free</translation>
+    </message>
+    <message>
+        <source>reso</source>
+        <translation>return</translation>
+    </message>
+    <message>
+        <source>campione</source>
+        <translation>sample</translation>
+    </message>
+    <message>
+        <source>Ordine annullato</source>
+        <translation>Order cancelled</translation>
+    </message>
+</context>
+<context>
+    <name>OrderForm</name>
+    <message>
+        <source>multipli di %1</source>
+        <translation>multiples of %1</translation>
+    </message>
+    <message>
+        <source>almeno %1</source>
+        <translation>at least %1</translation>
+    </message>
+    <message>
+        <source>Si ordina a %1</source>
+        <translation>Ordered in %1</translation>
+    </message>
+    <message>
+        <source>colli interi</source>
+        <translation>whole packs</translation>
+    </message>
+    <message>
+        <source>mai ordinato</source>
+        <translation>never ordered</translation>
+    </message>
+    <message>
+        <source>IVA %1</source>
+        <translation>VAT %1</translation>
+    </message>
+    <message>
+        <source>Ordine %1 salvato sul tablet</source>
+        <translation>Order %1 saved on this tablet</translation>
+    </message>
+    <message>
+        <source>Bozza salvata sul tablet</source>
+        <translation>Draft saved on this tablet</translation>
+    </message>
+    <message>
+        <source>Abituali</source>
+        <translation>Usual</translation>
+    </message>
+    <message>
+        <source>Nell&apos;ordine</source>
+        <translation>In the order</translation>
+    </message>
+    <message>
+        <source>Catalogo</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>listino %1</source>
+        <translation>price list %1</translation>
+    </message>
+    <message>
+        <source>Ripeti ordine del %1</source>
+        <translation>Repeat the order of %1</translation>
+    </message>
+    <message>
+        <source>Ordine vuoto</source>
+        <translation>Empty order</translation>
+    </message>
+    <message>
+        <source>1 prodotto</source>
+        <translation>1 product</translation>
+    </message>
+    <message>
+        <source>%1 prodotti</source>
+        <translation>%1 products</translation>
+    </message>
+    <message>
+        <source>%1, %2 colli</source>
+        <translation>%1, %2 packs</translation>
+    </message>
+    <message>
+        <source>Imponibile</source>
+        <translation>Taxable</translation>
+    </message>
+    <message>
+        <source>IVA %1 su %2</source>
+        <translation>VAT %1 on %2</translation>
+    </message>
+    <message>
+        <source>appena possibile</source>
+        <translation>as soon as possible</translation>
+    </message>
+    <message>
+        <source>Appena possibile</source>
+        <translation>As soon as possible</translation>
+    </message>
+    <message>
+        <source>sede del cliente</source>
+        <translation>client's address</translation>
+    </message>
+    <message>
+        <source>Sede del cliente</source>
+        <translation>Client's address</translation>
+    </message>
+    <message>
+        <source>da concordare con la sede</source>
+        <translation>to be agreed with the office</translation>
+    </message>
+    <message>
+        <source>Fido dopo l&apos;ordine</source>
+        <translation>Credit after the order</translation>
+    </message>
+    <message>
+        <source>Esposizione dopo l&apos;ordine</source>
+        <translation>Exposure after the order</translation>
+    </message>
+    <message>
+        <source>%1 su %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 manca da un po&apos;</source>
+        <translation>%1 has been missing for a while</translation>
+    </message>
+    <message>
+        <source>prima lo prendeva %1 · ultimo il %2</source>
+        <translation>used to take it %1 · last on %2</translation>
+    </message>
+    <message>
+        <source>La sede lo riceve alla prossima connessione</source>
+        <translation>The office receives it at the next connection</translation>
+    </message>
+    <message>
+        <source>La sede lo riceve alla prossima connessione e potrebbe trattenerlo</source>
+        <translation>The office receives it at the next connection and may hold it</translation>
+    </message>
+</context>
+<context>
+    <name>OrderLine</name>
+    <message>
+        <source>ultima volta %1</source>
+        <translation>last time %1</translation>
+    </message>
+    <message>
+        <source>prezzo %1</source>
+        <translation>price %1</translation>
+    </message>
+</context>
+<context>
+    <name>OrderList</name>
+    <message>
+        <source>In corso</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Bozze</source>
+        <translation>Drafts</translation>
+    </message>
+    <message>
+        <source>Tutti</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>1 in corso</source>
+        <translation>1 open</translation>
+    </message>
+    <message>
+        <source>%1 in corso</source>
+        <translation>%1 open</translation>
+    </message>
+    <message>
+        <source>1 trattenuto</source>
+        <translation>1 held</translation>
+    </message>
+    <message>
+        <source>%1 trattenuti</source>
+        <translation>%1 held</translation>
+    </message>
+    <message>
+        <source>bozza</source>
+        <translation>draft</translation>
+    </message>
+</context>
+<context>
+    <name>OrderReview</name>
+    <message>
+        <source>Trattenuti</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>Ricevuti</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Confermati</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>come ricevuto alle %1</source>
+        <translation>as received at %1</translation>
+    </message>
+    <message>
+        <source>Ricevuti in tutto</source>
+        <translation>All received</translation>
+    </message>
+    <message>
+        <source>Confermati in 7 giorni</source>
+        <translation>Confirmed in 7 days</translation>
+    </message>
+    <message>
+        <source>Trattenuti in tutto</source>
+        <translation>All held</translation>
+    </message>
+    <message>
+        <source>È cambiato alle %1, guarda di nuovo</source>
+        <translation>Changed at %1, look again</translation>
+    </message>
+    <message>
+        <source>Ordine confermato</source>
+        <translation>Order confirmed</translation>
+    </message>
+    <message>
+        <source>Fermo tolto</source>
+        <translation>Order released</translation>
+    </message>
+    <message>
+        <source>Ordine respinto</source>
+        <translation>Order rejected</translation>
+    </message>
+</context>
+<context>
+    <name>Reassign</name>
+    <message>
+        <source>di supporto</source>
+        <translation>supporting</translation>
+    </message>
+    <message>
+        <source>sostituto</source>
+        <translation>substitute</translation>
+    </message>
+    <message>
+        <source>responsabile</source>
+        <translation>responsible</translation>
+    </message>
+    <message>
+        <source>dal %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>fino al %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>da oggi</source>
+        <translation>from today</translation>
+    </message>
+    <message>
+        <source>da %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>1 cliente</source>
+        <translation>1 client</translation>
+    </message>
+    <message>
+        <source>%1 clienti</source>
+        <translation>%1 clients</translation>
+    </message>
+    <message>
+        <source>%1 vede %2 %3</source>
+        <translation>%1 sees %2 %3</translation>
+    </message>
+    <message>
+        <source>Fino al %1 compreso, poi non li vede più</source>
+        <translation>Until %1 included, then no longer</translation>
+    </message>
+    <message>
+        <source>%1 non li vede più; quello che non ha ancora mandato arriva lo stesso</source>
+        <translation>%1 no longer sees them; what is not sent yet still arrives</translation>
+    </message>
+    <message>
+        <source>nessuno la segue</source>
+        <translation>nobody follows it</translation>
+    </message>
+    <message>
+        <source>Scegli una persona</source>
+        <translation>Choose a person</translation>
+    </message>
+    <message>
+        <source>Manca fino a quando sostituisce</source>
+        <translation>Until when is missing</translation>
+    </message>
+    <message>
+        <source>Un solo cliente cambia zona in sede: la zona intera passa a un&apos;altra persona da qui.</source>
+        <translation>A single client changes area at the office: from here a whole area passes to another person.</translation>
+    </message>
+    <message>
+        <source>Assegnazione salvata</source>
+        <translation>Assignment saved</translation>
+    </message>
+    <message>
+        <source>Assegnazione finita da oggi</source>
+        <translation>Assignment ended from today</translation>
+    </message>
+</context>
+<context>
+    <name>RouteSketch</name>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Cancella la ricerca</source>
+        <translation>Clear the search</translation>
+    </message>
+    <message>
+        <source>Filtri e ordine</source>
+        <translation>Filters and order</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Altro</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Navigazione</source>
+        <translation>Navigation</translation>
+    </message>
+    <message>
+        <source>Profilo di %1, %2</source>
+        <translation>Profile of %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>Manca l&apos;indirizzo della sede.</source>
+        <translation>The office's address is missing.</translation>
+    </message>
+    <message>
+        <source>Scrivi nome e password.</source>
+        <translation>Enter name and password.</translation>
+    </message>
+</context>
+<context>
+    <name>Skeleton</name>
+    <message>
+        <source>In arrivo</source>
+        <translation>Arriving</translation>
+    </message>
+</context>
+<context>
+    <name>StatTile</name>
+    <message>
+        <source>non si sa</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>Che cos&apos;è %1</source>
+        <translation>What is %1</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Togli</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Scrivi la quantità</source>
+        <translation>Enter the quantity</translation>
+    </message>
+    <message>
+        <source>Aggiungi</source>
+        <translation>Add</translation>
+    </message>
+</context>
+<context>
+    <name>StopDone</name>
+    <message>
+        <source>Visita fatta a %1</source>
+        <translation>Visit done to %1</translation>
+    </message>
+</context>
+<context>
+    <name>StopLater</name>
+    <message>
+        <source>Visita a %1, alle %2</source>
+        <translation>Visit to %1, at %2</translation>
+    </message>
+    <message>
+        <source>Prima: %1</source>
+        <translation>Before: %1</translation>
+    </message>
+    <message>
+        <source>Dopo: %1</source>
+        <translation>After: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StopNext</name>
+    <message>
+        <source>Prossima visita, %1, alle %2</source>
+        <translation>Next visit, %1, at %2</translation>
+    </message>
+    <message>
+        <source>Continua la visita</source>
+        <translation>Continue the visit</translation>
+    </message>
+    <message>
+        <source>Inizia visita</source>
+        <translation>Start visit</translation>
+    </message>
+    <message>
+        <source>Nuovo ordine</source>
+        <translation>New order</translation>
+    </message>
+    <message>
+        <source>Chiama %1</source>
+        <translation>Call %1</translation>
+    </message>
+    <message>
+        <source>Strada per %1</source>
+        <translation>Route to %1</translation>
+    </message>
+    <message>
+        <source>Salta</source>
+        <translation>Skip</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message>
+        <source>Visita, %1</source>
+        <translation>Visit, %1</translation>
+    </message>
+    <message>
+        <source>Dati del cliente</source>
+        <translation>Client data</translation>
+    </message>
+    <message>
+        <source>%1, modifica</source>
+        <translation>%1, changed</translation>
+    </message>
+    <message>
+        <source>%1 e altro, modifica</source>
+        <translation>%1 and more, changed</translation>
+    </message>
+    <message>
+        <source>Ordine provvisorio %1</source>
+        <translation>Provisional order %1</translation>
+    </message>
+    <message>
+        <source>Ordine %1</source>
+        <translation>Order %1</translation>
+    </message>
+    <message>
+        <source>Nuovo cliente</source>
+        <translation>New client</translation>
+    </message>
+    <message>
+        <source>Contatto</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Nota</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Richiesta</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>Cosa da fare</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>Giornata</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Decisione</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Assegnazione di zona</source>
+        <translation>Area assignment</translation>
+    </message>
+    <message>
+        <source>Modifica</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>aspetta qualcosa che viene prima</source>
+        <translation>waits for something that comes first</translation>
+    </message>
+    <message>
+        <source>il cliente non è più tuo</source>
+        <translation>the client is no longer yours</translation>
+    </message>
+    <message>
+        <source>la sede non è riuscita a leggerlo: l&apos;ha conservato intero</source>
+        <translation>the office could not read it: it kept it whole</translation>
+    </message>
+    <message>
+        <source>dipende da una cosa non accettata</source>
+        <translation>depends on something not accepted</translation>
+    </message>
+    <message>
+        <source>quel dato non si può più cambiare</source>
+        <translation>that value can no longer be changed</translation>
+    </message>
+    <message>
+        <source>non accettato dalla sede</source>
+        <translation>not accepted by the office</translation>
+    </message>
+    <message>
+        <source>Sul tablet</source>
+        <translation>On this tablet</translation>
+    </message>
+    <message>
+        <source>Ricevuti dalla sede</source>
+        <translation>Received by the office</translation>
+    </message>
+    <message>
+        <source>Da controllare</source>
+        <translation>To review</translation>
+    </message>
+    <message>
+        <source>Ultimi ricevuti dalla sede</source>
+        <translation>Last received by the office</translation>
+    </message>
+    <message>
+        <source>Clienti</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>%1 e 1 potenziale</source>
+        <translation>%1 and 1 prospect</translation>
+    </message>
+    <message>
+        <source>%2 e %1 potenziali</source>
+        <translation>%2 and %1 prospects</translation>
+    </message>
+    <message>
+        <source>Dati fino a</source>
+        <translation>Data up to</translation>
+    </message>
+    <message>
+        <source>mai ricevuti</source>
+        <translation>never received</translation>
+    </message>
+    <message>
+        <source>Spazio usato</source>
+        <translation>Space used</translation>
+    </message>
+    <message>
+        <source>Senza rete, puoi continuare</source>
+        <translation>No network, you can go on</translation>
+    </message>
+    <message>
+        <source>Tutto quello che registri resta su questo tablet e parte da solo appena torna la rete. La sede non l&apos;ha ancora visto.</source>
+        <translation>Everything you record stays on this tablet and leaves by itself as soon as the network is back. The office has not seen it yet.</translation>
+    </message>
+    <message>
+        <source>Il lavoro è salvato su questo tablet e parte da solo appena la sede risponde.</source>
+        <translation>Your work is saved on this tablet and leaves by itself as soon as the office answers.</translation>
+    </message>
+    <message>
+        <source>Il lavoro è al sicuro su questo tablet.</source>
+        <translation>Your work is safe on this tablet.</translation>
+    </message>
+    <message>
+        <source>Puoi già lavorare: clienti e ordini compaiono mano a mano.</source>
+        <translation>You can already work: clients and orders appear as they arrive.</translation>
+    </message>
+    <message>
+        <source>Puoi continuare a lavorare.</source>
+        <translation>You can go on working.</translation>
+    </message>
+    <message>
+        <source>Il lavoro è salvato qui. Controlla la rete o chiedi alla sede.</source>
+        <translation>Your work is saved here. Check the network or ask the office.</translation>
+    </message>
+    <message>
+        <source>Tutto è arrivato in sede. C&apos;è qualcosa da guardare insieme.</source>
+        <translation>Everything has reached the office. There is something to look at together.</translation>
+    </message>
+    <message>
+        <source>La sede ha tutto quello che hai registrato su questo tablet.</source>
+        <translation>The office has everything you recorded on this tablet.</translation>
+    </message>
+    <message>
+        <source>Nessun contatto finora</source>
+        <translation>No contact so far</translation>
+    </message>
+    <message>
+        <source>Ultimo contatto %1</source>
+        <translation>Last contact %1</translation>
+    </message>
+    <message>
+        <source>In corso adesso</source>
+        <translation>Under way now</translation>
+    </message>
+    <message>
+        <source>Prossimo tentativo tra 1 secondo</source>
+        <translation>Next try in 1 second</translation>
+    </message>
+    <message>
+        <source>Prossimo tentativo tra %1 secondi</source>
+        <translation>Next try in %1 seconds</translation>
+    </message>
+</context>
+<context>
+    <name>SyncState</name>
+    <message>
+        <source>L&apos;orologio del tablet è avanti di %1</source>
+        <translation>This tablet's clock is %1 ahead</translation>
+    </message>
+    <message>
+        <source>L&apos;orologio del tablet è indietro di %1</source>
+        <translation>This tablet's clock is %1 behind</translation>
+    </message>
+    <message>
+        <source>. Niente è perduto, la sede usa l&apos;ora giusta: correggi data e ora.</source>
+        <translation>. Nothing is lost, the office uses the right time: correct date and time.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncStatus</name>
+    <message>
+        <source>nessun contatto finora</source>
+        <translation>no contact so far</translation>
+    </message>
+    <message>
+        <source>ultimo contatto %1</source>
+        <translation>last contact %1</translation>
+    </message>
+    <message>
+        <source>%1 da controllare</source>
+        <translation>%1 to review</translation>
+    </message>
+    <message>
+        <source>Primo scarico, %1</source>
+        <translation>First download, %1</translation>
+    </message>
+    <message>
+        <source>In invio, %1 di %2</source>
+        <translation>Sending %1 of %2</translation>
+    </message>
+    <message>
+        <source>Nessun contatto da %1</source>
+        <translation>No contact since %1</translation>
+    </message>
+    <message>
+        <source>%1 sul tablet</source>
+        <translation>%1 on this tablet</translation>
+    </message>
+    <message>
+        <source>tutto il resto è ricevuto</source>
+        <translation>everything else is received</translation>
+    </message>
+    <message>
+        <source>Mai in contatto</source>
+        <translation>Never in contact</translation>
+    </message>
+    <message>
+        <source>la sede non ha ancora risposto</source>
+        <translation>the office has not answered yet</translation>
+    </message>
+    <message>
+        <source>Tutto ricevuto dalla sede</source>
+        <translation>All received by the office</translation>
+    </message>
+    <message>
+        <source>alle %1</source>
+        <translation>at %1</translation>
+    </message>
+    <message>
+        <source>Accedi di nuovo</source>
+        <translation>Sign in again</translation>
+    </message>
+    <message>
+        <source>Aggiorna Giro</source>
+        <translation>Update Giro</translation>
+    </message>
+    <message>
+        <source>Spazio esaurito</source>
+        <translation>No space left</translation>
+    </message>
+    <message>
+        <source>Archivio danneggiato</source>
+        <translation>Damaged archive</translation>
+    </message>
+    <message>
+        <source>%1 sul tablet, al sicuro</source>
+        <translation>%1 on this tablet, safe</translation>
+    </message>
+    <message>
+        <source>Senza rete · %1 sul tablet</source>
+        <translation>No network · %1 on this tablet</translation>
+    </message>
+    <message>
+        <source>Senza rete</source>
+        <translation>No network</translation>
+    </message>
+    <message>
+        <source>%1 in attesa</source>
+        <translation>%1 waiting</translation>
+    </message>
+    <message>
+        <source>La sede non risponde</source>
+        <translation>The office does not answer</translation>
+    </message>
+    <message>
+        <source>nuovo tentativo tra %1 s</source>
+        <translation>next try in %1 s</translation>
+    </message>
+</context>
+<context>
+    <name>SyncWords</name>
+    <message>
+        <source>Tutto ricevuto</source>
+        <translation>All received</translation>
+    </message>
+    <message>
+        <source>Tutto ricevuto dalla sede</source>
+        <translation>All received by the office</translation>
+    </message>
+    <message>
+        <source>Senza rete</source>
+        <translation>No network</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in attesa</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In invio, %1 di %2</source>
+        <translation>Sending %1 of %2</translation>
+    </message>
+    <message>
+        <source>Primo scarico, %1 %</source>
+        <translation>First download %1 %</translation>
+    </message>
+    <message>
+        <source>Accedi di nuovo</source>
+        <translation>Sign in again</translation>
+    </message>
+    <message>
+        <source>Aggiorna Giro</source>
+        <translation>Update Giro</translation>
+    </message>
+    <message>
+        <source>Spazio esaurito</source>
+        <translation>No space left</translation>
+    </message>
+    <message>
+        <source>Nessun contatto da %1</source>
+        <translation>No contact since %1</translation>
+    </message>
+    <message>
+        <source>alle %1</source>
+        <translation>at %1</translation>
+    </message>
+    <message>
+        <source>ultimo contatto %1</source>
+        <translation>last contact %1</translation>
+    </message>
+    <message>
+        <source>nuovo tentativo tra %1</source>
+        <translation>next try in %1</translation>
+    </message>
+    <message>
+        <source>tutto il resto è ricevuto</source>
+        <translation>everything else is received</translation>
+    </message>
+    <message>
+        <source>, al sicuro</source>
+        <translation>, safe</translation>
+    </message>
+    <message>
+        <source>il tuo lavoro è al sicuro</source>
+        <translation>your work is safe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n da controllare</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sul computer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sul tablet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Salvato sul computer</source>
+        <translation>Saved on this computer</translation>
+    </message>
+    <message>
+        <source>Salvato sul tablet</source>
+        <translation>Saved on this tablet</translation>
+    </message>
+    <message>
+        <source>In attesa</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>In invio</source>
+        <translation>Sending</translation>
+    </message>
+    <message>
+        <source>Ricevuto dalla sede</source>
+        <translation>Received by the office</translation>
+    </message>
+    <message>
+        <source>Da controllare</source>
+        <translation>To review</translation>
+    </message>
+</context>
+<context>
+    <name>Team</name>
+    <message>
+        <source>dati della sede %1</source>
+        <translation>office data of %1</translation>
+    </message>
+    <message>
+        <source>dati della sede mai ricevuti</source>
+        <translation>office data never received</translation>
+    </message>
+    <message>
+        <source>Ordine %1</source>
+        <translation>Order %1</translation>
+    </message>
+    <message>
+        <source>Visite</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>%1 su %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Ordini</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Valore ordini</source>
+        <translation>Order value</translation>
+    </message>
+    <message>
+        <source>Chilometri</source>
+        <translation>Kilometres</translation>
+    </message>
+    <message>
+        <source>Nota per la sede</source>
+        <translation>Note for the office</translation>
+    </message>
+</context>
+<context>
+    <name>TodayModel</name>
+    <message>
+        <source>Saltata: %1</source>
+        <translation>Skipped: %1</translation>
+    </message>
+    <message>
+        <source>Ordine %1</source>
+        <translation>Order %1</translation>
+    </message>
+    <message>
+        <source>Manca l&apos;esito</source>
+        <translation>Outcome missing</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>aperto %1</source>
+        <translation>open %1</translation>
+    </message>
+    <message>
+        <source> e </source>
+        <translation> and </translation>
+    </message>
+    <message>
+        <source>Giro di %1</source>
+        <translation>%1's round</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, on %2</translation>
+    </message>
+    <message>
+        <source>Visita a %1, %2</source>
+        <translation>Visit to %1, %2</translation>
+    </message>
+    <message>
+        <source>a %1</source>
+        <translation>%1 away</translation>
+    </message>
+    <message>
+        <source>%1, %2 da fare</source>
+        <translation>%1, %2 to do</translation>
+    </message>
+    <message>
+        <source>1 fatta</source>
+        <translation>1 done</translation>
+    </message>
+    <message>
+        <source>%1 fatte</source>
+        <translation>%1 done</translation>
+    </message>
+    <message>
+        <source>fine prevista %1</source>
+        <translation>expected end %1</translation>
+    </message>
+    <message>
+        <source>Giro finito</source>
+        <translation>Round finished</translation>
+    </message>
+    <message>
+        <source>%1 alla fine</source>
+        <translation>%1 to the end</translation>
+    </message>
+    <message>
+        <source>%1 di guida</source>
+        <translation>%1 of driving</translation>
+    </message>
+    <message>
+        <source>Nessun altro da visitare oggi</source>
+        <translation>Nobody else to visit today</translation>
+    </message>
+    <message>
+        <source>Un altro da visitare lungo il giro</source>
+        <translation>One more to visit along the way</translation>
+    </message>
+    <message>
+        <source>Altri %1 da visitare lungo il giro</source>
+        <translation>%1 more to visit along the way</translation>
+    </message>
+    <message>
+        <source>giro di %1</source>
+        <translation>round of %1</translation>
+    </message>
+    <message>
+        <source>dal %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>entro %1</source>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>Domani, %1</source>
+        <translation>Tomorrow, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>1 tappa</source>
+        <translation>1 stop</translation>
+    </message>
+    <message>
+        <source>%1 tappe</source>
+        <translation>%1 stops</translation>
+    </message>
+    <message>
+        <source>%1 e %2</source>
+        <translation>%1 and %2</translation>
+    </message>
+    <message>
+        <source>Tappa saltata</source>
+        <translation>Stop skipped</translation>
+    </message>
+    <message>
+        <source>Tappa aggiunta</source>
+        <translation>Stop added</translation>
+    </message>
+    <message>
+        <source>Tappa tolta</source>
+        <translation>Stop removed</translation>
+    </message>
+    <message>
+        <source>Giro riordinato</source>
+        <translation>Round reordered</translation>
+    </message>
+    <message>
+        <source>Fatto</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Da fare di nuovo</source>
+        <translation>To do again</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Indietro</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>ValueCard</name>
+    <message>
+        <source>vale questo</source>
+        <translation>in force</translation>
+    </message>
+    <message>
+        <source>ora in sede</source>
+        <translation>at the office now</translation>
+    </message>
+</context>
+<context>
+    <name>VisitForm</name>
+    <message>
+        <source>Chiede uno sconto</source>
+        <translation>Asks for a discount</translation>
+    </message>
+    <message>
+        <source>Parla di un concorrente</source>
+        <translation>Mentions a competitor</translation>
+    </message>
+    <message>
+        <source>Ritardo di consegna</source>
+        <translation>Late delivery</translation>
+    </message>
+    <message>
+        <source>Nessuna frequenza stabilita per questo cliente</source>
+        <translation>No frequency set for this client</translation>
+    </message>
+    <message>
+        <source>%1: la frequenza di questo cliente è %2</source>
+        <translation>%1: this client's frequency is %2</translation>
+    </message>
+    <message>
+        <source>Ordine di oggi, %1</source>
+        <translation>Today's order, %1</translation>
+    </message>
+    <message>
+        <source>Non ancora iniziata</source>
+        <translation>Not started yet</translation>
+    </message>
+    <message>
+        <source>Iniziata alle %1, %2</source>
+        <translation>Started at %1, %2</translation>
+    </message>
+    <message>
+        <source>Uscita alle %1</source>
+        <translation>Left at %1</translation>
+    </message>
+    <message>
+        <source>posizione presa, ±%1 m</source>
+        <translation>position taken, ±%1 m</translation>
+    </message>
+    <message>
+        <source>posizione non presa</source>
+        <translation>position not taken</translation>
+    </message>
+    <message>
+        <source>entro %1</source>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>Manca l&apos;esito</source>
+        <translation>Outcome missing</translation>
+    </message>
+    <message>
+        <source>Manca il motivo</source>
+        <translation>Reason missing</translation>
+    </message>
+    <message>
+        <source>La visita è già in corso.</source>
+        <translation>The visit is already in progress.</translation>
+    </message>
+    <message>
+        <source>Visita salvata sul tablet</source>
+        <translation>Visit saved on this tablet</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Ragione sociale</source>
+        <translation>Legal name</translation>
+    </message>
+    <message>
+        <source>Insegna</source>
+        <translation>Trade name</translation>
+    </message>
+    <message>
+        <source>Codice</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Partita IVA</source>
+        <translation>VAT number</translation>
+    </message>
+    <message>
+        <source>Codice fiscale</source>
+        <translation>Tax code</translation>
+    </message>
+    <message>
+        <source>Codice destinatario SDI</source>
+        <translation>SDI recipient code</translation>
+    </message>
+    <message>
+        <source>PEC</source>
+        <translation>Certified e-mail</translation>
+    </message>
+    <message>
+        <source>Telefono</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Cellulare</source>
+        <translation>Mobile</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Indirizzo</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>CAP</source>
+        <translation>Postal code</translation>
+    </message>
+    <message>
+        <source>Città</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>Provincia</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>Paese</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Posizione</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Tipo di mercato</source>
+        <translation>Market type</translation>
+    </message>
+    <message>
+        <source>Dimensione</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Addetti</source>
+        <translation>Employees</translation>
+    </message>
+    <message>
+        <source>Rapporto</source>
+        <translation>Relationship</translation>
+    </message>
+    <message>
+        <source>Tipo di contratto</source>
+        <translation>Contract type</translation>
+    </message>
+    <message>
+        <source>Nota ambiente e sociale</source>
+        <translation>Environment and social note</translation>
+    </message>
+    <message>
+        <source>Nota conformità</source>
+        <translation>Compliance note</translation>
+    </message>
+    <message>
+        <source>Fido</source>
+        <translation>Credit limit</translation>
+    </message>
+    <message>
+        <source>Stato del credito</source>
+        <translation>Credit status</translation>
+    </message>
+    <message>
+        <source>Sconti</source>
+        <translation>Discounts</translation>
+    </message>
+    <message>
+        <source>Pagamento</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>Listino</source>
+        <translation>Price list</translation>
+    </message>
+    <message>
+        <source>Nome</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Ruolo</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Nota</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Esito</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Stato</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Quantità</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Prezzo</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Consegna richiesta</source>
+        <translation>Requested delivery</translation>
+    </message>
+    <message>
+        <source>Indirizzo di consegna</source>
+        <translation>Delivery address</translation>
+    </message>
+    <message>
+        <source>Prossima azione</source>
+        <translation>Next action</translation>
+    </message>
+    <message>
+        <source>Prossima visita</source>
+        <translation>Next visit</translation>
+    </message>
+    <message>
+        <source>Chi hai visto</source>
+        <translation>Who you met</translation>
+    </message>
+    <message>
+        <source>Orario</source>
+        <translation>Opening hours</translation>
+    </message>
+    <message>
+        <source>Consenso</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Cosa da fare</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>Scadenza</source>
+        <translation>Due date</translation>
+    </message>
+    <message>
+        <source>Numero</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Ordine preso</source>
+        <translation>Order taken</translation>
+    </message>
+    <message>
+        <source>Nessun ordine</source>
+        <translation>No order</translation>
+    </message>
+    <message>
+        <source>Informazioni</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Da richiamare</source>
+        <translation>To call back</translation>
+    </message>
+    <message>
+        <source>Cliente assente</source>
+        <translation>Client absent</translation>
+    </message>
+    <message>
+        <source>Scorte piene</source>
+        <translation>Stock is full</translation>
+    </message>
+    <message>
+        <source>Concorrente</source>
+        <translation>Competitor</translation>
+    </message>
+    <message>
+        <source>Decide più avanti</source>
+        <translation>Decides later</translation>
+    </message>
+    <message>
+        <source>Altro</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Chiuso</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Non c&apos;è stato tempo</source>
+        <translation>No time left</translation>
+    </message>
+    <message>
+        <source>Rimandata dal cliente</source>
+        <translation>Postponed by the client</translation>
+    </message>
+    <message>
+        <source>Sentito al telefono</source>
+        <translation>Reached by phone</translation>
+    </message>
+    <message>
+        <source>Titolare</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Acquisti</source>
+        <translation>Purchasing</translation>
+    </message>
+    <message>
+        <source>Cucina</source>
+        <translation>Kitchen</translation>
+    </message>
+    <message>
+        <source>Amministrazione</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Troppo scoperto</source>
+        <translation>Too much outstanding</translation>
+    </message>
+    <message>
+        <source>Prezzo non concordato</source>
+        <translation>Price not agreed</translation>
+    </message>
+    <message>
+        <source>Merce non disponibile</source>
+        <translation>Goods not available</translation>
+    </message>
+    <message>
+        <source>Ordine doppio</source>
+        <translation>Duplicate order</translation>
+    </message>
+    <message>
+        <source>Horeca</source>
+        <translation>Horeca</translation>
+    </message>
+    <message>
+        <source>Dettaglio</source>
+        <translation>Retail</translation>
+    </message>
+    <message>
+        <source>Ingrosso</source>
+        <translation>Wholesale</translation>
+    </message>
+    <message>
+        <source>Piccolo</source>
+        <translation>Small</translation>
+    </message>
+    <message>
+        <source>Medio</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Grande</source>
+        <translation>Large</translation>
+    </message>
+</context>
+<context>
+    <name>giro</name>
+    <message>
+        <source>bozza</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>Ultima visita, %1</source>
+        <translation>Last visit, %1</translation>
+    </message>
+    <message>
+        <source>Nessuna nota</source>
+        <translation>No note</translation>
+    </message>
+    <message>
+        <source>Mai visitato</source>
+        <translation>Never visited</translation>
+    </message>
+    <message>
+        <source>decide</source>
+        <translation>decides</translation>
+    </message>
+    <message>
+        <source>Richiesta</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>Reclamo</source>
+        <translation>Complaint</translation>
+    </message>
+    <message>
+        <source>Reso</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>del %1</source>
+        <translation>of %1</translation>
+    </message>
+    <message>
+        <source>entro %1</source>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>Aperta</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Risposta data</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Chiusa</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Riepilogo</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Dati</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Contatti</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Ordini</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Visite</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Crediti</source>
+        <translation>Credit</translation>
+    </message>
+    <message>
+        <source>Richieste</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>dal gruppo %1</source>
+        <translation>from the group %1</translation>
+    </message>
+    <message>
+        <source>dal segmento %1</source>
+        <translation>from the segment %1</translation>
+    </message>
+    <message>
+        <source>Fatture da incassare</source>
+        <translation>Invoices to collect</translation>
+    </message>
+    <message>
+        <source>Ordini non ancora fatturati</source>
+        <translation>Orders not yet invoiced</translation>
+    </message>
+    <message>
+        <source>Esposizione</source>
+        <translation>Exposure</translation>
+    </message>
+    <message>
+        <source>Fido</source>
+        <translation>Credit limit</translation>
+    </message>
+    <message>
+        <source>non stabilito</source>
+        <translation>not set</translation>
+    </message>
+    <message>
+        <source>Scaduto</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>%1 su %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>presentata in banca</source>
+        <translation>presented to the bank</translation>
+    </message>
+    <message>
+        <source>insoluta</source>
+        <translation>unpaid</translation>
+    </message>
+    <message>
+        <source>fattura %1</source>
+        <translation>invoice %1</translation>
+    </message>
+    <message>
+        <source>scaduta da 1 giorno</source>
+        <translation>overdue by 1 day</translation>
+    </message>
+    <message>
+        <source>scaduta da %1 giorni</source>
+        <translation>overdue by %1 days</translation>
+    </message>
+    <message>
+        <source>non scaduta</source>
+        <translation>not due</translation>
+    </message>
+    <message>
+        <source>contestata</source>
+        <translation>disputed</translation>
+    </message>
+    <message>
+        <source>Dati fiscali</source>
+        <translation>Tax data</translation>
+    </message>
+    <message>
+        <source>Indirizzo</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Recapiti</source>
+        <translation>Contact details</translation>
+    </message>
+    <message>
+        <source>Profilo</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Condizioni</source>
+        <translation>Terms</translation>
+    </message>
+    <message>
+        <source>Pagamento</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>Sconti</source>
+        <translation>Discounts</translation>
+    </message>
+    <message>
+        <source>Listino</source>
+        <translation>Price list</translation>
+    </message>
+    <message>
+        <source>Servizio</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Agente</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Gruppo</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>aperto fino alle %1</source>
+        <translation>open until %1</translation>
+    </message>
+    <message>
+        <source>apre alle %1</source>
+        <translation>opens at %1</translation>
+    </message>
+    <message>
+        <source>mai</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>Ultima visita</source>
+        <translation>Last visit</translation>
+    </message>
+    <message>
+        <source>nessuna frequenza</source>
+        <translation>no frequency</translation>
+    </message>
+    <message>
+        <source>in ritardo di 1 giorno</source>
+        <translation>1 day late</translation>
+    </message>
+    <message>
+        <source>in ritardo di %1 giorni</source>
+        <translation>%1 days late</translation>
+    </message>
+    <message>
+        <source>prossima %1</source>
+        <translation>next %1</translation>
+    </message>
+    <message>
+        <source>Ultimo ordine</source>
+        <translation>Last order</translation>
+    </message>
+    <message>
+        <source>atteso da 1 giorno</source>
+        <translation>expected for 1 day</translation>
+    </message>
+    <message>
+        <source>atteso da %1 giorni</source>
+        <translation>expected for %1 days</translation>
+    </message>
+    <message>
+        <source>di solito %1</source>
+        <translation>usually %1</translation>
+    </message>
+    <message>
+        <source>Fatturato 12 mesi</source>
+        <translation>Turnover 12 months</translation>
+    </message>
+    <message>
+        <source>nessun confronto</source>
+        <translation>no comparison</translation>
+    </message>
+    <message>
+        <source>%1 in un anno</source>
+        <translation>%1 in a year</translation>
+    </message>
+    <message>
+        <source>nessun fido stabilito</source>
+        <translation>no credit limit set</translation>
+    </message>
+    <message>
+        <source>su un fido di %1</source>
+        <translation>on a limit of %1</translation>
+    </message>
+    <message>
+        <source>%1 scaduti dal %2</source>
+        <translation>%1 overdue since %2</translation>
+    </message>
+    <message>
+        <source>%1: cambiato il %2</source>
+        <translation>%1: changed on %2</translation>
+    </message>
+    <message>
+        <source>dopo l&apos;ultima visita</source>
+        <translation>after the last visit</translation>
+    </message>
+    <message>
+        <source>ultimo il %1</source>
+        <translation>last on %1</translation>
+    </message>
+    <message>
+        <source>ferma da %1 mesi</source>
+        <translation>stopped for %1 months</translation>
+    </message>
+    <message>
+        <source>ferma da %1 giorni</source>
+        <translation>stopped for %1 days</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>prima %1</source>
+        <translation>before: %1</translation>
+    </message>
+    <message>
+        <source>reclamo aperto</source>
+        <translation>open complaint</translation>
+    </message>
+    <message>
+        <source>richiesta aperta</source>
+        <translation>open request</translation>
+    </message>
+    <message>
+        <source>P. IVA %1</source>
+        <translation>VAT no. %1</translation>
+    </message>
+    <message>
+        <source>codice dalla sede</source>
+        <translation>code from the office</translation>
+    </message>
+    <message>
+        <source>Cliente bloccato</source>
+        <translation>Client blocked</translation>
+    </message>
+    <message>
+        <source>%1: %2, un anno prima %3</source>
+        <translation>%1: %2, a year before %3</translation>
+    </message>
+    <message>
+        <source>Fatturato degli ultimi 12 mesi: %1</source>
+        <translation>Turnover of the last 12 months: %1</translation>
+    </message>
+    <message>
+        <source>Una visita senza uscita</source>
+        <translation>A visit without check-out</translation>
+    </message>
+    <message>
+        <source>Completa</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <source>Una visita senza esito</source>
+        <translation>A visit without outcome</translation>
+    </message>
+    <message>
+        <source>Uscite registrate</source>
+        <translation>Check-outs recorded</translation>
+    </message>
+    <message>
+        <source>nessuna visita oggi</source>
+        <translation>no visit today</translation>
+    </message>
+    <message>
+        <source>la visita ha un&apos;uscita</source>
+        <translation>the visit has a check-out</translation>
+    </message>
+    <message>
+        <source>tutte e %1 le visite hanno un&apos;uscita</source>
+        <translation>all %1 visits have a check-out</translation>
+    </message>
+    <message>
+        <source>Esiti registrati</source>
+        <translation>Outcomes recorded</translation>
+    </message>
+    <message>
+        <source>ogni visita ha il suo esito</source>
+        <translation>every visit has its outcome</translation>
+    </message>
+    <message>
+        <source>Una tappa saltata</source>
+        <translation>A skipped stop</translation>
+    </message>
+    <message>
+        <source>Vedi</source>
+        <translation>See</translation>
+    </message>
+    <message>
+        <source>Nessun modulo aperto</source>
+        <translation>No open form</translation>
+    </message>
+    <message>
+        <source>ordini e visite sono tutti salvati</source>
+        <translation>orders and visits are all saved</translation>
+    </message>
+    <message>
+        <source>Un modulo aperto</source>
+        <translation>One open form</translation>
+    </message>
+    <message>
+        <source>%1 moduli aperti</source>
+        <translation>%1 open forms</translation>
+    </message>
+    <message>
+        <source>Tutto ricevuto dalla sede</source>
+        <translation>All received by the office</translation>
+    </message>
+    <message>
+        <source>niente in attesa sul tablet</source>
+        <translation>nothing waiting on this tablet</translation>
+    </message>
+    <message>
+        <source>1 sul tablet, da inviare</source>
+        <translation>1 on this tablet, to be sent</translation>
+    </message>
+    <message>
+        <source>%1 sul tablet, da inviare</source>
+        <translation>%1 on this tablet, to be sent</translation>
+    </message>
+    <message>
+        <source>puoi chiudere anche senza rete: il resto parte da solo</source>
+        <translation>you can close without a network too: the rest leaves by itself</translation>
+    </message>
+    <message>
+        <source>Un controllo da decidere</source>
+        <translation>One decision to take</translation>
+    </message>
+    <message>
+        <source>%1 controlli da decidere</source>
+        <translation>%1 decisions to take</translation>
+    </message>
+    <message>
+        <source>può aspettare</source>
+        <translation>can wait</translation>
+    </message>
+    <message>
+        <source>Clienti con ordine</source>
+        <translation>Clients with an order</translation>
+    </message>
+    <message>
+        <source>Ordini, IVA inclusa</source>
+        <translation>Orders, VAT included</translation>
+    </message>
+    <message>
+        <source>Tempo dai clienti</source>
+        <translation>Time with clients</translation>
+    </message>
+    <message>
+        <source>Prima e ultima visita</source>
+        <translation>First and last visit</translation>
+    </message>
+    <message>
+        <source>Domani, %1</source>
+        <translation>Tomorrow, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>1 tappa</source>
+        <translation>1 stop</translation>
+    </message>
+    <message>
+        <source>%1 tappe</source>
+        <translation>%1 stops</translation>
+    </message>
+    <message>
+        <source>e un&apos;altra</source>
+        <translation>and one more</translation>
+    </message>
+    <message>
+        <source>e altre %1</source>
+        <translation>and %1 more</translation>
+    </message>
+    <message>
+        <source>nuovo</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>Fatturato degli ultimi 12 mesi: %1, un anno prima %2</source>
+        <translation>Turnover of the last 12 months: %1, a year before %2</translation>
+    </message>
+    <message>
+        <source>Mai in contatto, dati mancanti</source>
+        <translation>Never in contact, data missing</translation>
+    </message>
+    <message>
+        <source>Ultimo contatto %1, dati parziali</source>
+        <translation>Last contact %1, partial data</translation>
+    </message>
+    <message>
+        <source>Completa, chiusa alle %1</source>
+        <translation>Complete, closed at %1</translation>
+    </message>
+    <message>
+        <source>Assente</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>On %1</translation>
+    </message>
+    <message>
+        <source>al suo posto %1</source>
+        <translation>%1 stands in</translation>
+    </message>
+    <message>
+        <source>In giro</source>
+        <translation>On the road</translation>
+    </message>
+    <message>
+        <source>In giro, ultimo contatto %1</source>
+        <translation>On the road, last contact %1</translation>
+    </message>
+    <message>
+        <source>almeno %1</source>
+        <translation>at least %1</translation>
+    </message>
+    <message>
+        <source>visite %1</source>
+        <translation>visits %1</translation>
+    </message>
+    <message>
+        <source>1 tablet tace</source>
+        <translation>1 tablet is silent</translation>
+    </message>
+    <message>
+        <source>%1 tablet tacciono</source>
+        <translation>%1 tablets are silent</translation>
+    </message>
+    <message>
+        <source>Visite fatte, almeno</source>
+        <translation>Visits done, at least</translation>
+    </message>
+    <message>
+        <source>Visite fatte</source>
+        <translation>Visits done</translation>
+    </message>
+    <message>
+        <source>su %1</source>
+        <translation>of %1</translation>
+    </message>
+    <message>
+        <source>1 saltata con motivo</source>
+        <translation>1 skipped with a reason</translation>
+    </message>
+    <message>
+        <source>%1 saltate con motivo</source>
+        <translation>%1 skipped with a reason</translation>
+    </message>
+    <message>
+        <source>Visite concluse oggi su quelle previste o fatte, come ricevute dalla sede. Chi non è in contatto può averne fatte altre.</source>
+        <translation>Visits finished today of those planned or done, as received by the office. Whoever is not in contact may have done more.</translation>
+    </message>
+    <message>
+        <source>Ordini ricevuti, almeno</source>
+        <translation>Orders received, at least</translation>
+    </message>
+    <message>
+        <source>Ordini ricevuti</source>
+        <translation>Orders received</translation>
+    </message>
+    <message>
+        <source>Ordini presi oggi e arrivati in sede, IVA inclusa; bozze e annullati esclusi.</source>
+        <translation>Orders taken today that reached the office, VAT included; drafts and cancelled ones excluded.</translation>
+    </message>
+    <message>
+        <source>Ordini trattenuti</source>
+        <translation>Held orders</translation>
+    </message>
+    <message>
+        <source>da confermare o respingere</source>
+        <translation>to confirm or reject</translation>
+    </message>
+    <message>
+        <source>nessuno in attesa</source>
+        <translation>none waiting</translation>
+    </message>
+    <message>
+        <source>Giornate chiuse</source>
+        <translation>Days closed</translation>
+    </message>
+    <message>
+        <source>Nessuno ha ancora fatto l&apos;accesso qui: accedi una volta con la rete.</source>
+        <translation>Nobody has signed in here yet: sign in once with a network.</translation>
+    </message>
+    <message>
+        <source>Non riesco a leggere %1: %2.</source>
+        <translation>Cannot read %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 è rovinato: accedi di nuovo, il lavoro salvato resta.</source>
+        <translation>%1 is damaged: sign in again, saved work stays.</translation>
+    </message>
+    <message>
+        <source>Questo archivio è di %1 presso %2: usa un altro archivio per %3.</source>
+        <translation>This archive belongs to %1 at %2: use another archive for %3.</translation>
+    </message>
+    <message>
+        <source>Non riesco a scrivere %1: %2.</source>
+        <translation>Cannot write %1: %2.</translation>
+    </message>
+    <message>
+        <source>Spazio esaurito. L&apos;ultima modifica non è stata salvata, tutto il resto è al sicuro: libera spazio e ripeti.</source>
+        <translation>No space left. The last change was not saved, everything else is safe: free some space and repeat.</translation>
+    </message>
+    <message>
+        <source>L&apos;archivio su questo tablet è danneggiato. Chiudi e riapri Giro: lo scarica di nuovo e conserva il lavoro non ancora inviato.</source>
+        <translation>The archive on this tablet is damaged. Close and reopen Giro: it downloads it again and keeps the work not sent yet.</translation>
+    </message>
+    <message>
+        <source>Il disco non risponde o non si può scrivere (%1). L&apos;ultima modifica non è stata salvata: controlla spazio e permessi, poi ripeti.</source>
+        <translation>The disk does not answer or cannot be written (%1). The last change was not saved: check space and permissions, then repeat.</translation>
+    </message>
+    <message>
+        <source>L&apos;archivio è occupato da un altro programma: chiudilo e ripeti.</source>
+        <translation>The archive is in use by another program: close it and repeat.</translation>
+    </message>
+    <message>
+        <source>L&apos;archivio su questo tablet non funziona (%1). Chiudi e riapri Giro.</source>
+        <translation>The archive on this tablet does not work (%1). Close and reopen Giro.</translation>
+    </message>
+    <message>
+        <source>Qualcosa si è rotto su questo tablet (%1). Chiudi e riapri Giro.</source>
+        <translation>Something broke on this tablet (%1). Close and reopen Giro.</translation>
+    </message>
+    <message>
+        <source>Senza rete. Il lavoro è salvato qui e parte appena la rete torna.</source>
+        <translation>No network. Your work is saved here and leaves as soon as the network is back.</translation>
+    </message>
+    <message>
+        <source>La sede non risponde. Il lavoro è salvato qui e parte al prossimo contatto.</source>
+        <translation>The office does not answer. Your work is saved here and leaves at the next contact.</translation>
+    </message>
+    <message>
+        <source>La sede non dimostra di essere lei (certificato). Niente è stato inviato, il lavoro è salvato qui: controlla data e ora, poi chiama chi gestisce la sede.</source>
+        <translation>The office cannot prove who it is (certificate). Nothing was sent, your work is saved here: check date and time, then call whoever runs the office.</translation>
+    </message>
+    <message>
+        <source>L&apos;accesso è scaduto. Il lavoro è salvato qui: accedi di nuovo per inviarlo.</source>
+        <translation>The sign-in has expired. Your work is saved here: sign in again to send it.</translation>
+    </message>
+    <message>
+        <source>Nome o password non corretti. Controlla e riprova.</source>
+        <translation>Wrong name or password. Check and try again.</translation>
+    </message>
+    <message>
+        <source>La sede ha chiuso questo accesso. Il lavoro è salvato qui: chiedi alla sede di riaprirlo.</source>
+        <translation>The office has closed this sign-in. Your work is saved here: ask the office to reopen it.</translation>
+    </message>
+    <message>
+        <source>Questa versione di Giro è più nuova della sede. Il lavoro è salvato qui e parte quando la sede viene aggiornata.</source>
+        <translation>This version of Giro is newer than the office. Your work is saved here and leaves when the office is updated.</translation>
+    </message>
+    <message>
+        <source>Questa versione di Giro è troppo vecchia per la sede. Il lavoro è salvato qui: aggiorna Giro.</source>
+        <translation>This version of Giro is too old for the office. Your work is saved here: update Giro.</translation>
+    </message>
+    <message>
+        <source>Il messaggio supera il limite ammesso. Il lavoro è salvato qui: chiama chi gestisce la sede.</source>
+        <translation>The message exceeds the allowed limit. Your work is saved here: call whoever runs the office.</translation>
+    </message>
+    <message>
+        <source>La sede è occupata. Il lavoro è salvato qui e parte al prossimo contatto.</source>
+        <translation>The office is busy. Your work is saved here and leaves at the next contact.</translation>
+    </message>
+    <message>
+        <source>La sede ha un guasto. Il lavoro è salvato qui e parte al prossimo contatto; se dura, avvisa la sede.</source>
+        <translation>The office has a failure. Your work is saved here and leaves at the next contact; if it lasts, tell the office.</translation>
+    </message>
+    <message>
+        <source>La risposta non viene dalla sede, o è arrivata a metà. Il lavoro è salvato qui; Giro riprova da solo. Se usi un Wi-Fi con pagina di accesso, entra prima lì.</source>
+        <translation>The answer does not come from the office, or arrived cut short. Your work is saved here; Giro tries again by itself. If you use Wi-Fi with a login page, sign in there first.</translation>
+    </message>
+</context>
+<context>
+    <name>giro::format</name>
+    <message>
+        <source>oggi</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>ieri</source>
+        <translation>yesterday</translation>
+    </message>
+    <message>
+        <source>domani</source>
+        <translation>tomorrow</translation>
+    </message>
+</context>
+<context>
+    <name>giro::words</name>
+    <message>
+        <source>sì</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>sotto il passo di oggi</source>
+        <translation>below today's pace</translation>
+    </message>
+    <message>
+        <source>in linea con il mese</source>
+        <translation>on track for the month</translation>
+    </message>
+    <message>
+        <source>%1 giorni su %2</source>
+        <translation>day %1 of %2</translation>
+    </message>
+    <message>
+        <source>Visite</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>%1 su %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Fatturato</source>
+        <translation>Turnover</translation>
+    </message>
+    <message>
+        <source>Stato dell&apos;ordine</source>
+        <translation>Order status</translation>
+    </message>
+    <message>
+        <source>Stato della visita</source>
+        <translation>Visit status</translation>
+    </message>
+    <message>
+        <source>Oltre il fido</source>
+        <translation>Over the credit limit</translation>
+    </message>
+    <message>
+        <source>Sconto oltre il limite</source>
+        <translation>Discount beyond the limit</translation>
+    </message>
+    <message>
+        <source>Prezzo diverso dal listino</source>
+        <translation>Price differs from the list</translation>
+    </message>
+    <message>
+        <source>Cliente bloccato</source>
+        <translation>Client blocked</translation>
+    </message>
+    <message>
+        <source>Righe cambiate</source>
+        <translation>Lines changed</translation>
+    </message>
+    <message>
+        <source>%1 con questo ordine</source>
+        <translation>%1 with this order</translation>
+    </message>
+    <message>
+        <source>%1 già scaduti</source>
+        <translation>%1 already overdue</translation>
+    </message>
+    <message>
+        <source>fido %1</source>
+        <translation>limit %1</translation>
+    </message>
+    <message>
+        <source>limite dell&apos;agente %1</source>
+        <translation>agent's limit %1</translation>
+    </message>
+    <message>
+        <source>il prezzo valido è %1</source>
+        <translation>the valid price is %1</translation>
+    </message>
+    <message>
+        <source>Non si consegna</source>
+        <translation>No deliveries</translation>
+    </message>
+    <message>
+        <source>Le righe sono cambiate dopo la decisione</source>
+        <translation>The lines changed after the decision</translation>
+    </message>
+    <message>
+        <source>guarda di nuovo e decidi</source>
+        <translation>look again and decide</translation>
+    </message>
+    <message>
+        <source>La sede tratterrà l&apos;ordine</source>
+        <translation>The office will hold the order</translation>
+    </message>
+    <message>
+        <source>%1 oltre il fido</source>
+        <translation>%1 over the credit limit</translation>
+    </message>
+    <message>
+        <source>da 1 giorno</source>
+        <translation>for 1 day</translation>
+    </message>
+    <message>
+        <source>da %1 giorni</source>
+        <translation>for %1 days</translation>
+    </message>
+    <message>
+        <source>%1 scaduti %2</source>
+        <translation>%1 overdue %2</translation>
+    </message>
+    <message>
+        <source>La sede potrebbe trattenerlo</source>
+        <translation>The office may hold it</translation>
+    </message>
+    <message>
+        <source>ogni settimana</source>
+        <translation>every week</translation>
+    </message>
+    <message>
+        <source>ogni %1 settimane</source>
+        <translation>every %1 weeks</translation>
+    </message>
+    <message>
+        <source>ogni giorno</source>
+        <translation>every day</translation>
+    </message>
+    <message>
+        <source>ogni %1 giorni</source>
+        <translation>every %1 days</translation>
+    </message>
+    <message>
+        <source>%1 scaduti</source>
+        <translation>%1 overdue</translation>
+    </message>
+    <message>
+        <source>In ritardo di 1 giorno</source>
+        <translation>1 day late</translation>
+    </message>
+    <message>
+        <source>In ritardo di %1 giorni</source>
+        <translation>%1 days late</translation>
+    </message>
+    <message>
+        <source>Ordine atteso da 1 giorno</source>
+        <translation>Order expected for 1 day</translation>
+    </message>
+    <message>
+        <source>Ordine atteso da %1 giorni</source>
+        <translation>Order expected for %1 days</translation>
+    </message>
+    <message>
+        <source>1 reclamo</source>
+        <translation>1 complaint</translation>
+    </message>
+    <message>
+        <source>%1 reclami</source>
+        <translation>%1 complaints</translation>
+    </message>
+    <message>
+        <source>1 richiesta</source>
+        <translation>1 request</translation>
+    </message>
+    <message>
+        <source>%1 richieste</source>
+        <translation>%1 requests</translation>
+    </message>
+    <message>
+        <source>Mai visitato</source>
+        <translation>Never visited</translation>
+    </message>
+    <message>
+        <source>Prevista oggi</source>
+        <translation>Due today</translation>
+    </message>
+    <message>
+        <source>Prevista domani</source>
+        <translation>Due tomorrow</translation>
+    </message>
+    <message>
+        <source>Prevista tra %1 giorni</source>
+        <translation>Due in %1 days</translation>
+    </message>
+    <message>
+        <source>bloccato</source>
+        <translation>blocked</translation>
+    </message>
+    <message>
+        <source>potenziale</source>
+        <translation>prospect</translation>
+    </message>
+    <message>
+        <source>ritardo 1 g</source>
+        <translation>1 day late</translation>
+    </message>
+    <message>
+        <source>ritardo %1 gg</source>
+        <translation>%1 d late</translation>
+    </message>
+    <message>
+        <source>tra %1 giorni</source>
+        <translation>in %1 days</translation>
+    </message>
+    <message>
+        <source>Bozza</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Inviato</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Trattenuto</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>Confermato</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>In consegna</source>
+        <translation>In delivery</translation>
+    </message>
+    <message>
+        <source>Consegnato</source>
+        <translation>Delivered</translation>
+    </message>
+    <message>
+        <source>Annullato</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <source>Fatta</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>In corso</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Saltata</source>
+        <translation>Skipped</translation>
+    </message>
+    <message>
+        <source>Prevista</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Salvato sul tablet</source>
+        <translation>Saved on this tablet</translation>
+    </message>
+    <message>
+        <source>In attesa</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Ricevuto dalla sede</source>
+        <translation>Received by the office</translation>
+    </message>
+    <message>
+        <source>Da controllare</source>
+        <translation>To review</translation>
+    </message>
+    <message>
+        <source>Telefono</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Di persona</source>
+        <translation>In person</translation>
+    </message>
+</context>
+</TS>
