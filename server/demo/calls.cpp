@@ -62,7 +62,8 @@ class Diary {
     }
     auto every = interval(outlet);
     auto day = (former ? outlet.left_on : company_.today) - ago(outlet, every);
-    if (!outlet.last_visit_ago && !former && dice_.chance(25)) return;  // never visited
+    bool is_new = outlet.known_since > company_.today - 45;
+    if (is_new && dice_.chance(500)) return;  // never visited so far
     auto first = company_.today - 365;
     bool exact = outlet.last_visit_ago.has_value();
     while (day > first && day >= outlet.known_since) {

@@ -31,7 +31,7 @@ constexpr Words flour_kinds[] = {"Molino Piave", "Grano Buono", "Macina Antica"}
 constexpr Pack sacks[] = {{"sacco 25 kg", 1, 100}, {"sacco 10 kg", 1, 46}, {"cartone 10 × 1 kg", 10, 52}};
 constexpr Words pasta[] = {"Spaghetti", "Penne rigate", "Bigoli",         "Tagliatelle",
                            "Fusilli",   "Lasagne",      "Riso Carnaroli", "Riso Vialone"};
-constexpr Words pasta_kinds[] = {"trafilati al bronzo", "linea ristorazione", "Cascina Demo"};
+constexpr Words pasta_kinds[] = {"al bronzo", "linea ristorazione", "Cascina Demo"};
 constexpr Pack dry[] = {
     {"cartone 12 × 500 g", 12, 100}, {"cartone 4 × 3 kg", 4, 145}, {"sacco 5 kg", 1, 62, 2}};
 constexpr Words dairy[] = {
@@ -53,7 +53,7 @@ constexpr Pack jars[] = {
     {"cartone 12 × 700 g", 12, 100}, {"cartone 6 × 3 kg", 6, 165}, {"vaschetta 2 kg", 1, 70, 3}};
 constexpr Words coffee[] = {"Caffè in grani", "Caffè macinato", "Caffè decaffeinato", "Orzo solubile",
                             "Tè in filtri"};
-constexpr Words coffee_kinds[] = {"Riserva", "Espresso Bar", "Miscela Oro", "Arabica"};
+constexpr Words coffee_kinds[] = {"Riserva", "Torre Alta", "Miscela Oro", "Casa"};
 constexpr Pack bags[] = {
     {"cartone 6 × 1 kg", 6, 100}, {"cartone 12 × 250 g", 12, 62}, {"cialde 150 pezzi", 150, 38, 2}};
 constexpr Words sugar[] = {
@@ -78,7 +78,7 @@ constexpr Pack spirits[] = {
     {"cartone 24 × 0,33", 24, 82}, {"cartone 6 × 0,7 l", 6, 160}, {"fusto 30 l", 1, 190}};
 constexpr Words meat[] = {"Prosciutto crudo", "Prosciutto cotto", "Speck",    "Soppressa",
                           "Pancetta",         "Bresaola",         "Porchetta"};
-constexpr Words meat_kinds[] = {"Salumificio Demo", "stagionatura lunga"};
+constexpr Words meat_kinds[] = {"Salumificio Demo", "scelta"};
 constexpr Pack cuts[] = {
     {"pezzo da 7 kg", 1, 100}, {"trancio sottovuoto 2 kg", 1, 34}, {"vaschette 10 × 100 g", 10, 27, 2}};
 constexpr Words frozen[] = {"Patate a bastoncino", "Gamberi sgusciati",   "Filetti di branzino",
@@ -89,7 +89,7 @@ constexpr Pack boxes[] = {{"cartone 4 × 2,5 kg", 4, 100}, {"cartone 5 kg", 1, 1
 constexpr Words paper[] = {"Tovaglioli 2 veli", "Tovagliette",     "Bicchieri compostabili",
                            "Vaschette asporto", "Sacchetti carta", "Detergente piatti",
                            "Guanti nitrile"};
-constexpr Words paper_kinds[] = {"Pulito Bar", "bianco", "avana"};
+constexpr Words paper_kinds[] = {"Pulito Bar", "linea bianca", "linea avana"};
 constexpr Pack cartons[] = {
     {"cartone 2.400", 2400, 100}, {"cartone 1.000", 1000, 58}, {"confezione 100", 100, 14, 5}};
 

@@ -123,11 +123,17 @@ std::string street(Random& dice) {
 
 std::string mail_name(std::string_view name) {
   std::string mail;
-  for (char c : name)
-    if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
-      mail += c;
-    else if (c >= 'A' && c <= 'Z')
-      mail += static_cast<char>(c - 'A' + 'a');
+  char before = 0;
+  for (char c : name) {
+    if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) mail += c;
+    if (c >= 'A' && c <= 'Z') mail += static_cast<char>(c - 'A' + 'a');
+    // Italian's accented letters, as UTF-8 writes them, without their accent.
+    if (before == '\xc3') {
+      static constexpr std::string_view accented = "\xa0\xa8\xa9\xac\xb2\xb9", plain = "aeeiou";
+      if (auto place = accented.find(c); place != std::string_view::npos) mail += plain[place];
+    }
+    before = c;
+  }
   return mail.substr(0, 40);
 }
 

@@ -99,7 +99,7 @@ class OrderBook {
       if (!dice_.chance(static_cast<std::int64_t>(1'000 * (count - chosen) / left))) continue;
       ++chosen;
       auto& goods = company_.goods[outlet.usual[i]];
-      auto usual_packs = std::clamp<std::int64_t>(90'000'000 / goods.price_micro, 1, 12);
+      auto usual_packs = std::clamp<std::int64_t>(45'000'000 / goods.price_micro, 1, 12);
       auto packs = usual_packs * outlet.weight * season / 100 * (last_year ? 94 : 100) / 100 *
                    dice_.between(60, 140) / 100'000;
       Line line;

@@ -25,7 +25,10 @@ class Registry {
     for (auto& round : rounds()) left.push_back(count * static_cast<std::size_t>(round.share) / shares);
     for (auto part : left) given += part;
     left[0] += count - given;
-    for (auto& outlet : familiar) --left[outlet.round];
+    for (auto& outlet : familiar) {
+      --left[outlet.round];
+      familiar_names_.insert(outlet.legal_name);
+    }
     for (auto& outlet : familiar) add(std::move(outlet), true);
     make_groups(count / 60);
     for (std::size_t round = 0; round < left.size(); ++round)
@@ -47,6 +50,8 @@ class Registry {
     auto size = dice_.weighted(sizes);
     if (outlet.market == Market::wholesaler || outlet.market == Market::supermarket)
       size = std::min<std::size_t>(size + 2, 6);
+    else if (outlet.market != Market::hotel && outlet.market != Market::canteen)
+      size = std::min<std::size_t>(size, 4);
     outlet.weight = weights[size] * dice_.between(80, 120) / 100;
     outlet.interval = size >= 3 ? 14 : size >= 1 ? 28 : dice_.chance(700) ? 56 : 28;
     outlet.cycle = size >= 3   ? dice_.between(18, 30)
@@ -65,7 +70,8 @@ class Registry {
       auto business = business_name(outlet.market, *outlet.town, dice_);
       outlet.legal_name = business.legal;
       outlet.trade_name = business.trade;
-    } while (!names_.insert(outlet.legal_name + text(outlet.town->name)).second);
+    } while (familiar_names_.contains(outlet.legal_name) ||
+             !names_.insert(outlet.legal_name + text(outlet.town->name)).second);
   }
 
   void set_relationship(Outlet& outlet) {
@@ -86,7 +92,9 @@ class Registry {
   }
 
   void add(Outlet outlet, bool familiar) {
-    outlet.known_since = company_.today - dice_.between(20, 1080);
+    // Four clients in five are older than the two years that are told.
+    outlet.known_since =
+        company_.today - (dice_.chance(800) ? dice_.between(740, 1080) : dice_.between(20, 740));
     if (familiar) outlet.known_since = company_.today - 1050;
     if (outlet.left_on != 0) outlet.known_since = outlet.left_on - dice_.between(200, 500);
     outlet.id = dice_.id(company_.at(outlet.known_since, 600));
@@ -99,7 +107,7 @@ class Registry {
     outlet.discount_bp = dice_.pick(discounts);
     outlet.term = outlet.weight > 2'000 ? static_cast<std::size_t>(dice_.between(2, 4))
                                         : static_cast<std::size_t>(dice_.between(0, 3));
-    outlet.pays_late = dice_.chance(120) ? dice_.between(15, 75) : dice_.between(-4, 5);
+    outlet.pays_late = dice_.chance(160) ? dice_.between(15, 75) : dice_.between(-4, 5);
     outlet.over_limit = familiar ? outlet.legal_name == "Hotel Bellavista S.p.A." : dice_.chance(25);
     if (!familiar && outlet.market >= Market::grocery && !company_.groups.empty() && dice_.chance(350))
       outlet.group = dice_.pick(company_.groups).id;
@@ -131,7 +139,7 @@ class Registry {
 
   Company& company_;
   Random dice_;
-  std::set<std::string> names_;
+  std::set<std::string> names_, familiar_names_;
   std::map<std::string_view, int> codes_;
 };
 
