@@ -54,9 +54,9 @@ class Registry {
       size = std::min<std::size_t>(size, 4);
     outlet.weight = weights[size] * dice_.between(80, 120) / 100;
     outlet.interval = size >= 3 ? 14 : size >= 1 ? 28 : dice_.chance(700) ? 56 : 28;
-    outlet.cycle = size >= 3   ? dice_.between(18, 30)
-                   : size >= 1 ? dice_.between(32, 56)
-                               : dice_.between(50, 90);
+    outlet.cycle = size >= 3   ? dice_.between(20, 34)
+                   : size >= 1 ? dice_.between(38, 64)
+                               : dice_.between(60, 110);
     name(outlet);
     outlet.address = street(dice_);
     // Treviso e Venezia has two agents: some of its clients are Andrea Bianchi's.
