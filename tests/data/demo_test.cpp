@@ -193,6 +193,22 @@ TEST_CASE("a seed and a day make one company, another seed another") {
   CHECK(fingerprint(other) != fingerprint(company()));
 }
 
+TEST_CASE("any day will do: a Sunday, a holiday") {
+  for (std::string day : {"2026-11-22", "2027-01-01"}) {
+    INFO(day);
+    TestOffice demo;
+    REQUIRE(generate_demo(demo.office, *demo.store, {.seed = 3, .today = day, .clients = 80}).has_value());
+    CHECK(demo.number(
+              "SELECT count(*) FROM visit v JOIN app_user u ON u.id = v.user_id WHERE u.login = 'giulia' AND "
+              "v.planned_on = '" +
+              day + "'") == 8);
+    CHECK(demo.number("SELECT count(*) FROM visit WHERE status = 'planned' AND planned_on < '" + day + "'") ==
+          0);
+    CHECK(demo.number("SELECT count(*) FROM visit WHERE status = 'done' AND planned_on > '" + day + "'") ==
+          0);
+  }
+}
+
 TEST_CASE("a demo company needs an empty office, a day and a sensible size") {
   auto refused = [](TestOffice& office, const DemoOptions& options) {
     return generate_demo(office.office, *office.store, options).error().what;
