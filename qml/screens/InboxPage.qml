@@ -1,0 +1,111 @@
+import QtQuick
+import GiroStyle
+import Giro.App
+import Giro.Parts
+
+// What waits for a person: values two people changed, and what the office did not accept. No value is ever lost.
+Screen {
+    id: page
+
+    property bool opened: false  // on a narrow window: the cards instead of the list
+
+    title: qsTr("Da controllare")
+    context: inbox.contextText
+    settled: inbox.ready
+
+    Inbox {
+        id: inbox
+        app: page.app
+    }
+    Card {
+        id: side
+        visible: !page.narrow || !page.opened || inbox.empty
+        width: page.narrow ? parent.width : Theme.px(380)
+        height: parent.height
+        padding: 0
+        spacing: 0
+
+        Skeleton {
+            visible: !inbox.ready
+            width: parent.width
+            rows: 5
+            rowHeight: Theme.px(72)
+        }
+        EmptyState {
+            visible: inbox.ready && inbox.empty
+            width: parent.width
+            sentence: qsTr("Niente da controllare")
+            next: inbox.hintText
+        }
+        ListView {
+            id: list
+            width: parent.width
+            height: side.height - y - hint.height - 2
+            model: inbox.entries
+            boundsBehavior: Flickable.StopAtBounds
+            clip: true
+            section.property: "sectionTitle"
+            section.delegate: Label {
+                required property string section
+
+                width: list.width
+                topPadding: Theme.s16
+                bottomPadding: Theme.s8
+                leftPadding: Theme.s20
+                text: section
+                font: Theme.captionBold
+                color: Theme.text2
+                Accessible.role: Accessible.Heading
+            }
+            delegate: InboxRow {
+                width: list.width
+                selected: !page.narrow && entryId === inbox.current
+                onClicked: {
+                    inbox.current = entryId;
+                    page.opened = true;
+                }
+            }
+        }
+        Item {
+            id: hint
+            width: parent.width
+            height: inbox.empty ? 0 : hintText.implicitHeight + 2 * Theme.s16
+            visible: height > 0
+
+            Rectangle {
+                width: parent.width
+                height: 1
+                color: Theme.line
+            }
+            Icon {
+                id: sign
+                x: Theme.s20
+                anchors.verticalCenter: parent.verticalCenter
+                glyph: Icons.info
+            }
+            Label {
+                id: hintText
+                anchors.left: sign.right
+                anchors.leftMargin: Theme.s12
+                anchors.right: parent.right
+                anchors.rightMargin: Theme.s16
+                anchors.verticalCenter: parent.verticalCenter
+                text: inbox.hintText
+                font: Theme.caption
+                color: Theme.text2
+                wrapMode: Text.Wrap
+            }
+        }
+    }
+    InboxCards {
+        visible: !inbox.empty && (!page.narrow || page.opened)
+        x: page.narrow ? 0 : side.width + Theme.s16
+        width: parent.width - x
+        height: parent.height
+        inbox: inbox
+        app: page.app
+        nav: page.nav
+        closable: page.narrow
+        onClosed: page.opened = false
+    }
+}

@@ -1,0 +1,128 @@
+import QtQuick
+import GiroStyle
+import Giro.App
+import Giro.Parts
+
+// The agent's own figures: the month against its targets, the year, the clients that carry it.
+Screen {
+    id: page
+
+    title: qsTr("Numeri")
+    context: numbers.basisText
+    settled: numbers.ready
+
+    Numbers {
+        id: numbers
+        app: page.app
+    }
+    Flickable {
+        anchors.fill: parent
+        contentHeight: page.narrow ? top.y + top.height : height
+        interactive: page.narrow
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+
+        Grid {
+            id: tiles
+            readonly property real each: Math.floor((width - (columns - 1) * spacing) / columns)
+
+            width: parent.width
+            columns: page.narrow ? 2 : 4
+            spacing: Theme.s12
+
+            Repeater {
+                model: numbers.ready ? numbers.tiles : 4
+
+                StatTile {
+                    required property var modelData
+                    readonly property var figure: numbers.ready ? modelData : ({})
+
+                    width: tiles.each
+                    label: figure.label ?? ""
+                    value: figure.value ?? ""
+                    unit: figure.unit ?? ""
+                    note: figure.note ?? ""
+                    noteGlyph: figure.icon ?? ""
+                    noteTone: figure.tone === "neutral" ? "" : figure.tone ?? ""
+                    loading: !numbers.ready
+                }
+            }
+        }
+        Column {
+            id: left
+            y: tiles.height + Theme.s16
+            width: page.narrow ? parent.width : Math.round(parent.width * 0.52)
+            spacing: Theme.s16
+
+            Card {
+                width: parent.width
+                title: numbers.monthTitle
+                note: numbers.monthDaysText
+                spacing: Theme.s16
+
+                Repeater {
+                    model: numbers.targets
+
+                    TargetLine {
+                        width: parent?.width ?? 0
+                    }
+                }
+                EmptyState {
+                    visible: numbers.ready && numbers.targets.length === 0
+                    width: parent.width
+                    sentence: qsTr("Nessun obiettivo per questo mese")
+                    glyph: Icons.numbers
+                    tone: ""
+                }
+            }
+            Card {
+                width: parent.width
+                title: qsTr("Fatturato per mese")
+
+                Row {
+                    spacing: Theme.s16
+                    Legend { text: qsTr("ultimi 12"); tint: Theme.classA }
+                    Legend { text: qsTr("anno prima"); tint: Theme.control; tick: true }
+                }
+                Bars {
+                    width: parent.width
+                    height: Theme.px(180)
+                    summary: numbers.monthsText
+                    bars: numbers.months.map(month => ({ label: month.label, value: month.cents, previous: month.beforeCents }))
+                }
+            }
+        }
+        Card {
+            id: top
+            x: page.narrow ? 0 : left.width + Theme.s16
+            y: page.narrow ? left.y + left.height + Theme.s16 : left.y
+            width: parent.width - x
+            height: page.narrow ? Theme.px(520) : parent.height - y
+            padding: 0
+            spacing: 0
+
+            Label {
+                x: Theme.s20
+                topPadding: Theme.s16
+                bottomPadding: Theme.s12
+                text: qsTr("Chi porta il fatturato")
+                font: Theme.section
+                Accessible.role: Accessible.Heading
+            }
+            ListView {
+                id: list
+                width: parent.width
+                height: top.height - y - 2
+                model: numbers.top
+                boundsBehavior: Flickable.StopAtBounds
+                clip: true
+                reuseItems: true
+
+                delegate: TopClientRow {
+                    width: list.width
+                    onClicked: page.nav.open("ClientCardPage", { clientId: clientId })
+                }
+            }
+        }
+    }
+}

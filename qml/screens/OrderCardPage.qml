@@ -1,0 +1,20 @@
+import QtQuick
+import Giro.Parts
+
+// One order on a screen of its own.
+Screen {
+    id: page
+
+    property string orderId
+
+    title: qsTr("Ordine")
+    settled: pane.settled
+
+    OrderCardPane {
+        id: pane
+        anchors.fill: parent
+        app: page.app
+        nav: page.nav
+        orderId: page.orderId
+    }
+}

@@ -1,0 +1,110 @@
+import QtQuick
+import GiroStyle
+import Giro.App
+import Giro.Parts
+
+// The team's day: four figures, then one row an agent, the silent ones first.
+Screen {
+    id: page
+
+    title: team.isToday ? qsTr("Squadra oggi") : qsTr("Squadra")
+    context: team.contextText
+    settled: team.ready
+
+    function tour(step: string) {
+        if (step === "agent-day" && team.agents.count > 0) nav.open("AgentDayPage", { userId: team.agents.get(0).userId });
+    }
+
+    actions: [
+        ToolButton {
+            glyph: Icons.arrowBack
+            text: qsTr("Giorno prima")
+            onClicked: team.previousDay()
+        },
+        Label {
+            anchors.verticalCenter: parent?.verticalCenter
+            visible: !page.narrow
+            text: team.dayText
+            font: Theme.bodyStrong
+            color: Theme.primary
+        },
+        ToolButton {
+            glyph: Icons.arrowForward
+            enabled: !team.isToday
+            text: qsTr("Giorno dopo")
+            onClicked: team.nextDay()
+        }
+    ]
+
+    Team {
+        id: team
+        app: page.app
+    }
+    Grid {
+        id: tiles
+        readonly property real each: Math.floor((width - (columns - 1) * spacing) / columns)
+
+        width: parent.width
+        columns: page.narrow ? 2 : 4
+        spacing: Theme.s12
+
+        Repeater {
+            model: team.ready ? team.tiles : 4
+
+            StatTile {
+                required property var modelData
+                readonly property var figure: team.ready ? modelData : ({})
+
+                width: tiles.each
+                label: figure.label ?? ""
+                value: figure.value ?? ""
+                unit: figure.unit ?? ""
+                note: figure.note ?? ""
+                noteGlyph: figure.icon ?? ""
+                noteTone: figure.tone === "neutral" ? "" : figure.tone ?? ""
+                loading: !team.ready
+            }
+        }
+    }
+    Card {
+        id: board
+        anchors.top: tiles.bottom
+        anchors.topMargin: Theme.s12
+        anchors.bottom: parent.bottom
+        width: parent.width
+        padding: 0
+        spacing: 0
+
+        TeamHead {
+            visible: !page.narrow
+            width: parent.width
+        }
+        Skeleton {
+            visible: !team.ready
+            width: parent.width
+            rows: 7
+            rowHeight: Theme.px(68)
+        }
+        EmptyState {
+            visible: team.ready && list.count === 0
+            width: parent.width
+            sentence: qsTr("Nessun agente nella squadra")
+            next: qsTr("Le assegnazioni si vedono alla voce Assegnazioni")
+            tone: ""
+        }
+        ListView {
+            id: list
+            width: parent.width
+            height: board.height - y - 2
+            model: team.agents
+            boundsBehavior: Flickable.StopAtBounds
+            clip: true
+
+            delegate: TeamRow {
+                width: list.width
+                stacked: page.narrow
+                onClicked: page.nav.open("AgentDayPage", { userId: userId, on: team.on })
+            }
+        }
+    }
+}
