@@ -4,7 +4,7 @@ import Giro.App
 import Giro.Parts
 
 // One agent's day as a timeline; a row opens the client or the order.
-Screen {
+AppScreen {
     id: page
 
     property string userId

@@ -4,7 +4,7 @@ import Giro.App
 import Giro.Parts
 
 // What waits for a person: values two people changed, and what the office did not accept. No value is ever lost.
-Screen {
+AppScreen {
     id: page
 
     property bool opened: false  // on a narrow window: the cards instead of the list

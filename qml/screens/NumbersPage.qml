@@ -4,7 +4,7 @@ import Giro.App
 import Giro.Parts
 
 // The agent's own figures: the month against its targets, the year, the clients that carry it.
-Screen {
+AppScreen {
     id: page
 
     title: qsTr("Numeri")
@@ -63,8 +63,15 @@ Screen {
                 Repeater {
                     model: numbers.targets
 
-                    TargetLine {
+                    TargetBar {
+                        required property var modelData
+
                         width: parent?.width ?? 0
+                        label: modelData.label
+                        text: modelData.text
+                        share: modelData.share
+                        tick: modelData.tick
+                        note: modelData.note ?? ""
                     }
                 }
                 EmptyState {

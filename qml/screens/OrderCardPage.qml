@@ -2,7 +2,7 @@ import QtQuick
 import Giro.Parts
 
 // One order on a screen of its own.
-Screen {
+AppScreen {
     id: page
 
     property string orderId

@@ -4,7 +4,7 @@ import Giro.App
 import Giro.Parts
 
 // Orders held, received and confirmed, with the decision on the one that is chosen.
-Screen {
+AppScreen {
     id: page
 
     property bool opened: false  // on a narrow window: the order instead of the list

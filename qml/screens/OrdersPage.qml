@@ -4,7 +4,7 @@ import Giro.App
 import Giro.Parts
 
 // The agent's orders with what has become of each; beside them the one that is chosen.
-Screen {
+AppScreen {
     id: page
 
     property string chosen

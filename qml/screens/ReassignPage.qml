@@ -4,7 +4,7 @@ import Giro.App
 import Giro.Parts
 
 // Who looks after which segment: choose one, give it to somebody, and read who gains and loses what before saving.
-Screen {
+AppScreen {
     id: page
 
     property bool opened: false  // on a narrow window: the segment instead of the list

@@ -4,7 +4,7 @@ import Giro.App
 import Giro.Parts
 
 // Where everything recorded is: on the tablet, at the office, to be looked at; and the situation in plain words.
-Screen {
+AppScreen {
     id: page
 
     title: qsTr("Sincronizzazione")

@@ -4,7 +4,7 @@ import Giro.App
 import Giro.Parts
 
 // The team's day: four figures, then one row an agent, the silent ones first.
-Screen {
+AppScreen {
     id: page
 
     title: team.isToday ? qsTr("Squadra oggi") : qsTr("Squadra")
