@@ -40,6 +40,21 @@ QtObject {
         return rows.get(row).group ?? "";
     }
 
+    // Of a list of chips, for readers.
+    function texts(chips: var): string {
+        return chips.map(chip => chip.text).join(", ");
+    }
+
+    // One sentence a line.
+    function lines(sentences: var): string {
+        return sentences.join("\n");
+    }
+
+    // The first row, or one without anything.
+    function first(rows: var): var {
+        return rows.count > 0 ? rows.get(0) : ({});
+    }
+
     function joined(parts: var): string {
         return parts.filter(part => part.length > 0).join(" · ");
     }

@@ -184,11 +184,14 @@ Card {
         width: Math.min(Theme.px(480), (Overlay.overlay?.width ?? Theme.px(480)) - 2 * Theme.s16)
         title: card.title
         closePolicy: Dialog.CloseOnEscape | Dialog.CloseOnPressOutside
-        onAboutToShow: other.text = card.mineText
-        onOpened: other.forceActiveFocus()
+        property string written
+
+        onAboutToShow: written = card.mineText
         contentItem: TextField {
-            id: other
+            text: editing.written
+            focus: true
             Accessible.name: card.title
+            onTextEdited: editing.written = text
         }
         footer: Row {
             layoutDirection: Qt.RightToLeft
@@ -201,7 +204,7 @@ Card {
                 text: qsTr("Salva valore")
                 onClicked: {
                     editing.close();
-                    card.inbox.edit(card.entryId, other.text);
+                    card.inbox.edit(card.entryId, editing.written);
                 }
             }
             Button {

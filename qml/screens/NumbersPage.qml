@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import GiroStyle
 import Giro.App
@@ -95,7 +97,7 @@ AppScreen {
                     width: parent.width
                     height: Theme.px(180)
                     summary: numbers.monthsText
-                    bars: numbers.months.map(month => ({ label: month.label, value: month.cents, previous: month.beforeCents }))
+                    bars: As.months(numbers.months)
                 }
             }
         }

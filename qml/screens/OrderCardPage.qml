@@ -1,5 +1,4 @@
 import QtQuick
-import Giro.Parts
 
 // One order on a screen of its own.
 AppScreen {

@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import GiroStyle
-import Giro.App
 import Giro.Parts
 
 // An order read: its reasons with both values, its lines, its totals. `order` is an OrderCard or an OrderReview.

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import GiroStyle
 import Giro.App
@@ -26,22 +28,12 @@ AppScreen {
         padding: 0
         spacing: 0
 
-        TabBar {
+        CardTabs {
             x: Theme.s20
             width: parent.width - 2 * x
-            currentIndex: Math.max(0, review.tabs.findIndex(tab => tab.key === review.tab))
-
-            Repeater {
-                model: review.tabs
-
-                TabButton {
-                    required property var modelData
-
-                    text: modelData.label
-                    count: modelData.count
-                    onClicked: review.tab = modelData.key
-                }
-            }
+            tabs: review.tabs
+            current: review.tab
+            onChosen: key => review.tab = key
         }
         Skeleton {
             visible: !review.ready

@@ -38,7 +38,7 @@ RowBase {
         }
         Label {
             width: parent.width
-            text: [row.number, row.dateText].filter(part => part.length > 0).join(" · ")
+            text: As.joined([row.number, row.dateText])
             font: Theme.caption
             color: Theme.text2
             wrapMode: Text.Wrap

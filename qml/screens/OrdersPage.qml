@@ -1,5 +1,6 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
-import GiroStyle
 import Giro.App
 import Giro.Parts
 
@@ -18,7 +19,7 @@ AppScreen {
     }
 
     function tour(step: string) {
-        if (step === "order-card" && orders.orders.count > 0) nav.open("OrderCardPage", { orderId: orders.orders.get(0).orderId });
+        if (step === "order-card" && orders.orders.count > 0) nav.open("OrderCardPage", { orderId: As.first(orders.orders).orderId });
     }
 
     OrderList {
@@ -44,23 +45,13 @@ AppScreen {
                 placeholderText: qsTr("Cliente o numero")
                 onTextChanged: orders.text = text
             }
-            TabBar {
+            CardTabs {
                 x: Theme.s16
                 anchors.bottom: parent.bottom
                 width: parent.width - 2 * x
-                currentIndex: Math.max(0, orders.tabs.findIndex(tab => tab.key === orders.tab))
-
-                Repeater {
-                    model: orders.tabs
-
-                    TabButton {
-                        required property var modelData
-
-                        text: modelData.label
-                        count: modelData.count
-                        onClicked: orders.tab = modelData.key
-                    }
-                }
+                tabs: orders.tabs
+                current: orders.tab
+                onChosen: key => orders.tab = key
             }
         }
         Skeleton {
@@ -108,6 +99,6 @@ AppScreen {
         app: page.app
         nav: page.nav
         orderId: page.narrow ? "" : page.chosen.length > 0 ? page.chosen
-               : orders.ready && list.count > 0 ? orders.orders.get(0).orderId : ""
+               : orders.ready && list.count > 0 ? As.first(orders.orders).orderId : ""
     }
 }

@@ -10,6 +10,7 @@ Dialog {
     required property string act
     property var reasons: []  // [{ code, label }]
     property string chosen
+    property string written
 
     signal given(string code, string words)
 
@@ -19,7 +20,7 @@ Dialog {
     closePolicy: Dialog.CloseOnEscape | Dialog.CloseOnPressOutside
     onAboutToShow: {
         chosen = "";
-        words.clear();
+        written = "";
     }
 
     contentItem: Column {
@@ -34,10 +35,11 @@ Dialog {
             onToggled: code => dialog.chosen = code
         }
         TextField {
-            id: words
             width: parent.width
+            text: dialog.written
             placeholderText: dialog.reasons.length > 0 ? qsTr("Vuoi aggiungere qualcosa?") : qsTr("Scrivi il motivo")
             Accessible.name: placeholderText
+            onTextEdited: dialog.written = text
         }
     }
     footer: Row {
@@ -48,11 +50,11 @@ Dialog {
 
         Button {
             variant: "danger"
-            enabled: dialog.reasons.length > 0 ? dialog.chosen.length > 0 : words.text.trim().length > 0
+            enabled: dialog.reasons.length > 0 ? dialog.chosen.length > 0 : dialog.written.trim().length > 0
             text: dialog.act
             onClicked: {
                 dialog.close();
-                dialog.given(dialog.chosen, words.text.trim());
+                dialog.given(dialog.chosen, dialog.written.trim());
             }
         }
         Button {

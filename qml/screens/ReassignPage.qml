@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import GiroStyle
 import Giro.App
@@ -78,7 +80,7 @@ AppScreen {
                     }
                     Label {
                         width: parent.width
-                        text: [row.detail, row.peopleText].filter(part => part.length > 0).join(" · ")
+                        text: As.joined([row.detail, row.peopleText])
                         font: Theme.caption
                         color: Theme.text2
                         wrapMode: Text.Wrap

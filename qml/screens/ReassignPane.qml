@@ -60,7 +60,7 @@ Card {
                     width: column.width
                     glyph: Icons.person
                     title: name
-                    detail: [roleText, periodText].filter(part => part.length > 0).join(" · ")
+                    detail: As.joined([roleText, periodText])
                     enabled: true
 
                     Button {
@@ -131,7 +131,7 @@ Card {
                 tone: "info"
                 glyph: Icons.swap
                 text: qsTr("Che cosa cambia")
-                detail: pane.reassign.moves.join("\n")
+                detail: As.lines(pane.reassign.moves)
             }
         }
     }

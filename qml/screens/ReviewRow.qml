@@ -13,7 +13,7 @@ RowBase {
     required property var reasons
 
     implicitHeight: words.implicitHeight + 2 * Theme.s16
-    Accessible.name: Speech.list([clientName, totalText, detail].concat(reasons.map(reason => reason.text)))
+    Accessible.name: Speech.list([clientName, totalText, detail, As.texts(reasons)])
 
     Column {
         id: words
@@ -54,7 +54,7 @@ RowBase {
             visible: row.reasons.length > 0
             width: parent.width
             topPadding: Theme.s4
-            reasons: row.reasons.map(reason => As.chip(reason))
+            reasons: As.chips(row.reasons)
         }
     }
 }

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import GiroStyle
 import Giro.App
@@ -29,22 +31,12 @@ AppScreen {
             padding: 0
             spacing: 0
 
-            TabBar {
+            CardTabs {
                 x: Theme.s20
                 width: parent.width - 2 * x
-                currentIndex: Math.max(0, sync.tabs.findIndex(tab => tab.key === sync.tab))
-
-                Repeater {
-                    model: sync.tabs
-
-                    TabButton {
-                        required property var modelData
-
-                        text: modelData.label
-                        count: modelData.count
-                        onClicked: sync.tab = modelData.key
-                    }
-                }
+                tabs: sync.tabs
+                current: sync.tab
+                onChosen: key => sync.tab = key
             }
             Skeleton {
                 visible: !sync.ready

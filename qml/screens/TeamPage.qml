@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import GiroStyle
 import Giro.App
@@ -12,7 +14,7 @@ AppScreen {
     settled: team.ready
 
     function tour(step: string) {
-        if (step === "agent-day" && team.agents.count > 0) nav.open("AgentDayPage", { userId: team.agents.get(0).userId });
+        if (step === "agent-day" && team.agents.count > 0) nav.open("AgentDayPage", { userId: As.first(team.agents).userId });
     }
 
     actions: [
