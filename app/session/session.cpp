@@ -58,6 +58,8 @@ Session::Session(SessionFiles files, Identity identity, Environment& environment
   connect(&workers_->announce, &QTimer::timeout, this, [this] {
     if (std::exchange(workers_->held_back, false)) note_changes();
   });
+  // Both queues begin with opening; the reader's does not move before the device has made the file.
+  workers_->read_worker.post([this] { open_reader(); });
   workers_->device_worker.post([this] { open_device(); });
   workers_->device_worker.start();
 }
@@ -73,16 +75,16 @@ void Session::open_device() {
   auto& w = *workers_;
   try {
     w.device = std::make_unique<Device>(files_.device(), identity_.user, environment_);
-    w.read_worker.post([this] { open_reader(); });
   } catch (const std::exception& failure) {
     w.device_problem = machine_failure(failure);
-    w.read_problem = w.device_problem;
   }
   w.read_worker.start();
 }
 
 void Session::open_reader() {
   auto& w = *workers_;
+  w.read_problem = w.device_problem;
+  if (!w.device) return;
   try {
     w.reader =
         std::make_unique<SQLite::Database>(files_.replica.string(), SQLite::OPEN_READONLY, reader_busy_ms);

@@ -1,0 +1,127 @@
+#include "tests/programs/programs.hpp"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QThread>
+#include <catch2/catch.hpp>
+
+namespace giro::test {
+namespace {
+
+constexpr int patience_ms = 120'000;
+
+QString path_of(const std::filesystem::path& path) {
+  return QString::fromStdString(path.string());
+}
+
+void run_server(const QStringList& words) {
+  QProcess process;
+  process.start(GIRO_SERVER, words);
+  process.closeWriteChannel();
+  REQUIRE(process.waitForFinished(patience_ms));
+  INFO(words.join(' ').toStdString() << ": " << process.readAllStandardError().toStdString());
+  REQUIRE(process.exitCode() == 0);
+}
+
+/// The demo company, made once.
+const std::filesystem::path& demo_company() {
+  static TempDir directory;
+  static std::filesystem::path made;
+  if (made.empty()) {
+    made = directory / "office";
+    run_server({"demo", "--data", path_of(made), "--clients", "80"});
+  }
+  return made;
+}
+
+}  // namespace
+
+std::string ask(const std::filesystem::path& database, const std::string& sql) {
+  SQLite::Database db(database.string(), SQLite::OPEN_READONLY, 5'000);
+  SQLite::Statement query(db, sql);
+  return query.executeStep() ? query.getColumn(0).getString() : std::string();
+}
+
+DemoOffice::DemoOffice() {
+  std::filesystem::copy(demo_company(), data(), std::filesystem::copy_options::recursive);
+  start();
+}
+
+void DemoOffice::start() {
+  auto port_file = path_of(directory_ / "port");
+  QFile::remove(port_file);
+  process_ = std::make_unique<QProcess>();
+  process_->setProcessChannelMode(QProcess::MergedChannels);
+  process_->setStandardOutputFile(path_of(directory_ / "office.log"));
+  process_->start(GIRO_SERVER, {"serve", "--data", path_of(data()), "--listen",
+                                "127.0.0.1:" + (port_.isEmpty() ? "0" : port_), "--port-file", port_file});
+  for (int i = 0; i < 600; ++i) {
+    QFile file(port_file);
+    if (file.open(QIODevice::ReadOnly)) port_ = QString::fromUtf8(file.readAll()).trimmed();
+    if (file.isOpen() && !port_.isEmpty()) return;
+    process_->waitForFinished(50);
+    REQUIRE(process_->state() != QProcess::NotRunning);
+  }
+  FAIL("the office does not start");
+}
+
+void DemoOffice::stop() {
+  if (!process_) return;
+  process_->terminate();
+  process_->waitForFinished(patience_ms);
+  process_.reset();
+}
+
+void DemoOffice::dies() {
+  process_->kill();
+  process_->waitForFinished(patience_ms);
+  process_.reset();
+}
+
+void DemoOffice::administer(const QStringList& words) const {
+  run_server(words + QStringList{"--data", path_of(data())});
+}
+
+Agent::Agent(const DemoOffice& office, const QString& login)
+    : replica_(office.folder() / login.toStdString()) {
+  QProcess process;
+  process.start(GIRO_CLI, {"--replica", path_of(replica_), "login", office.url(), login});
+  process.write(QByteArray(demo_password) + '\n');
+  process.closeWriteChannel();
+  REQUIRE(process.waitForFinished(patience_ms));
+  INFO(process.readAllStandardError().toStdString());
+  REQUIRE(process.exitCode() == 0);
+  does({"sync"});
+}
+
+Agent::Said Agent::runs(const QStringList& words) const {
+  QProcess process;
+  process.start(GIRO_CLI, QStringList{"--replica", path_of(replica_), "--json"} + words);
+  process.closeWriteChannel();
+  REQUIRE(process.waitForFinished(patience_ms));
+  return {process.exitCode(), QJsonDocument::fromJson(process.readAllStandardOutput()).object(),
+          QString::fromUtf8(process.readAllStandardError())};
+}
+
+QJsonObject Agent::does(const QStringList& words, int exit) const {
+  auto said = runs(words);
+  INFO(replica_.filename().string() << ": " << words.join(' ').toStdString() << ": "
+                                    << said.err.toStdString());
+  REQUIRE(said.exit == exit);
+  return said.json;
+}
+
+int Agent::is_killed(const QStringList& words, int after_ms) const {
+  QProcess process;
+  process.start(GIRO_CLI, QStringList{"--replica", path_of(replica_)} + words);
+  process.closeWriteChannel();
+  REQUIRE(process.waitForStarted(patience_ms));
+  if (process.waitForFinished(after_ms)) return process.exitCode();
+  process.kill();
+  REQUIRE(process.waitForFinished(patience_ms));
+  return process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
+}
+
+}  // namespace giro::test

@@ -1,0 +1,72 @@
+// The programs of one office and its people: DemoOffice runs giro-server over a small demo company, Agent
+// runs giro-cli over one replica. Everything lies in a temporary directory and on loopback. One thread.
+#pragma once
+
+#include <QJsonObject>
+#include <QProcess>
+#include <QString>
+#include <QStringList>
+#include <memory>
+#include <string>
+
+#include "tests/support/temp_dir.hpp"
+
+namespace giro::test {
+
+inline constexpr auto demo_password = "giro-demo";
+
+/// The first column of the first row of a query over a database file, as text; empty without rows.
+std::string ask(const std::filesystem::path& database, const std::string& sql);
+
+class DemoOffice {
+ public:
+  /// A company of 80 clients, made once per test program and copied.
+  DemoOffice();
+  ~DemoOffice() { stop(); }
+
+  /// On the port of the last time, so that tablets find it again.
+  void start();
+  void stop();
+  /// kill -9
+  void dies();
+  /// giro-server with these words over this office; it must end well.
+  void administer(const QStringList& words) const;
+
+  QString url() const { return QStringLiteral("http://127.0.0.1:") + port_; }
+  std::string ask(const std::string& sql) const { return test::ask(data() / "office.db", sql); }
+  std::filesystem::path folder() const { return directory_ / ""; }
+
+ private:
+  std::filesystem::path data() const { return directory_ / "office"; }
+
+  TempDir directory_;
+  QString port_;
+  std::unique_ptr<QProcess> process_;
+};
+
+class Agent {
+ public:
+  /// Signs in and pulls everything.
+  Agent(const DemoOffice&, const QString& login);
+  /// A tablet whose files somebody else laid there.
+  explicit Agent(std::filesystem::path replica) : replica_(std::move(replica)) {}
+
+  struct Said {
+    int exit = -1;
+    QJsonObject json;
+    QString err;
+  };
+  Said runs(const QStringList& words) const;
+  /// The same, and it must end with this code.
+  QJsonObject does(const QStringList& words, int exit = 0) const;
+  /// Started and killed after this long, unless it had ended by itself: then its exit code, else -1.
+  int is_killed(const QStringList& words, int after_ms) const;
+
+  std::string sees(const std::string& sql) const { return ask(replica_, sql); }
+  const std::filesystem::path& replica() const { return replica_; }
+
+ private:
+  std::filesystem::path replica_;
+};
+
+}  // namespace giro::test
