@@ -29,21 +29,23 @@ Row Ledger::insert(const schema::Table& table, const Id& id, std::vector<Value> 
   row.head.id = id;
   row.head.client = client_of(table, id, cells);
   row.cells = std::move(cells);
-  std::optional<RowHead> client;
-  if (row.head.client && *row.head.client != id) {
-    client = store_.head(*row.head.client);
-    GIRO_ASSERT(client);
-  }
+  auto* client = row.head.client && *row.head.client != id ? client_head(*row.head.client) : nullptr;
   if (!table.parent.empty())
     if (auto parent = row.cell(table.parent); !is_null(parent) && as_id(parent) != row.head.client)
       row.head.parent = as_id(parent);
-  row.head.bucket = bucket_for(store_, table, id, row.cells, client ? &*client : nullptr);
+  row.head.bucket = bucket_for(store_, table, id, row.cells, client);
   row.head.seq = seq_;
   row.head.birth = birth;
   store_.insert(row);
   // filed from the beginning: its creator's later ops were recorded under a token older than its arrival
   if (table.name == "client") store_.add_filing(id, {.since = 0, .bucket = row.head.bucket});
   return row;
+}
+
+const RowHead* Ledger::client_head(const Id& id) {
+  if (!client_ || client_->id != id) client_ = store_.head(id);
+  GIRO_ASSERT(client_);
+  return &*client_;
 }
 
 void Ledger::touch(RowHead& head) {
@@ -127,6 +129,7 @@ void Ledger::revive(RowHead& head) {
 bool Ledger::move_client(Row& client, const Id& segment, const Stamp& stamp, const Author& author) {
   auto bucket = segment_bucket(segment);
   if (client.head.bucket == bucket) return false;
+  client_.reset();
   store_.add_departure(client.head.bucket, client.head.id, seq_);
   store_.file_client(client.head.id, bucket, seq_);
   store_.add_filing(client.head.id, {.since = seq_, .bucket = bucket});

@@ -49,9 +49,12 @@ class Ledger {
   void keep_history(const Row&, std::string_view key, const Value& before, const Value& after, const Stamp&,
                     const Author&);
 
+  const RowHead* client_head(const Id&);
+
   Transaction& store_;
   std::uint64_t seq_;
   std::int64_t now_at_;
+  std::optional<RowHead> client_;  // the last one asked for: rows come client by client
 };
 
 }  // namespace giro

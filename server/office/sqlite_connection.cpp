@@ -105,9 +105,8 @@ Value StoreQuery::value(int column) const {
 
 Connection::Connection(const std::filesystem::path& path, bool read_only)
     : db_(guarded([&] {
-        return SQLite::Database(
-            path.string(), read_only ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE,
-            busy_timeout_ms);
+        auto mode = read_only ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE;
+        return SQLite::Database(path.string(), mode | SQLite::OPEN_NOMUTEX, busy_timeout_ms);
       })) {
   script("PRAGMA foreign_keys=OFF; PRAGMA cache_size=-32000; PRAGMA temp_store=MEMORY;");
 }

@@ -237,3 +237,23 @@ TEST_CASE_METHOD(
   bea.sync();
   CHECK(cell("client", c1, "phone") == text("3"));
 }
+
+TEST_CASE_METHOD(
+    OneAgent,
+    "the office notes when it last heard of a sign-in, and asking alone does not note it each time") {
+  Tablet max(*this, "max", schema::manager);
+  ada.caller.session = id("session");
+  ada.sync();
+  auto first_at = environment.reading.wall_at;
+  CHECK(cell("device", id("session"), "last_seen_at") == number(first_at));
+  CHECK(cell("device", id("session"), "user_id") == Value(id("ada")));
+  environment.pass(60'000);
+  auto seq = store->snapshot()->seq();
+  ada.sync();
+  CHECK(store->snapshot()->seq() == seq);
+  environment.pass(5 * 60'000);
+  ada.sync();
+  CHECK(as_int(cell("device", id("session"), "last_seen_at")) > first_at);
+  max.sync();
+  CHECK(max.has(id("session")));
+}
