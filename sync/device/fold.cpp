@@ -55,9 +55,14 @@ void Fold::enter(const OutboxEntry& entry, bool contained) {
   add(entry, op(entry.position), contained);
 }
 
-void Fold::enter(const OutboxEntry& entry, const Op& recorded) {
+bool Fold::enter(const OutboxEntry& entry, const Op& recorded, const ReplicaState& state) {
   ops_.insert_or_assign(entry.position, recorded);
   add(entry, recorded, false);
+  if (!recorded.client) return false;
+  if (birth_segment(recorded)) repark(state, *recorded.client);
+  if (is_here(*recorded.client, state)) return false;
+  sql_.run("UPDATE fold SET parked = 1 WHERE position = ?", entry.position);
+  return true;
 }
 
 void Fold::add(const OutboxEntry& entry, const Op& opened, bool contained) {
@@ -101,8 +106,12 @@ void Fold::repark(const ReplicaState& state) {
   for (auto& client : clients) repark(state, client);
 }
 
+bool Fold::is_here(const Id& client, const ReplicaState& state) {
+  return remote_.has_client(client) || is_born_here(client, state);
+}
+
 void Fold::repark(const ReplicaState& state, const Id& client) {
-  int parked = remote_.has_client(client) || is_born_here(client, state) ? 0 : 1;
+  int parked = is_here(client, state) ? 0 : 1;
   std::set<std::int64_t> moved;
   for (auto rows = sql_.query("SELECT position FROM fold WHERE client = ? AND parked <> ?", client, parked);
        rows.next();)
@@ -110,10 +119,6 @@ void Fold::repark(const ReplicaState& state, const Id& client) {
   if (moved.empty()) return;
   note_rows_of(moved);
   sql_.run("UPDATE fold SET parked = ?1 WHERE client = ?2 AND parked <> ?1", parked, client);
-}
-
-bool Fold::is_parked(std::int64_t position) {
-  return sql_.exists("SELECT 1 FROM fold WHERE position = ? AND parked", position);
 }
 
 std::vector<Fold::Touched> Fold::touched() {

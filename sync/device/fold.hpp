@@ -27,15 +27,13 @@ class Fold {
   std::vector<std::int64_t> positions();
   /// `contained`: the rows that are here contain it (it was closed once, and is open again).
   void enter(const OutboxEntry&, bool contained);
-  /// The same for an op just recorded, whose bytes need not be read.
-  void enter(const OutboxEntry&, const Op&);
+  /// The same for an op just recorded, whose bytes need not be read. True: it is parked.
+  bool enter(const OutboxEntry&, const Op&, const ReplicaState&);
   void leave(const std::set<std::int64_t>& positions);
 
   /// A client is here when the office delivered it, or when an open op gave birth to it in a segment of
   /// `state`'s token and the office has not evicted it since. Ops of other clients are parked.
   void repark(const ReplicaState&);
-  void repark(const ReplicaState&, const Id& client);
-  bool is_parked(std::int64_t position);
 
   struct Touched {
     const schema::Table* table;
@@ -56,6 +54,8 @@ class Fold {
     Id id;
     auto operator<=>(const RowKey&) const = default;
   };
+  void repark(const ReplicaState&, const Id& client);
+  bool is_here(const Id& client, const ReplicaState&);
   bool is_born_here(const Id& client, const ReplicaState&);
   const Op& op(std::int64_t position);
   void add(const OutboxEntry&, const Op&, bool contained);

@@ -20,17 +20,17 @@ Replica::Replica(const std::filesystem::path& path, const Id& user, Outbox& outb
 bool Replica::fold(const OutboxEntry& entry, const Op& op) {
   Transaction transaction(sql().database(), immediate);
   auto state = file_.state();
+  bool parked = false;
   if (state.applied + 1 ==
       entry.position) {  // nothing else to write: the fold itself says how far it has come
-    fold_.enter(entry, op);
-    if (op.client) fold_.repark(state, *op.client);
+    parked = fold_.enter(entry, op, state);
     fold_.flush();
     search_.flush();
   } else {  // somebody else appended too
     catch_up_inside(state);
     file_.save(state);
+    parked = sql().exists("SELECT 1 FROM fold WHERE position = ? AND parked", entry.position);
   }
-  bool parked = fold_.is_parked(entry.position);
   transaction.commit();
   return parked;
 }

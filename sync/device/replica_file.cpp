@@ -97,10 +97,9 @@ std::int64_t ReplicaFile::bucket_number(const Bucket& bucket) {
 
 std::vector<Bytes> ReplicaFile::tokens() {
   std::vector<Bytes> found;
-  auto rows = sql_.query(
-      "SELECT token FROM (SELECT position, token FROM before_token UNION ALL"
-      " SELECT 9000000000000000000, token FROM state WHERE token <> x'') ORDER BY position");
-  while (rows.next()) found.push_back(read_bytes(rows[0]));
+  for (auto text :
+       {"SELECT token FROM before_token ORDER BY position", "SELECT token FROM state WHERE token <> x''"})
+    for (auto rows = sql_.query(text); rows.next();) found.push_back(read_bytes(rows[0]));
   return found;
 }
 
