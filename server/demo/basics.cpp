@@ -96,8 +96,7 @@ void put_terms(Company& company, DemoWriter& writer) {
 void make_basics(Company& company, DemoWriter& writer) {
   writer.put_natural(
       "setting", {{"code", std::string("company_name")}, {"content", std::string("Alimentari Marca Demo")}});
-  writer.put_natural(
-      "setting", {{"code", std::string("time_zone")}, {"content", std::string(CompanyTime::default_zone)}});
+  writer.put_natural("setting", {{"code", std::string("time_zone")}, {"content", company.zone}});
   std::int64_t rank = 0;
   for (auto& choice : choices)
     writer.put_natural("choice", {{"list", std::string(choice.list)},

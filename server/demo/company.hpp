@@ -135,6 +135,7 @@ struct Hold {
 struct Company {
   std::uint64_t seed = 0;
   CompanyTime time;
+  std::string zone;  // its name
   std::int64_t today = 0;
   std::vector<Person> agents;  // one per round, in their order
   std::vector<Person> office;  // managers, back office, credit, admin
