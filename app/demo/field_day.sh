@@ -61,9 +61,9 @@ cast_the_day() {
   boss=$(office_sql "SELECT m.login FROM app_user u JOIN app_user m ON m.id = u.manager_id WHERE u.login = '$one'")
   local of_segment="FROM client WHERE hex(segment_id) = '$segment' AND relationship = 'active'"
   met=$(office_sql "SELECT code $of_segment AND credit_status = 'open' ORDER BY code LIMIT 1")
-  buyer=$(office_sql "SELECT code $of_segment AND credit_status = 'open' ORDER BY code LIMIT 1 OFFSET 1")
-  blocked=$(office_sql "SELECT code $of_segment AND credit_status = 'blocked' ORDER BY code LIMIT 1")
-  outcome=$(office_sql "SELECT code FROM choice WHERE list = 'outcome' ORDER BY rank LIMIT 1")
+  buyer=$(office_sql "SELECT code $of_segment AND credit_status = 'open' AND code <> '$met'
+                      ORDER BY credit_limit_cents DESC, code LIMIT 1")
+  outcome=$(office_sql "SELECT code FROM choice WHERE list = 'outcome' AND code = 'order'")
   line=$(office_sql "SELECT sku || ':' || max(coalesce(pack_quantity_milli, 1000), 1000) / 1000 FROM product
                      WHERE active ORDER BY sku LIMIT 1")
 }
@@ -87,24 +87,24 @@ out_of_reach() {
   as "$one" 3 sync
   tell "The office is out of reach: a sync says so and loses nothing."
 
+  as "$two" 0 visit log --client "$met" --outcome "$outcome" --note "Consegna anticipata"
+  as "$two" 0 set client "$met" phone="+39 02 5550202" trade_name="Bottega del Campo"
+  tell "$two_name visits $met, writes down its sign and a phone number."
+  as "$two" 0 status
+  holds "what waits on the second tablet" "$(said pending)" 2
+
   as "$one" 0 visit log --client "$met" --outcome "$outcome" --note "Vuole il nuovo listino"
   as "$one" 0 set client "$met" phone="+39 02 5550101" email="ordini@esempio.example"
-  tell "$one_name visits $met, writes down an e-mail address and a phone number."
+  tell "$one_name visits the same client later, writes down an e-mail address and another phone number."
   as "$one" 0 order new --client "$buyer" --line "$line"
   order=$(said id)
   as "$one" 0 order submit "$order"
-  as "$one" 0 order new --client "$blocked" --line "$line"
+  as "$one" 0 order new --client "$buyer" --line "$line:30"
   held=$(said id)
   as "$one" 0 order submit "$held"
-  tell "$one_name takes two orders: one for $buyer, one for $blocked, who is blocked."
+  tell "$one_name takes two orders for $buyer, the second with 30 % discount, more than agents may give."
   as "$one" 0 status
   holds "what waits on the first tablet" "$(said pending)" 6
-
-  as "$two" 0 visit log --client "$met" --outcome "$outcome" --note "Consegna anticipata"
-  as "$two" 0 set client "$met" phone="+39 02 5550202" trade_name="Bottega del Campo"
-  tell "$two_name visits the same client, and writes down its sign and another phone number."
-  as "$two" 0 status
-  holds "what waits on the second tablet" "$(said pending)" 2
 }
 
 evening() {
@@ -116,21 +116,21 @@ evening() {
   holds "what the second tablet delivered" "$(said pushed)" 2
   holds "conflicts of the second tablet" "$(said conflicts)" 1
   tell "$two_name's 2 actions arrive. The phone number was changed by both: a conflict, the later one stands."
-  as "$one" 4 sync
+  as "$one" 0 sync
   holds "the visits both see" "$(in_replica "$one" "SELECT count(*) FROM visit v JOIN client c ON c.id = v.client_id
     WHERE c.code = '$met' AND v.note IN ('Vuole il nuovo listino', 'Consegna anticipata')")" 2
   holds "the e-mail address" "$(client_of "$two" "$met" email)" "ordini@esempio.example"
   holds "the sign" "$(client_of "$one" "$met" trade_name)" "Bottega del Campo"
-  holds "the phone number" "$(client_of "$one" "$met" phone)" "+39 02 5550202"
+  holds "the phone number" "$(client_of "$two" "$met" phone)" "+39 02 5550101"
   tell "Both visits, the e-mail address and the sign are on both tablets."
 }
 
 review() {
   as "$boss" 0 sync
-  holds "the order of $buyer" "$(order_of "$boss" "$order" status)" submitted
-  holds "the order of $blocked" "$(order_of "$boss" "$held" status)" held
+  holds "the first order" "$(order_of "$boss" "$order" status)" submitted
+  holds "the second order" "$(order_of "$boss" "$held" status)" held
   as "$boss" 0 team
-  tell "$boss_name sees the team's day, the order of $buyer, and the one of $blocked held: $(in_replica "$boss" \
+  tell "$boss_name sees the team's day, the first order, and the second held because of: $(in_replica "$boss" \
     "SELECT group_concat(kind, ', ') FROM order_hold WHERE hex(order_id) = upper('$held')")."
   as "$boss" 0 order confirm "$(order_of "$boss" "$order" number)"
   as "$boss" 0 order release "$(order_of "$boss" "$held" number)"
@@ -141,12 +141,12 @@ review() {
   tell "$boss_name confirms the first as $(order_of "$one" "$order" number) and releases the second;" \
     "$one_name's tablet knows."
 
-  as "$one" 0 conflicts
-  as "$one" 0 conflict resolve "$(said 'conflicts[0].id')" --keep mine
-  as "$one" 0 sync
+  as "$two" 0 conflicts
+  as "$two" 0 conflict resolve "$(said 'conflicts[0].id')" --keep mine
   as "$two" 0 sync
-  holds "the restored phone number" "$(client_of "$two" "$met" phone)" "+39 02 5550101"
-  tell "$one_name finds the lost phone number under 'Da controllare' and restores it with one step."
+  as "$one" 0 sync
+  holds "the restored phone number" "$(client_of "$one" "$met" phone)" "+39 02 5550202"
+  tell "$two_name finds the lost phone number among what is to be checked, and restores it."
 }
 
 everybody_agrees() {
