@@ -64,8 +64,8 @@ cast_the_day() {
   buyer=$(office_sql "SELECT code $of_segment AND credit_status = 'open' AND code <> '$met'
                       ORDER BY credit_limit_cents DESC, code LIMIT 1")
   outcome=$(office_sql "SELECT code FROM choice WHERE list = 'outcome' AND code = 'order'")
-  line=$(office_sql "SELECT sku || ':' || max(coalesce(pack_quantity_milli, 1000), 1000) / 1000 FROM product
-                     WHERE active ORDER BY sku LIMIT 1")
+  line=$(office_sql "SELECT sku || ':' || (pack_quantity_milli / 1000) FROM product
+                     WHERE active AND pack_quantity_milli >= 1000 ORDER BY sku LIMIT 1")
 }
 
 name_of() { office_sql "SELECT name FROM app_user WHERE login = '$1'"; }

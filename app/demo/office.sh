@@ -2,7 +2,8 @@
 # Expects `bin` (the programs) and tests/setup.sh. Leaves `office_url`, `office_pid`, `office_data`.
 # shellcheck shell=bash disable=SC2154
 
-demo_password=giro-demo
+# People of every demo company.
+demo_agent=giulia demo_manager=laura demo_password=giro-demo
 office_pid='' office_url='' office_data=''
 
 # make_demo_company DIR: once; later runs find it there.
@@ -43,9 +44,6 @@ trap stop_office EXIT
 trap 'exit 130' INT TERM
 
 office_sql() { sqlite3 -readonly "$office_data/office.db" "$1"; }
-
-# demo_user ROLE: the login of the first user of that role.
-demo_user() { office_sql "SELECT login FROM app_user WHERE role = '$1' AND active ORDER BY login LIMIT 1"; }
 
 # sign_in REPLICA LOGIN: with the demo password; the session stays beside the replica.
 sign_in() {
