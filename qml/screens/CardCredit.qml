@@ -44,6 +44,8 @@ Column {
                 required property string dueText
                 required property string amountText
                 required property string lateText
+                required detail
+                required tone
 
                 width: part.width
                 dateText: dueText

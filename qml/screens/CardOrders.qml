@@ -20,6 +20,8 @@ Column {
             required property string number
             required property string statusText
             required property string totalText
+            required detail
+            required tone
 
             width: part.width
             title: number.length > 0 ? number : statusText

@@ -59,6 +59,8 @@ Column {
                 required property string requestId
                 required property string statusText
                 required property bool open
+                required detail
+                required tone
 
                 width: part.width
                 glyph: Icons.flag

@@ -39,6 +39,8 @@ Item {
             FactRow {
                 required property string icon
                 required property string kind
+                required detail
+                required tone
 
                 width: know.width
                 glyph: icon

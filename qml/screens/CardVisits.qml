@@ -18,6 +18,8 @@ Column {
         DatedRow {
             required property string visitId
             required property string statusText
+            required detail
+            required tone
 
             width: part.width
             status: statusText

@@ -154,6 +154,7 @@ Card {
             required property string clientId
             required property string klass
             required property bool late
+            required blocked
 
             width: list.width
             grade: klass

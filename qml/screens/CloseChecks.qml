@@ -78,7 +78,7 @@ Card {
             Column {
                 id: words
                 x: Theme.px(68)
-                width: (act.visible ? act.x : parent.width - Theme.s24) - x - Theme.s8
+                width: (mend.visible ? mend.x : parent.width - Theme.s24) - x - Theme.s8
                 anchors.verticalCenter: parent.verticalCenter
 
                 Label {
@@ -96,7 +96,7 @@ Card {
                 }
             }
             Button {
-                id: act
+                id: mend
                 visible: check.action.length > 0
                 anchors.right: parent.right
                 anchors.rightMargin: Theme.s20

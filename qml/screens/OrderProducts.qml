@@ -110,6 +110,7 @@ Card {
             required property int quantityMilli
             required property int stepMilli
             required property string netText
+            required lapsed
 
             width: list.width
             pack: skuText

@@ -129,6 +129,10 @@ Card {
             required property var flag
             required property string stateIcon
             required property string phone
+            required town
+            required outcome
+            required stateText
+            required stateTone
             required property real lat
             required property real lon
             readonly property bool open: status === "todo" || status === "next" || status === "in_progress"

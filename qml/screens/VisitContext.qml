@@ -38,6 +38,8 @@ Column {
 
         FactRow {
             required property string icon
+            required detail
+            required tone
 
             width: part.width
             glyph: icon
