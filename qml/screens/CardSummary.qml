@@ -37,13 +37,13 @@ Item {
             model: summary.client.know
 
             FactRow {
-                required property string icon
+                required property var model  // "icon" is the button's own word
                 required property string kind
                 required detail
                 required tone
 
                 width: know.width
-                glyph: icon
+                glyph: model.icon
                 readonly property string place: summary.places[kind] ?? ""
 
                 opens: place.length > 0

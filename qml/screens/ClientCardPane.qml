@@ -47,13 +47,6 @@ Rectangle {
         sentence: qsTr("Questo cliente non è più su questo tablet")
         next: qsTr("La sede l'ha assegnato a qualcun altro")
     }
-    EmptyState {
-        visible: pane.clientId.length === 0
-        anchors.centerIn: parent
-        glyph: Icons.clients
-        tone: ""
-        sentence: qsTr("Scegli un cliente")
-    }
     Flickable {
         id: room
         visible: pane.shown

@@ -71,14 +71,22 @@ AppScreen {
         onOpened: id => page.nav.open("ClientCardPage", { clientId: id })
         onCreateWanted: name => page.create(name)
     }
-    ClientCardPane {
+    Loader {
         id: card
-        visible: page.two
+
+        readonly property bool settled: page.clientId.length === 0 || (item !== null && item.settled)
+
+        active: page.two && page.clientId.length > 0
         x: list.width + Theme.s16
         width: parent.width - x
         height: parent.height
-        app: page.app
-        nav: page.nav
-        clientId: page.two ? page.clientId : ""
+        onActiveChanged: if (active) setSource("ClientCardPane.qml", { app: page.app, nav: page.nav, clientId: page.clientId })
+
+        Binding {
+            target: card.item
+            property: "clientId"
+            value: page.clientId
+            when: card.item !== null && page.clientId.length > 0
+        }
     }
 }

@@ -15,7 +15,7 @@ ApplicationWindow {
     readonly property var screens: tour.names
     readonly property bool settled: app.signedIn ? tour.arrived && nav.settled : true
 
-    function show(name: string) {
+    function show(name) {
         tour.show(name);
     }
 

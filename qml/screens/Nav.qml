@@ -26,7 +26,7 @@ FocusScope {
     function page(key: string) {
         const at = keys.split(" ").indexOf(key);
         if (at < 0) return;
-        if (key === current && stack.depth > 1) stack.pop(null);
+        if (key === current && stack?.depth > 1) stack.pop(null);
         current = key;
         stack = stacks.itemAt(at) as StackView;
         if (stack.depth === 0) put(roots[key], {});

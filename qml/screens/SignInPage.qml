@@ -24,7 +24,8 @@ FocusScope {
 
         Card {
             id: card
-            anchors.centerIn: parent
+            x: Math.round((page.width - width) / 2)
+            y: Math.max(Theme.s24, Math.round((page.height - height) / 2))
             width: Math.min(page.width - 2 * Theme.s16, Theme.px(440))
             padding: Theme.s32
             spacing: Theme.s16

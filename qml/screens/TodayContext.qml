@@ -15,8 +15,8 @@ Item {
     readonly property bool paired: upright && width >= Theme.px(600)
     readonly property real half: paired ? (width - Theme.s16) / 2 : width
 
-    implicitHeight: paired ? Math.max(tasks.height, month.y + right) : right + month.y
-    readonly property real right: (month.visible ? month.height + Theme.s16 : 0) + (tomorrow.visible ? tomorrow.height : 0)
+    implicitHeight: paired ? Math.max(tasks.height, month.y + beside) : beside + month.y
+    readonly property real beside: (month.visible ? month.height + Theme.s16 : 0) + (tomorrow.visible ? tomorrow.height : 0)
 
     Card {
         id: round

@@ -15,7 +15,7 @@ QtObject {
         team: ["agent-day"]
     })
     readonly property var names: app.signedIn
-        ? As.keys(app.pages).flatMap(key => [key, ...(places[key] ?? [])]).concat(["sync"]) : ["signin"]
+        ? As.keys(app.pages).reduce((all, key) => all.concat([key], places[key] ?? []), []).concat(["sync"]) : ["signin"]
 
     function show(name: string) {
         const keys = As.keys(app.pages);

@@ -37,12 +37,12 @@ Column {
         model: part.client.know
 
         FactRow {
-            required property string icon
+            required property var model  // "icon" is the button's own word
             required detail
             required tone
 
             width: part.width
-            glyph: icon
+            glyph: model.icon
         }
     }
     Label {
