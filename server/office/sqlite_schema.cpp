@@ -20,7 +20,8 @@ constexpr std::string_view own_tables[] = {
     "DEFAULT 0, "
     "killed_by BLOB, birth_at INTEGER, birth_op BLOB, birth_user BLOB, birth_run INTEGER, birth_seq INTEGER, "
     "birth_redone INTEGER) WITHOUT ROWID",
-    "CREATE INDEX IF NOT EXISTS feed_by_bucket ON feed(bucket, seq, row_id, tbl, dead, purged) WHERE purged = 0",
+    "CREATE INDEX IF NOT EXISTS feed_by_bucket ON feed(bucket, seq, row_id, tbl, dead, purged) WHERE purged "
+    "= 0",
     "CREATE INDEX IF NOT EXISTS feed_by_client ON feed(client_id, tbl) WHERE client_id IS NOT NULL",
     "CREATE INDEX IF NOT EXISTS feed_by_parent ON feed(parent_id) WHERE parent_id IS NOT NULL",
     "CREATE INDEX IF NOT EXISTS feed_by_killer ON feed(killed_by) WHERE killed_by IS NOT NULL",

@@ -78,10 +78,10 @@ void write(Store& store, Work work, std::uint64_t by = run) {
 
 inline const Bucket north = segment_bucket(digest("north")), south = segment_bucket(digest("south"));
 
-#define EVERY_STORE                  \
+#define EVERY_STORE                                                              \
   auto& maker = makers[GENERATE(range(0, static_cast<int>(std::size(makers))))]; \
-  INFO(maker.name);                  \
-  Opened opened(maker);              \
+  INFO(maker.name);                                                              \
+  Opened opened(maker);                                                          \
   auto& store = opened.store
 
 }  // namespace giro::test
