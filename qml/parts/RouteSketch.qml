@@ -110,8 +110,8 @@ Rectangle {
             required property var modelData
             required property int index
 
-            x: Math.round(sketch.points[index].x - width / 2)
-            y: Math.round(sketch.points[index].y - height / 2)
+            x: Math.round((sketch.points[index]?.x ?? 0) - width / 2)
+            y: Math.round((sketch.points[index]?.y ?? 0) - height / 2)
             width: Theme.px(modelData.phase === "next" ? 30 : 26)
             height: width
 

@@ -57,6 +57,7 @@ AppScreen {
             width: parent.width
             savedText: form.missingText.length > 0 ? form.missingText : form.savedText
             discardable: form.changed
+            missing: form.missingText.length > 0
             ready: form.canSave && !form.busy
             text: page.clientId.length > 0 ? qsTr("Salva") : qsTr("Salva cliente")
             onSaved: page.save()

@@ -10,6 +10,7 @@ Item {
     required property string text
     required property bool ready
     property bool discardable: true
+    property bool missing: false  // the words say what is still needed
 
     signal saved()
     signal discarded()
@@ -26,7 +27,7 @@ Item {
         x: Theme.s24
         width: acts.x - x - Theme.s8
         anchors.verticalCenter: parent.verticalCenter
-        glyph: Icons.tablet
+        glyph: foot.missing ? Icons.info : Icons.tablet
         text: foot.savedText
         font: Theme.caption
         ink: Theme.text2

@@ -7,7 +7,7 @@ RowBase {
     id: row
 
     required property string entryId
-    required property string icon
+    required property var model  // "icon" is the button's own word
     required property string tone
     required property string title
     required property string detail
@@ -20,7 +20,7 @@ RowBase {
         id: tile
         x: Theme.s20
         anchors.verticalCenter: parent.verticalCenter
-        glyph: row.icon
+        glyph: row.model.icon
         tone: row.tone === "neutral" ? "" : row.tone
     }
     Column {

@@ -27,8 +27,9 @@ FocusScope {
         const at = keys.split(" ").indexOf(key);
         if (at < 0) return;
         if (key === current && stack?.depth > 1) stack.pop(null);
-        current = key;
         stack = stacks.itemAt(at) as StackView;
+        if (!stack) return;
+        current = key;
         if (stack.depth === 0) put(roots[key], {});
         screen?.forceActiveFocus();
     }

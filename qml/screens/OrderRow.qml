@@ -12,7 +12,7 @@ RowBase {
     required property string dateText
     required property string statusText
     required property string tone
-    required property string icon
+    required property var model  // "icon" is the button's own word
     required property string totalText
     required property string stateText
     required property string stateIcon
@@ -72,7 +72,7 @@ RowBase {
         ReasonChip {
             anchors.right: parent.right
             text: row.statusText
-            glyph: row.icon
+            glyph: row.model.icon
             tone: row.tone === "neutral" ? "" : row.tone
             Accessible.ignored: true
         }

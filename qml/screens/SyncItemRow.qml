@@ -6,7 +6,7 @@ import Giro.Parts
 RowBase {
     id: row
 
-    required property string icon
+    required property var model  // "icon" is the button's own word
     required property string title
     required property string detail
     required property string time
@@ -23,7 +23,7 @@ RowBase {
         id: tile
         x: Theme.s20
         anchors.verticalCenter: parent.verticalCenter
-        glyph: row.icon
+        glyph: row.model.icon
     }
     Column {
         id: words

@@ -49,17 +49,30 @@ Item {
         spacing: Theme.s4
         title: qsTr("Cose da fare")
 
+        readonly property int few: 3
+        property bool whole: context.upright
+
         Repeater {
             model: context.today.tasks
 
             TaskRow {
+                required property int index
                 required property string taskId
+
+                visible: tasks.whole || index < tasks.few
                 required property string clientId
 
                 width: tasks.width - 2 * tasks.padding
                 onTicked: checked => context.today.setTaskDone(taskId, checked)
                 onOpened: context.nav.open("ClientCardPage", { clientId: clientId })
             }
+        }
+        Button {
+            visible: !tasks.whole && context.today.tasks.count > tasks.few
+            leftPadding: 0
+            variant: "text"
+            text: qsTr("Tutte, %1").arg(context.today.tasks.count)
+            onClicked: tasks.whole = true
         }
         Label {
             visible: context.today.ready && context.today.tasks.count === 0

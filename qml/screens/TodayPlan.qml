@@ -142,7 +142,7 @@ Card {
                  : plan.reordering || status === "todo" ? "later" : "next"
             skipped: status === "skipped"
             inProgress: status === "in_progress"
-            divider: index + 1 < list.count || foot.visible
+            divider: index + 1 < list.count
             grade: klass
             detail: phase === "next" ? place : reason
             reasons: As.chips(chips)
@@ -167,6 +167,11 @@ Card {
         width: parent.width
         height: visible ? Theme.px(48) : 0
 
+        Rectangle {
+            width: parent.width
+            height: 1
+            color: Theme.line
+        }
         GlyphText {
             x: Theme.px(84)
             anchors.verticalCenter: parent.verticalCenter

@@ -87,6 +87,7 @@ AppScreen {
             id: foot
             width: parent.width
             savedText: form.missingText.length > 0 ? form.missingText : form.savedText
+            missing: form.missingText.length > 0
             ready: form.canSave && !form.busy
             text: qsTr("Salva visita")
             onSaved: page.save()
