@@ -4,6 +4,6 @@ import QtQuick
 // Names for screen readers are put together here: the parts that are there, divided by commas.
 QtObject {
     function list(words: var): string {
-        return words.filter(word => word && word.trim().length > 0).join(", ");
+        return words.filter(word => String(word ?? "").trim().length > 0).join(", ");
     }
 }

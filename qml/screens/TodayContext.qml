@@ -50,7 +50,7 @@ Item {
         title: qsTr("Cose da fare")
 
         readonly property int few: 3
-        property bool whole: context.upright
+        property bool whole: false
 
         Repeater {
             model: context.today.tasks
