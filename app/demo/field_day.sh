@@ -68,6 +68,12 @@ cast_the_day() {
                      WHERE active AND pack_quantity_milli >= 1000 ORDER BY sku LIMIT 1")
 }
 
+# agent_in_team NAME KEY: from `team --json` just said.
+agent_in_team() {
+  sqlite3 :memory: "SELECT json_extract(value, '\$.$2') FROM json_each(CAST(readfile('$day/said') AS TEXT), '\$.agents')
+                    WHERE json_extract(value, '\$.name') = '$1'"
+}
+
 name_of() { office_sql "SELECT name FROM app_user WHERE login = '$1'"; }
 
 morning() {
@@ -90,8 +96,9 @@ out_of_reach() {
   as "$two" 0 visit log --client "$met" --outcome "$outcome" --note "Consegna anticipata"
   as "$two" 0 set client "$met" phone="+39 02 5550202" trade_name="Bottega del Campo"
   tell "$two_name visits $met, writes down its sign and a phone number."
+  as "$two" 0 day close --km 61
   as "$two" 0 status
-  holds "what waits on the second tablet" "$(said pending)" 2
+  holds "what waits on the second tablet" "$(said pending)" 3
 
   as "$one" 0 visit log --client "$met" --outcome "$outcome" --note "Vuole il nuovo listino"
   as "$one" 0 set client "$met" phone="+39 02 5550101" email="ordini@esempio.example"
@@ -103,19 +110,21 @@ out_of_reach() {
   held=$(said id)
   as "$one" 0 order submit "$held"
   tell "$one_name takes two orders for $buyer, the second with 30 % discount, more than agents may give."
+  as "$one" 0 day close --km 84
   as "$one" 0 status
-  holds "what waits on the first tablet" "$(said pending)" 6
+  holds "what waits on the first tablet" "$(said pending)" 7
+  tell "Both close their day."
 }
 
 evening() {
   start_office "$day/office" "$day/office.port" "${office_url#http://}"
   as "$one" 0 sync
-  holds "what the first tablet delivered" "$(said pushed)" 6
-  tell "Evening. The office is back; $one_name's 6 actions arrive."
+  holds "what the first tablet delivered" "$(said pushed)" 7
+  tell "Evening. The office is back; $one_name's 7 actions arrive."
   as "$two" 4 sync
-  holds "what the second tablet delivered" "$(said pushed)" 2
+  holds "what the second tablet delivered" "$(said pushed)" 3
   holds "conflicts of the second tablet" "$(said conflicts)" 1
-  tell "$two_name's 2 actions arrive. The phone number was changed by both: a conflict, the later one stands."
+  tell "$two_name's 3 actions arrive. The phone number was changed by both: a conflict, the later one stands."
   as "$one" 0 sync
   holds "the visits both see" "$(in_replica "$one" "SELECT count(*) FROM visit v JOIN client c ON c.id = v.client_id
     WHERE c.code = '$met' AND v.note IN ('Vuole il nuovo listino', 'Consegna anticipata')")" 2
@@ -130,7 +139,9 @@ review() {
   holds "the first order" "$(order_of "$boss" "$order" status)" submitted
   holds "the second order" "$(order_of "$boss" "$held" status)" held
   as "$boss" 0 team
-  tell "$boss_name sees the team's day, the first order, and the second held because of: $(in_replica "$boss" \
+  holds "the first agent's day" "$(agent_in_team "$one_name" state)" closed
+  holds "the first agent's held orders" "$(agent_in_team "$one_name" held)" 1
+  tell "$boss_name sees $one_name's day closed, the first order, and the second held because of: $(in_replica "$boss" \
     "SELECT group_concat(kind, ', ') FROM order_hold WHERE hex(order_id) = upper('$held')")."
   as "$boss" 0 order confirm "$(order_of "$boss" "$order" number)"
   as "$boss" 0 order release "$(order_of "$boss" "$held" number)"
