@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="it_IT">
 <context>
+    <name>AgentDayPage</name>
+    <message>
+        <source>Niente di ricevuto per questo giorno</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>App</name>
     <message>
         <source>Visita in corso</source>
@@ -77,10 +84,212 @@
     </message>
 </context>
 <context>
+    <name>AppScreen</name>
+    <message>
+        <source>Profilo di %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BusyIndicator</name>
     <message>
         <source>Un momento</source>
         <translation>One moment</translation>
+    </message>
+</context>
+<context>
+    <name>CardContacts</name>
+    <message>
+        <source>Chiama %1</source>
+        <translation>Call %1</translation>
+    </message>
+    <message>
+        <source>Scrivi a %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cambia %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nessun contatto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nuovo contatto</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardCredit</name>
+    <message>
+        <source>Nessuna scadenza aperta</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardFields</name>
+    <message>
+        <source>Cambia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cambia %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardHead</name>
+    <message>
+        <source>Chiama %1</source>
+        <translation>Call %1</translation>
+    </message>
+    <message>
+        <source>Strada per %1</source>
+        <translation>Route to %1</translation>
+    </message>
+    <message>
+        <source>Altre azioni</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scrivi un&apos;e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cambia l&apos;anagrafica</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scrivi una nota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nuova richiesta o reclamo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continua la visita</source>
+        <translation>Continue the visit</translation>
+    </message>
+    <message>
+        <source>Inizia visita</source>
+        <translation>Start visit</translation>
+    </message>
+    <message>
+        <source>Continua l&apos;ordine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nuovo ordine</source>
+        <translation>New order</translation>
+    </message>
+    <message>
+        <source>Ripeti ultimo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardNotes</name>
+    <message>
+        <source>Nuova nota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scrivi una nota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aggiungi</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Nessuna nota</source>
+        <translation>No note</translation>
+    </message>
+</context>
+<context>
+    <name>CardOrders</name>
+    <message>
+        <source>Ancora nessun ordine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nuovo ordine</source>
+        <translation>New order</translation>
+    </message>
+</context>
+<context>
+    <name>CardRequests</name>
+    <message>
+        <source>Che cosa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nuova richiesta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Che cosa chiede</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aggiungi</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Chiudi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chiudi %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nessuna richiesta aperta</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardSummary</name>
+    <message>
+        <source>Da sapere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niente di nuovo dall&apos;ultima visita</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ultimi ordini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tutti, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ancora nessun ordine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fatturato per mese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ultimi 12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anno prima</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardVisits</name>
+    <message>
+        <source>Ancora nessuna visita</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -111,6 +320,35 @@
     <message>
         <source>Contatto salvato sul tablet</source>
         <translation>Contact saved on this tablet</translation>
+    </message>
+</context>
+<context>
+    <name>ClientCardPage</name>
+    <message>
+        <source>Cliente</source>
+        <translation>Client</translation>
+    </message>
+</context>
+<context>
+    <name>ClientCardPane</name>
+    <message>
+        <source>Questo cliente non è più su questo tablet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La sede l&apos;ha assegnato a qualcun altro</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClientFields</name>
+    <message>
+        <source>C&apos;è già %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apri</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -190,6 +428,56 @@
     <message>
         <source>Modifica salvata sul tablet</source>
         <translation>Change saved on this tablet</translation>
+    </message>
+</context>
+<context>
+    <name>ClientFormPage</name>
+    <message>
+        <source>Cambia dati</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nuovo cliente</source>
+        <translation>New client</translation>
+    </message>
+    <message>
+        <source>Salva</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salva cliente</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClientList</name>
+    <message>
+        <source>Nome, città, codice, telefono…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ultimo ordine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nessun cliente con “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nessun cliente qui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se è nuovo, crealo con questo nome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prova con “Tutti”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nuovo cliente</source>
+        <translation>New client</translation>
     </message>
 </context>
 <context>
@@ -295,6 +583,40 @@
     </message>
 </context>
 <context>
+    <name>ClientsPage</name>
+    <message>
+        <source>Clienti</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Nuovo cliente</source>
+        <translation>New client</translation>
+    </message>
+</context>
+<context>
+    <name>CloseChecks</name>
+    <message>
+        <source>Prima di chiudere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chilometri</source>
+        <translation>Kilometres</translation>
+    </message>
+    <message>
+        <source>Nota per la sede</source>
+        <translation>Note for the office</translation>
+    </message>
+    <message>
+        <source>Facoltativa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chiudi giornata</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CloseDay</name>
     <message>
         <source>Chiusura di giornata</source>
@@ -334,6 +656,20 @@
     </message>
 </context>
 <context>
+    <name>CloseDayPage</name>
+    <message>
+        <source>Chiudi giornata</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CloseSummary</name>
+    <message>
+        <source>La tua giornata</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConflictCard</name>
     <message>
         <source>Prima</source>
@@ -365,6 +701,41 @@
     </message>
 </context>
 <context>
+    <name>ContactDialog</name>
+    <message>
+        <source>Cambia contatto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nuovo contatto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nome e cognome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ruolo</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Telefono</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Salva contatto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annulla</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DatePicker</name>
     <message>
         <source>Mese prima</source>
@@ -380,6 +751,35 @@
     <message>
         <source>Riprova</source>
         <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>FieldCard</name>
+    <message>
+        <source>Prima</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Salva valore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indietro</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>FieldInput</name>
+    <message>
+        <source>Scegli il giorno</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormFoot</name>
+    <message>
+        <source>Scarta</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -481,6 +881,40 @@
     </message>
 </context>
 <context>
+    <name>InboxCards</name>
+    <message>
+        <source>Tutte le voci</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vale per tutti i campi ancora da decidere di questo cliente. I valori lasciati si possono ripristinare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tieni tutti i miei</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tieni quelli della sede</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indietro</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>InboxPage</name>
+    <message>
+        <source>Da controllare</source>
+        <translation>To review</translation>
+    </message>
+    <message>
+        <source>Niente da controllare</source>
+        <translation>Nothing to review</translation>
+    </message>
+</context>
+<context>
     <name>InboxTeller</name>
     <message>
         <source>vuoto</source>
@@ -572,6 +1006,44 @@
     </message>
 </context>
 <context>
+    <name>LineTermsDialog</name>
+    <message>
+        <source>Sconto %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prezzo concordato</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applica</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prezzo di listino</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annulla</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Giro · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annulla</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NumberPad</name>
     <message>
         <source>Cancella l&apos;ultima cifra</source>
@@ -630,6 +1102,33 @@
     </message>
 </context>
 <context>
+    <name>NumbersPage</name>
+    <message>
+        <source>Numeri</source>
+        <translation>Numbers</translation>
+    </message>
+    <message>
+        <source>Nessun obiettivo per questo mese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fatturato per mese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ultimi 12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anno prima</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chi porta il fatturato</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OrderCard</name>
     <message>
         <source>bozza</source>
@@ -674,6 +1173,39 @@
     <message>
         <source>Ordine annullato</source>
         <translation>Order cancelled</translation>
+    </message>
+</context>
+<context>
+    <name>OrderCardPage</name>
+    <message>
+        <source>Ordine</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderCardPane</name>
+    <message>
+        <source>Scegli un ordine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annulla ordine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continua l&apos;ordine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perché annulli l&apos;ordine?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderFoot</name>
+    <message>
+        <source>Rivedi e invia</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -804,6 +1336,17 @@
     </message>
 </context>
 <context>
+    <name>OrderHead</name>
+    <message>
+        <source>Chiama %1</source>
+        <translation>Call %1</translation>
+    </message>
+    <message>
+        <source>Scheda di %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OrderLine</name>
     <message>
         <source>ultima volta %1</source>
@@ -812,6 +1355,29 @@
     <message>
         <source>prezzo %1</source>
         <translation>price %1</translation>
+    </message>
+</context>
+<context>
+    <name>OrderLines</name>
+    <message>
+        <source>Prodotto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantità</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Prezzo</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Sconto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Netto</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -847,6 +1413,72 @@
     <message>
         <source>bozza</source>
         <translation>draft</translation>
+    </message>
+</context>
+<context>
+    <name>OrderPage</name>
+    <message>
+        <source>Bozza d&apos;ordine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nuovo ordine</source>
+        <translation>New order</translation>
+    </message>
+    <message>
+        <source>Rivedi e invia</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderProducts</name>
+    <message>
+        <source>Cerca prodotto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prodotto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ultima volta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prezzo</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Colli</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Netto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nessun prodotto con “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ancora niente qui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cerca nel catalogo per nome o codice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apri il catalogo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aggiungi</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Non ora</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -894,6 +1526,187 @@
     <message>
         <source>Ordine respinto</source>
         <translation>Order rejected</translation>
+    </message>
+</context>
+<context>
+    <name>OrderReviewPage</name>
+    <message>
+        <source>Ordini</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Nessun ordine trattenuto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nessun ordine qui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quelli ricevuti sono alla voce accanto</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderReviewSheet</name>
+    <message>
+        <source>Rivedi l&apos;ordine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Torna all&apos;ordine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scadenze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nota per la sede</source>
+        <translation>Note for the office</translation>
+    </message>
+    <message>
+        <source>Facoltativa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scarta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tieni come bozza</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invia ordine</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderSum</name>
+    <message>
+        <source>Consegna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Altro giorno</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indirizzo</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Pagamento</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>Totale</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrdersPage</name>
+    <message>
+        <source>Ordini</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Cliente o numero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nessun ordine qui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si prende dalla scheda di un cliente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apri i clienti</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OthersSheet</name>
+    <message>
+        <source>Aggiungi tappa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chiudi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nessun altro da visitare lungo il giro</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfileSheet</name>
+    <message>
+        <source>Chiudi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aspetto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chiaro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scuro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sistema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lingua</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grandezza del testo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Righe compatte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Riduci animazioni</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sincronizzazione</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esci</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Vuoi aggiungere qualcosa?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scrivi il motivo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indietro</source>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -972,6 +1785,119 @@
     </message>
 </context>
 <context>
+    <name>ReassignPage</name>
+    <message>
+        <source>Assegnazioni</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nessun segmento assegnato</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReassignPane</name>
+    <message>
+        <source>Tutti i segmenti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chi lo segue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Termina</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chi lo dai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oggi</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Fino al</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Senza fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toglilo a chi lo segue adesso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Che cosa cambia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salva assegnazione</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Termini l&apos;assegnazione di %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Da domani non vede più questi clienti. Quello che non ha ancora mandato arriva lo stesso.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indietro</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPane</name>
+    <message>
+        <source>Niente da decidere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gli ordini trattenuti si vedono qui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutti gli ordini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ho guardato</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conferma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Togli il fermo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Respingi con motivo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perché respingi l&apos;ordine?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Respingi</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RouteSketch</name>
     <message>
         <source>%1 km</source>
@@ -1016,10 +1942,63 @@
     </message>
 </context>
 <context>
+    <name>SignInPage</name>
+    <message>
+        <source>Accedi a Giro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nome utente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indirizzo della sede</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accesso in corso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accedi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nascondi l&apos;indirizzo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Altro</source>
+        <translation>Other</translation>
+    </message>
+</context>
+<context>
     <name>Skeleton</name>
     <message>
         <source>In arrivo</source>
         <translation>Arriving</translation>
+    </message>
+</context>
+<context>
+    <name>SketchSheet</name>
+    <message>
+        <source>Chiudi</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SkipDialog</name>
+    <message>
+        <source>Perché salti %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non saltare</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1053,6 +2032,10 @@
     <message>
         <source>Visita fatta a %1</source>
         <translation>Visit done to %1</translation>
+    </message>
+    <message>
+        <source>Visita saltata a %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1282,6 +2265,40 @@
     <message>
         <source>Prossimo tentativo tra %1 secondi</source>
         <translation>Next try in %1 seconds</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPagePage</name>
+    <message>
+        <source>Sincronizzazione</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niente da controllare</source>
+        <translation>Nothing to review</translation>
+    </message>
+    <message>
+        <source>Ancora niente di ricevuto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niente aspetta sul tablet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SyncSituation</name>
+    <message>
+        <source>Prova adesso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vai a Da controllare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Su questo tablet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1545,6 +2562,75 @@
     </message>
 </context>
 <context>
+    <name>TeamHead</name>
+    <message>
+        <source>Agente</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Giornata</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Visite: fatte, saltate, previste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordini</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Trattenuti</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>Controlli</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TeamPage</name>
+    <message>
+        <source>Squadra oggi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squadra</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Giorno prima</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giorno dopo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nessun agente nella squadra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le assegnazioni si vedono alla voce Assegnazioni</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodayContext</name>
+    <message>
+        <source>Cose da fare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutte, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niente in sospeso</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TodayModel</name>
     <message>
         <source>Saltata: %1</source>
@@ -1684,6 +2770,40 @@
     </message>
 </context>
 <context>
+    <name>TodayPage</name>
+    <message>
+        <source>Oggi</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Chiudi giornata</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodayPlan</name>
+    <message>
+        <source>Il giro sulla carta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fatto</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Riordina</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nessuna visita in programma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aggiungi tappa</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Indietro</source>
@@ -1699,6 +2819,72 @@
     <message>
         <source>ora in sede</source>
         <translation>at the office now</translation>
+    </message>
+</context>
+<context>
+    <name>VisitContext</name>
+    <message>
+        <source>Da sapere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niente di nuovo dall&apos;ultima visita</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Da proporre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metti %1 nell&apos;ordine</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitFields</name>
+    <message>
+        <source>Canale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esito</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Perché</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chi hai visto</source>
+        <translation>Who you met</translation>
+    </message>
+    <message>
+        <source>Nota</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Che cosa vi siete detti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prossima azione</source>
+        <translation>Next action</translation>
+    </message>
+    <message>
+        <source>Facoltativa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entro quando</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prossima visita</source>
+        <translation>Next visit</translation>
+    </message>
+    <message>
+        <source>Altro giorno</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1766,6 +2952,32 @@
     <message>
         <source>Visita salvata sul tablet</source>
         <translation>Visit saved on this tablet</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPage</name>
+    <message>
+        <source>Visita</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salva visita</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitStrip</name>
+    <message>
+        <source>Non ancora iniziata</source>
+        <translation>Not started yet</translation>
+    </message>
+    <message>
+        <source>Fine visita</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inizia visita</source>
+        <translation>Start visit</translation>
     </message>
 </context>
 <context>
@@ -2710,8 +3922,8 @@
         <translation>The office has a failure. Your work is saved here and leaves at the next contact; if it lasts, tell the office.</translation>
     </message>
     <message>
-        <source>La risposta non viene dalla sede, o è arrivata a metà. Il lavoro è salvato qui; Giro riprova da solo. Se usi un Wi-Fi con pagina di accesso, entra prima lì.</source>
-        <translation>The answer does not come from the office, or arrived cut short. Your work is saved here; Giro tries again by itself. If you use Wi-Fi with a login page, sign in there first.</translation>
+        <source>La risposta non viene dalla sede, o è arrivata a metà. Il lavoro è salvato qui e parte al prossimo contatto. Se usi un Wi-Fi con pagina di accesso, entra prima lì.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

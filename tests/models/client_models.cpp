@@ -1,0 +1,169 @@
+#include <QElapsedTimer>
+#include <algorithm>
+#include <catch2/catch.hpp>
+#include <cstdio>
+
+#include "app/models/client_card.hpp"
+#include "app/models/client_form.hpp"
+#include "app/models/client_list_model.hpp"
+#include "tests/models/desk.hpp"
+
+using namespace giro;
+using namespace giro::test;
+
+namespace {
+const Id nino = id_of(100), portego = id_of(101);
+
+QString field(ClientForm& form, const QString& column, const char* role) {
+  auto* fields = rows_of(form, "fields");
+  return fields->get(fields->rowOf(column))[role].toString();
+}
+}  // namespace
+
+TEST_CASE("the list says who is late, filters with counts and finds while typing") {
+  Desk desk;
+  desk.client(nino, "Trattoria Da Nino")
+      .client(portego, "Osteria Al Portego", {{"relationship", text("prospect")}});
+  desk.row("visit", id_of(200),
+           {{"client_id", nino},
+            {"user_id", desk.user},
+            {"status", text("done")},
+            {"channel", text("in_person")},
+            {"started_at", whole(Desk::at("2026-10-30"))}});
+  desk.open();
+  auto list = made<ClientListModel>(desk);
+  REQUIRE(list->count() == 2);
+  CHECK(list->idAt(0) == said(nino));
+  auto role = [&](const char* name) { return list->roleNames().key(name); };
+  CHECK(list->data(list->index(0), role("due")).toString() == "ritardo 6 gg");
+  CHECK(list->context_text() == "1 cliente · 1 potenziale");
+  CHECK(list->headline() == "2 clienti, i più urgenti prima");
+  list->set_filter("due");
+  CHECK(list->count() == 1);
+  list->set_filter("all");
+  list->set_text("porte");
+  CHECK(until([&] { return list->count() == 1; }));
+  CHECK(list->idAt(0) == said(portego));
+  list->set_text("");
+  CHECK(list->count() == 2);
+}
+
+TEST_CASE("a keystroke over 5,000 clients is answered within 50 ms, 95 times of 100") {
+  Desk desk;
+  const char* kinds[] = {"Trattoria", "Bar", "Osteria", "Enoteca", "Panificio", "Hotel", "Ingrosso"};
+  for (std::uint64_t i = 0; i < 5000; ++i)
+    desk.client(id_of(10'000 + i), std::string(kinds[i % 7]) + " numero " + std::to_string(i),
+                {{"province", text("TV")}});
+  desk.open();
+  auto list = made<ClientListModel>(desk);
+  REQUIRE(list->count() == 5000);
+  std::vector<double> times;
+  for (QString word : {"trattoria", "numero 12", "bar 4", "osteria num", "hotel 77"}) {
+    for (int length = 1; length <= word.size(); ++length) {
+      QElapsedTimer timer;
+      timer.start();
+      bool answered = false;
+      auto seen = QObject::connect(list.get(), &ClientListModel::changed, [&] { answered = true; });
+      list->set_text(word.left(length));
+      CHECK(until([&] { return answered; }));
+      QObject::disconnect(seen);
+      times.push_back(list->last_ms());
+    }
+  }
+  std::ranges::sort(times);
+  auto p95 = times[times.size() * 95 / 100];
+  std::printf("client list, 5,000 clients, keystroke to list: median %.1f ms, p95 %.1f ms\n",
+              times[times.size() / 2], p95);
+#ifdef NDEBUG
+  CHECK(p95 <= 50);
+#else
+  CHECK(p95 <= 500);  // unoptimised; the promise is measured in the release build
+#endif
+}
+
+TEST_CASE("the card tells the facts, their reasons and what is inherited") {
+  Desk desk;
+  desk.client(nino, "Trattoria Da Nino", {{"vat_number", text("02342520158")}});
+  desk.order(id_of(300), nino, "delivered", "2026-10-20", 84'620);
+  desk.row("invoice", id_of(310),
+           {{"client_id", nino},
+            {"number", text("1183")},
+            {"kind", text("invoice")},
+            {"issued_on", text("2026-09-20")}});
+  desk.row("instalment", id_of(311),
+           {{"client_id", nino},
+            {"invoice_id", id_of(310)},
+            {"due_on", text("2026-10-20")},
+            {"amount_cents", whole(124'000)},
+            {"status", text("unpaid")}});
+  desk.open();
+  auto card = made<ClientCard>(desk, {{"clientId", said(nino)}});
+  CHECK(card->property("found").toBool());
+  CHECK(card->property("identityText").toString().contains("P. IVA 02342520158"));
+  auto facts = card->property("facts").toList();
+  REQUIRE(facts.size() == 4);
+  CHECK(facts[1].toMap()["value"].toString() == "20 ott");
+  CHECK(facts[2].toMap()["value"].toString() == QStringLiteral("846,20\u00a0€"));
+  auto* know = rows_of(*card, "know");
+  REQUIRE(know->count() >= 1);
+  CHECK(know->get(0)["title"].toString() == QStringLiteral("1.240,00\u00a0€ scaduti dal 20 ott"));
+  CHECK(know->get(0)["detail"].toString() == "fattura 1183 · insoluta");
+  CHECK(card->property("months").toList().size() == 12);
+
+  card->addNote("Chiede il listino di Natale");
+  CHECK(until([&] { return rows_of(*card, "notes")->count() == 1; }));
+  CHECK(rows_of(*card, "notes")->get(0)["author"].toString() == "Ferri");
+}
+
+TEST_CASE("a client that is not on this tablet is said so") {
+  Desk desk;
+  desk.open();
+  auto card = made<ClientCard>(desk, {{"clientId", said(id_of(999))}});
+  CHECK_FALSE(card->property("found").toBool());
+}
+
+TEST_CASE("a new client is a prospect in the agent's only area, and its form survives a kill") {
+  Desk desk;
+  desk.open();
+  {
+    auto form = made<ClientForm>(desk, {{"suggestedName", "Enoteca Al Canal"}});
+    CHECK(field(*form, "legal_name", "value") == "Enoteca Al Canal");
+    form->setValue("vat_number", "02342520157");
+    CHECK(field(*form, "vat_number", "warning").startsWith("L'ultima cifra non torna"));
+    form->setValue("city", "Mestre");
+    CHECK(until([&] { return form->saved_text() == "Modulo conservato alle 11:00"; }));
+  }
+  desk.close();
+  desk.open();
+  auto form = made<ClientForm>(desk);
+  CHECK(field(*form, "city", "value") == "Mestre");
+  QString saved;
+  QObject::connect(form.get(), &ClientForm::saved, [&](const QString& id) { saved = id; });
+  form->save();
+  REQUIRE(until([&] { return !saved.isEmpty(); }));
+  auto id = id_from_hex(saved.toStdString()).value();
+  CHECK(as_text(desk.cell("client", id, "legal_name")) == "Enoteca Al Canal");
+  CHECK(as_text(desk.cell("client", id, "relationship")) == "prospect");
+  CHECK(as_id(desk.cell("client", id, "segment_id")) == desk.segment);
+  CHECK(rows_of(*desk.app, "openForms")->count() == 0);
+}
+
+TEST_CASE("editing a group writes only what changed, with the value seen as its base, and can be undone") {
+  Desk desk;
+  desk.client(nino, "Trattoria Da Nino");
+  desk.open();
+  auto form = made<ClientForm>(desk, {{"clientId", said(nino)}, {"group", "phones"}});
+  CHECK_FALSE(form->can_save());
+  form->setValue("phone", "0422 541280");
+  CHECK(form->can_save());
+  form->save();
+  REQUIRE(until([&] { return desk.app->can_undo(); }));
+  auto ops = desk.recorded();
+  REQUIRE(ops.size() == 1);
+  REQUIRE(ops[0].changes.size() == 1);
+  REQUIRE(ops[0].changes[0].cells.size() == 1);
+  CHECK(as_text(ops[0].changes[0].cells[0].base) == "0422 541208");
+  CHECK(as_text(ops[0].changes[0].cells[0].value) == "0422 541280");
+  desk.app->undo();
+  CHECK(until([&] { return as_text(desk.cell("client", nino, "phone")) == "0422 541208"; }));
+}

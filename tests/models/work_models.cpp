@@ -1,0 +1,220 @@
+#include <catch2/catch.hpp>
+
+#include "app/models/close_day.hpp"
+#include "app/models/order_card.hpp"
+#include "app/models/order_form.hpp"
+#include "app/models/sync_page.hpp"
+#include "app/models/today_model.hpp"
+#include "app/models/visit_form.hpp"
+#include "tests/models/desk.hpp"
+
+using namespace giro;
+using namespace giro::test;
+
+namespace {
+const Id nino = id_of(100), farina = id_of(400), acqua = id_of(401);
+
+struct Shop : Desk {
+  Shop() {
+    row("vat", id_of(410), {{"code", text("4")}, {"rate_bp", whole(400)}});
+    client(nino, "Trattoria Da Nino", {{"credit_limit_cents", whole(500'000)}});
+    product(farina, "FA-0025", "Farina 00", 2190, {{"pack", text("sacco 25 kg")}, {"vat_id", id_of(410)}});
+    product(acqua, "BE-0075", "Acqua frizzante", 612,
+            {{"order_multiple_milli", whole(6000)},
+             {"min_quantity_milli", whole(10'000)},
+             {"vat_id", id_of(410)}});
+    order(id_of(300), nino, "delivered", "2026-10-20", 8760);
+    row("order_line", id_of(301),
+        {{"client_id", nino},
+         {"order_id", id_of(300)},
+         {"product_id", farina},
+         {"position", whole(1)},
+         {"kind", text("sale")},
+         {"quantity_milli", whole(4000)},
+         {"unit_price_micro", whole(21'900'000)}});
+  }
+};
+
+QVariantMap line(OrderForm& form, const Id& product) {
+  auto* basket = rows_of(form, "basket");
+  return basket->get(basket->rowOf(said(product)));
+}
+}  // namespace
+
+TEST_CASE("start, outcome, save: a visit in three steps, and undo reopens it") {
+  Shop desk;
+  desk.open();
+  auto form = made<VisitForm>(desk, {{"clientId", said(nino)}});
+  CHECK(form->missing_text() == "Manca l'esito");
+  form->start();
+  REQUIRE(until([&] { return form->property("started").toBool(); }));
+  CHECK(form->property("startText").toString().startsWith("Iniziata alle 11:00"));
+  desk.now_at += 20 * 60'000;
+  form->setProperty("outcome", "no_order");
+  CHECK(form->missing_text() == "Manca il motivo");
+  CHECK_FALSE(form->reasons().isEmpty());
+  form->setProperty("reason", "stock_full");
+  QString saved;
+  QObject::connect(form.get(), &VisitForm::saved, [&](const QString& id) { saved = id; });
+  form->save();
+  REQUIRE(until([&] { return !saved.isEmpty(); }));
+  auto id = id_from_hex(saved.toStdString()).value();
+  CHECK(as_text(desk.cell("visit", id, "status")) == "done");
+  CHECK(as_int(desk.cell("visit", id, "ended_at")) - as_int(desk.cell("visit", id, "started_at")) ==
+        20 * 60'000);
+  REQUIRE(desk.app->can_undo());
+  desk.app->undo();
+  CHECK(until([&] { return as_text(desk.cell("visit", id, "status")) == "in_progress"; }));
+}
+
+TEST_CASE("a visit being written comes back after a kill") {
+  Shop desk;
+  desk.open();
+  {
+    auto form = made<VisitForm>(desk, {{"clientId", said(nino)}});
+    form->start();
+    REQUIRE(until([&] { return form->property("started").toBool(); }));
+    form->setProperty("note", "Vuole provare la passata biologica");
+    form->addPhrase("Chiede uno sconto");
+    REQUIRE(until([&] { return !form->saved_text().isEmpty(); }));
+    REQUIRE(until([&] { return !form->busy(); }));
+    desk.app->session()->device_now([](Device&) { return 0; });  // what was kept is on disk
+  }
+  desk.close();
+  desk.open();
+  auto form = made<VisitForm>(desk, {{"clientId", said(nino)}});
+  CHECK(form->property("started").toBool());
+  CHECK(form->property("note").toString() == "Vuole provare la passata biologica Chiede uno sconto.");
+  CHECK(until([&] { return rows_of(*desk.app, "openForms")->count() == 1; }));
+}
+
+TEST_CASE("an order: usual products, packs, totals per rate, and sending it once") {
+  Shop desk;
+  desk.open();
+  auto form = made<OrderForm>(desk, {{"clientId", said(nino)}});
+  CHECK(form->tab() == "usual");
+  auto* lines = rows_of(*form, "lines");
+  REQUIRE(lines->count() == 1);
+  CHECK(lines->get(0)["lastText"].toString() == QStringLiteral("4 · 21,90\u00a0€"));
+  CHECK(form->repeat_text() == "Ripeti ordine del 20 ott");
+
+  form->increase(said(farina));
+  form->increase(said(farina));
+  form->increase(said(acqua));  // the first legal quantity: 12, not 1
+  CHECK(line(*form, acqua)["quantityText"].toString() == "12");
+  CHECK(form->headline() == "2 prodotti, 14 colli");
+  CHECK(form->total_text() == QStringLiteral("121,93\u00a0€"));  // (43,80 + 73,44) and 4 %
+  form->setQuantity(said(acqua), "15");
+  CHECK_FALSE(form->can_submit());
+  auto legal = line(*form, acqua)["legal"].toList();
+  REQUIRE(legal.size() == 2);
+  CHECK(legal[0].toMap()["text"].toString() == "12");
+  form->setQuantityMilli(said(acqua), 18'000);
+  REQUIRE(form->can_submit());
+
+  QString sent, number;
+  QObject::connect(form.get(), &OrderForm::submitted,
+                   [&](const QString& id, const QString& n) { sent = id, number = n; });
+  form->submit();
+  form->submit();  // a second tap is the same order
+  REQUIRE(until([&] { return !sent.isEmpty(); }));
+  auto id = id_from_hex(sent.toStdString()).value();
+  CHECK(number.startsWith("P-"));
+  CHECK(as_text(desk.cell("sales_order", id, "status")) == "submitted");
+  CHECK(as_int(desk.cell("sales_order", id, "taxable_cents")) == 4380 + 11'016);
+  CHECK(desk.recorded().size() == 1);
+
+  auto card = made<OrderCard>(desk, {{"orderId", sent}});
+  CHECK(rows_of(*card, "lines")->count() == 2);
+  CHECK(card->property("stateText").toString() == "Salvato sul tablet");
+}
+
+TEST_CASE(
+    "repeating the last order fills it with the same quantities; the credit warning comes before sending") {
+  Shop desk;
+  desk.open();
+  auto form = made<OrderForm>(desk, {{"clientId", said(nino)}, {"repeat", true}});
+  CHECK(line(*form, farina)["quantityText"].toString() == "4");
+  CHECK(form->warnings().isEmpty());
+  form->setQuantity(said(farina), "300");
+  REQUIRE(form->warnings().size() == 1);
+  CHECK(form->warnings()[0].toMap()["detail"].toString() == "La sede tratterrà l'ordine");
+  CHECK(form->credit_mark() < 1);
+}
+
+TEST_CASE("a draft is put aside, taken up again, changed and sent") {
+  Shop desk;
+  desk.open();
+  auto form = made<OrderForm>(desk, {{"clientId", said(nino)}});
+  form->increase(said(farina));
+  QString draft;
+  QObject::connect(form.get(), &OrderForm::savedDraft, [&](const QString& id) { draft = id; });
+  form->saveDraft();
+  REQUIRE(until([&] { return !draft.isEmpty(); }));
+
+  auto again = made<OrderForm>(desk, {{"orderId", draft}});
+  CHECK(line(*again, farina)["quantityText"].toString() == "1");
+  again->setQuantity(said(farina), "3");
+  again->increase(said(acqua));
+  QString sent;
+  QObject::connect(again.get(), &OrderForm::submitted, [&](const QString& id, const QString&) { sent = id; });
+  again->submit();
+  REQUIRE(until([&] { return !sent.isEmpty(); }));
+  CHECK(sent == draft);
+  auto id = id_from_hex(sent.toStdString()).value();
+  CHECK(as_text(desk.cell("sales_order", id, "status")) == "submitted");
+  CHECK(as_int(desk.cell("sales_order", id, "taxable_cents")) == 3 * 2190 + 12 * 612);
+}
+
+TEST_CASE("the day shows who is due and why; skipping asks a reason and can be taken back") {
+  Shop desk;
+  desk.open();
+  auto today = made<TodayModel>(desk);
+  auto* stops = rows_of(*today, "stops");
+  REQUIRE(stops->count() == 1);
+  CHECK(stops->get(0)["status"].toString() == "next");
+  CHECK(stops->get(0)["visitId"].toString().isEmpty());
+  CHECK(today->property("summaryText").toString() == "0 fatte, 1 da fare");
+  today->skip(said(nino), "closed");
+  REQUIRE(until([&] { return stops->get(0)["status"].toString() == "skipped"; }));
+  CHECK(stops->get(0)["stateText"].toString() == "Salvato sul tablet");
+}
+
+TEST_CASE("closing the day names what to fix, and closes all the same") {
+  Shop desk;
+  desk.row("visit", id_of(500),
+           {{"client_id", nino},
+            {"user_id", desk.user},
+            {"status", text("in_progress")},
+            {"channel", text("in_person")},
+            {"started_at", whole(Desk::at("2026-11-19", 9))}});
+  desk.open();
+  auto day = made<CloseDay>(desk);
+  CHECK(day->property("toFixText").toString() == "1 cosa da sistemare");
+  auto* checks = rows_of(*day, "checks");
+  CHECK(checks->get(0)["target"].toString() == "visit");
+  day->setProperty("km", "96");
+  bool closed = false;
+  QObject::connect(day.get(), &CloseDay::closedDay, [&] { closed = true; });
+  day->close();
+  REQUIRE(until([&] { return closed; }));
+  CHECK(until([&] { return day->property("closedText").toString() == "Chiusa alle 11:00"; }));
+  auto ops = desk.recorded();
+  CHECK(as_int(ops.at(0).changes.at(0).find("km")->value) == 96);
+}
+
+TEST_CASE("the sync page says of each thing what it was and where it is") {
+  Shop desk;
+  desk.open();
+  auto form = made<OrderForm>(desk, {{"clientId", said(nino)}, {"repeat", true}});
+  bool sent = false;
+  QObject::connect(form.get(), &OrderForm::submitted, [&] { sent = true; });
+  form->submit();
+  REQUIRE(until([&] { return sent; }));
+  auto page = made<SyncPage>(desk);
+  auto* items = rows_of(*page, "items");
+  REQUIRE(items->count() == 1);
+  CHECK(items->get(0)["title"].toString().startsWith("Ordine provvisorio P-"));
+  CHECK(items->get(0)["stateText"].toString() == "Salvato sul tablet");
+  CHECK(items->get(0)["detail"].toString().startsWith("Trattoria Da Nino"));
+}
