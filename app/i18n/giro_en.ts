@@ -5,7 +5,7 @@
     <name>AgentDayPage</name>
     <message>
         <source>Niente di ricevuto per questo giorno</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing received for this day</translation>
     </message>
 </context>
 <context>
@@ -87,7 +87,7 @@
     <name>AppScreen</name>
     <message>
         <source>Profilo di %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile of %1</translation>
     </message>
 </context>
 <context>
@@ -105,37 +105,37 @@
     </message>
     <message>
         <source>Scrivi a %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Write to %1</translation>
     </message>
     <message>
         <source>Cambia %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Change %1</translation>
     </message>
     <message>
         <source>Nessun contatto</source>
-        <translation type="unfinished"></translation>
+        <translation>No contact</translation>
     </message>
     <message>
         <source>Nuovo contatto</source>
-        <translation type="unfinished"></translation>
+        <translation>New contact</translation>
     </message>
 </context>
 <context>
     <name>CardCredit</name>
     <message>
         <source>Nessuna scadenza aperta</source>
-        <translation type="unfinished"></translation>
+        <translation>No open due dates</translation>
     </message>
 </context>
 <context>
     <name>CardFields</name>
     <message>
         <source>Cambia</source>
-        <translation type="unfinished"></translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>Cambia %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Change %1</translation>
     </message>
 </context>
 <context>
@@ -150,23 +150,23 @@
     </message>
     <message>
         <source>Altre azioni</source>
-        <translation type="unfinished"></translation>
+        <translation>More actions</translation>
     </message>
     <message>
         <source>Scrivi un&apos;e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Write an e-mail</translation>
     </message>
     <message>
         <source>Cambia l&apos;anagrafica</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the client's data</translation>
     </message>
     <message>
         <source>Scrivi una nota</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a note</translation>
     </message>
     <message>
         <source>Nuova richiesta o reclamo</source>
-        <translation type="unfinished"></translation>
+        <translation>New request or complaint</translation>
     </message>
     <message>
         <source>Continua la visita</source>
@@ -178,7 +178,7 @@
     </message>
     <message>
         <source>Continua l&apos;ordine</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue the order</translation>
     </message>
     <message>
         <source>Nuovo ordine</source>
@@ -186,18 +186,18 @@
     </message>
     <message>
         <source>Ripeti ultimo</source>
-        <translation type="unfinished"></translation>
+        <translation>Repeat last</translation>
     </message>
 </context>
 <context>
     <name>CardNotes</name>
     <message>
         <source>Nuova nota</source>
-        <translation type="unfinished"></translation>
+        <translation>New note</translation>
     </message>
     <message>
         <source>Scrivi una nota</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a note</translation>
     </message>
     <message>
         <source>Aggiungi</source>
@@ -212,7 +212,7 @@
     <name>CardOrders</name>
     <message>
         <source>Ancora nessun ordine</source>
-        <translation type="unfinished"></translation>
+        <translation>No orders yet</translation>
     </message>
     <message>
         <source>Nuovo ordine</source>
@@ -223,15 +223,15 @@
     <name>CardRequests</name>
     <message>
         <source>Che cosa</source>
-        <translation type="unfinished"></translation>
+        <translation>What</translation>
     </message>
     <message>
         <source>Nuova richiesta</source>
-        <translation type="unfinished"></translation>
+        <translation>New request</translation>
     </message>
     <message>
         <source>Che cosa chiede</source>
-        <translation type="unfinished"></translation>
+        <translation>What is being asked</translation>
     </message>
     <message>
         <source>Aggiungi</source>
@@ -239,57 +239,57 @@
     </message>
     <message>
         <source>Chiudi</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Chiudi %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Close %1</translation>
     </message>
     <message>
         <source>Nessuna richiesta aperta</source>
-        <translation type="unfinished"></translation>
+        <translation>No open requests</translation>
     </message>
 </context>
 <context>
     <name>CardSummary</name>
     <message>
         <source>Da sapere</source>
-        <translation type="unfinished"></translation>
+        <translation>To know</translation>
     </message>
     <message>
         <source>Niente di nuovo dall&apos;ultima visita</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing new since the last visit</translation>
     </message>
     <message>
         <source>Ultimi ordini</source>
-        <translation type="unfinished"></translation>
+        <translation>Latest orders</translation>
     </message>
     <message>
         <source>tutti, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>all, %1</translation>
     </message>
     <message>
         <source>Ancora nessun ordine</source>
-        <translation type="unfinished"></translation>
+        <translation>No orders yet</translation>
     </message>
     <message>
         <source>Fatturato per mese</source>
-        <translation type="unfinished"></translation>
+        <translation>Turnover by month</translation>
     </message>
     <message>
         <source>ultimi 12</source>
-        <translation type="unfinished"></translation>
+        <translation>last 12</translation>
     </message>
     <message>
         <source>anno prima</source>
-        <translation type="unfinished"></translation>
+        <translation>year before</translation>
     </message>
 </context>
 <context>
     <name>CardVisits</name>
     <message>
         <source>Ancora nessuna visita</source>
-        <translation type="unfinished"></translation>
+        <translation>No visits yet</translation>
     </message>
 </context>
 <context>
@@ -333,22 +333,22 @@
     <name>ClientCardPane</name>
     <message>
         <source>Questo cliente non è più su questo tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>This client is no longer on this tablet</translation>
     </message>
     <message>
         <source>La sede l&apos;ha assegnato a qualcun altro</source>
-        <translation type="unfinished"></translation>
+        <translation>The office has assigned it to somebody else</translation>
     </message>
 </context>
 <context>
     <name>ClientFields</name>
     <message>
         <source>C&apos;è già %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is already there</translation>
     </message>
     <message>
         <source>Apri</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
 </context>
 <context>
@@ -434,7 +434,7 @@
     <name>ClientFormPage</name>
     <message>
         <source>Cambia dati</source>
-        <translation type="unfinished"></translation>
+        <translation>Change data</translation>
     </message>
     <message>
         <source>Nuovo cliente</source>
@@ -442,38 +442,38 @@
     </message>
     <message>
         <source>Salva</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Salva cliente</source>
-        <translation type="unfinished"></translation>
+        <translation>Save client</translation>
     </message>
 </context>
 <context>
     <name>ClientList</name>
     <message>
         <source>Nome, città, codice, telefono…</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, town, code, phone…</translation>
     </message>
     <message>
         <source>ultimo ordine</source>
-        <translation type="unfinished"></translation>
+        <translation>last order</translation>
     </message>
     <message>
         <source>Nessun cliente con “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>No client matching “%1”</translation>
     </message>
     <message>
         <source>Nessun cliente qui</source>
-        <translation type="unfinished"></translation>
+        <translation>No clients here</translation>
     </message>
     <message>
         <source>Se è nuovo, crealo con questo nome</source>
-        <translation type="unfinished"></translation>
+        <translation>If it is new, create it with this name</translation>
     </message>
     <message>
         <source>Prova con “Tutti”</source>
-        <translation type="unfinished"></translation>
+        <translation>Try “All”</translation>
     </message>
     <message>
         <source>Nuovo cliente</source>
@@ -597,7 +597,7 @@
     <name>CloseChecks</name>
     <message>
         <source>Prima di chiudere</source>
-        <translation type="unfinished"></translation>
+        <translation>Before closing</translation>
     </message>
     <message>
         <source>Chilometri</source>
@@ -609,11 +609,11 @@
     </message>
     <message>
         <source>Facoltativa</source>
-        <translation type="unfinished"></translation>
+        <translation>Optional</translation>
     </message>
     <message>
         <source>Chiudi giornata</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the day</translation>
     </message>
 </context>
 <context>
@@ -659,14 +659,14 @@
     <name>CloseDayPage</name>
     <message>
         <source>Chiudi giornata</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the day</translation>
     </message>
 </context>
 <context>
     <name>CloseSummary</name>
     <message>
         <source>La tua giornata</source>
-        <translation type="unfinished"></translation>
+        <translation>Your day</translation>
     </message>
 </context>
 <context>
@@ -704,15 +704,15 @@
     <name>ContactDialog</name>
     <message>
         <source>Cambia contatto</source>
-        <translation type="unfinished"></translation>
+        <translation>Change contact</translation>
     </message>
     <message>
         <source>Nuovo contatto</source>
-        <translation type="unfinished"></translation>
+        <translation>New contact</translation>
     </message>
     <message>
         <source>Nome e cognome</source>
-        <translation type="unfinished"></translation>
+        <translation>First and last name</translation>
     </message>
     <message>
         <source>Ruolo</source>
@@ -728,11 +728,11 @@
     </message>
     <message>
         <source>Salva contatto</source>
-        <translation type="unfinished"></translation>
+        <translation>Save contact</translation>
     </message>
     <message>
         <source>Annulla</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>Salva valore</source>
-        <translation type="unfinished"></translation>
+        <translation>Save value</translation>
     </message>
     <message>
         <source>Indietro</source>
@@ -772,14 +772,14 @@
     <name>FieldInput</name>
     <message>
         <source>Scegli il giorno</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the day</translation>
     </message>
 </context>
 <context>
     <name>FormFoot</name>
     <message>
         <source>Scarta</source>
-        <translation type="unfinished"></translation>
+        <translation>Discard</translation>
     </message>
 </context>
 <context>
@@ -884,19 +884,19 @@
     <name>InboxCards</name>
     <message>
         <source>Tutte le voci</source>
-        <translation type="unfinished"></translation>
+        <translation>All items</translation>
     </message>
     <message>
         <source>Vale per tutti i campi ancora da decidere di questo cliente. I valori lasciati si possono ripristinare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Applies to all fields still to decide of this client. The values left behind can be restored.</translation>
     </message>
     <message>
         <source>Tieni tutti i miei</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep all mine</translation>
     </message>
     <message>
         <source>Tieni quelli della sede</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep the office's</translation>
     </message>
     <message>
         <source>Indietro</source>
@@ -1009,38 +1009,38 @@
     <name>LineTermsDialog</name>
     <message>
         <source>Sconto %</source>
-        <translation type="unfinished"></translation>
+        <translation>Discount %</translation>
     </message>
     <message>
         <source>Prezzo concordato</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreed price</translation>
     </message>
     <message>
         <source>Applica</source>
-        <translation type="unfinished"></translation>
+        <translation>Apply</translation>
     </message>
     <message>
         <source>Prezzo di listino</source>
-        <translation type="unfinished"></translation>
+        <translation>List price</translation>
     </message>
     <message>
         <source>Annulla</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>Giro · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Giro · %1</translation>
     </message>
     <message>
         <source>Giro</source>
-        <translation type="unfinished"></translation>
+        <translation>Giro</translation>
     </message>
     <message>
         <source>Annulla</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -1109,23 +1109,23 @@
     </message>
     <message>
         <source>Nessun obiettivo per questo mese</source>
-        <translation type="unfinished"></translation>
+        <translation>No target for this month</translation>
     </message>
     <message>
         <source>Fatturato per mese</source>
-        <translation type="unfinished"></translation>
+        <translation>Turnover by month</translation>
     </message>
     <message>
         <source>ultimi 12</source>
-        <translation type="unfinished"></translation>
+        <translation>last 12</translation>
     </message>
     <message>
         <source>anno prima</source>
-        <translation type="unfinished"></translation>
+        <translation>year before</translation>
     </message>
     <message>
         <source>Chi porta il fatturato</source>
-        <translation type="unfinished"></translation>
+        <translation>Who brings the turnover</translation>
     </message>
 </context>
 <context>
@@ -1179,33 +1179,33 @@
     <name>OrderCardPage</name>
     <message>
         <source>Ordine</source>
-        <translation type="unfinished"></translation>
+        <translation>Order</translation>
     </message>
 </context>
 <context>
     <name>OrderCardPane</name>
     <message>
         <source>Scegli un ordine</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose an order</translation>
     </message>
     <message>
         <source>Annulla ordine</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel order</translation>
     </message>
     <message>
         <source>Continua l&apos;ordine</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue the order</translation>
     </message>
     <message>
         <source>Perché annulli l&apos;ordine?</source>
-        <translation type="unfinished"></translation>
+        <translation>Why do you cancel the order?</translation>
     </message>
 </context>
 <context>
     <name>OrderFoot</name>
     <message>
         <source>Rivedi e invia</source>
-        <translation type="unfinished"></translation>
+        <translation>Review and send</translation>
     </message>
 </context>
 <context>
@@ -1343,7 +1343,7 @@
     </message>
     <message>
         <source>Scheda di %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Card of %1</translation>
     </message>
 </context>
 <context>
@@ -1361,7 +1361,7 @@
     <name>OrderLines</name>
     <message>
         <source>Prodotto</source>
-        <translation type="unfinished"></translation>
+        <translation>Product</translation>
     </message>
     <message>
         <source>Quantità</source>
@@ -1373,11 +1373,11 @@
     </message>
     <message>
         <source>Sconto</source>
-        <translation type="unfinished"></translation>
+        <translation>Discount</translation>
     </message>
     <message>
         <source>Netto</source>
-        <translation type="unfinished"></translation>
+        <translation>Net</translation>
     </message>
 </context>
 <context>
@@ -1419,7 +1419,7 @@
     <name>OrderPage</name>
     <message>
         <source>Bozza d&apos;ordine</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft order</translation>
     </message>
     <message>
         <source>Nuovo ordine</source>
@@ -1427,22 +1427,22 @@
     </message>
     <message>
         <source>Rivedi e invia</source>
-        <translation type="unfinished"></translation>
+        <translation>Review and send</translation>
     </message>
 </context>
 <context>
     <name>OrderProducts</name>
     <message>
         <source>Cerca prodotto</source>
-        <translation type="unfinished"></translation>
+        <translation>Search product</translation>
     </message>
     <message>
         <source>Prodotto</source>
-        <translation type="unfinished"></translation>
+        <translation>Product</translation>
     </message>
     <message>
         <source>Ultima volta</source>
-        <translation type="unfinished"></translation>
+        <translation>Last time</translation>
     </message>
     <message>
         <source>Prezzo</source>
@@ -1450,27 +1450,27 @@
     </message>
     <message>
         <source>Colli</source>
-        <translation type="unfinished"></translation>
+        <translation>Packs</translation>
     </message>
     <message>
         <source>Netto</source>
-        <translation type="unfinished"></translation>
+        <translation>Net</translation>
     </message>
     <message>
         <source>Nessun prodotto con “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>No product matching “%1”</translation>
     </message>
     <message>
         <source>Ancora niente qui</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing here yet</translation>
     </message>
     <message>
         <source>Cerca nel catalogo per nome o codice</source>
-        <translation type="unfinished"></translation>
+        <translation>Search the catalogue by name or code</translation>
     </message>
     <message>
         <source>Apri il catalogo</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the catalogue</translation>
     </message>
     <message>
         <source>Aggiungi</source>
@@ -1478,7 +1478,7 @@
     </message>
     <message>
         <source>Non ora</source>
-        <translation type="unfinished"></translation>
+        <translation>Not now</translation>
     </message>
 </context>
 <context>
@@ -1536,34 +1536,34 @@
     </message>
     <message>
         <source>Nessun ordine trattenuto</source>
-        <translation type="unfinished"></translation>
+        <translation>No held orders</translation>
     </message>
     <message>
         <source>Nessun ordine qui</source>
-        <translation type="unfinished"></translation>
+        <translation>No orders here</translation>
     </message>
     <message>
         <source>Quelli ricevuti sono alla voce accanto</source>
-        <translation type="unfinished"></translation>
+        <translation>Received ones are under the next tab</translation>
     </message>
 </context>
 <context>
     <name>OrderReviewSheet</name>
     <message>
         <source>Rivedi l&apos;ordine</source>
-        <translation type="unfinished"></translation>
+        <translation>Review the order</translation>
     </message>
     <message>
         <source>Torna all&apos;ordine</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the order</translation>
     </message>
     <message>
         <source>%1 ×</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ×</translation>
     </message>
     <message>
         <source>Scadenze</source>
-        <translation type="unfinished"></translation>
+        <translation>Due dates</translation>
     </message>
     <message>
         <source>Nota per la sede</source>
@@ -1571,30 +1571,30 @@
     </message>
     <message>
         <source>Facoltativa</source>
-        <translation type="unfinished"></translation>
+        <translation>Optional</translation>
     </message>
     <message>
         <source>Scarta</source>
-        <translation type="unfinished"></translation>
+        <translation>Discard</translation>
     </message>
     <message>
         <source>Tieni come bozza</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep as a draft</translation>
     </message>
     <message>
         <source>Invia ordine</source>
-        <translation type="unfinished"></translation>
+        <translation>Send order</translation>
     </message>
 </context>
 <context>
     <name>OrderSum</name>
     <message>
         <source>Consegna</source>
-        <translation type="unfinished"></translation>
+        <translation>Delivery</translation>
     </message>
     <message>
         <source>Altro giorno</source>
-        <translation type="unfinished"></translation>
+        <translation>Another day</translation>
     </message>
     <message>
         <source>Indirizzo</source>
@@ -1606,7 +1606,7 @@
     </message>
     <message>
         <source>Totale</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
 </context>
 <context>
@@ -1617,92 +1617,92 @@
     </message>
     <message>
         <source>Cliente o numero</source>
-        <translation type="unfinished"></translation>
+        <translation>Client or number</translation>
     </message>
     <message>
         <source>Nessun ordine qui</source>
-        <translation type="unfinished"></translation>
+        <translation>No orders here</translation>
     </message>
     <message>
         <source>Si prende dalla scheda di un cliente</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken from a client's card</translation>
     </message>
     <message>
         <source>Apri i clienti</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the clients</translation>
     </message>
 </context>
 <context>
     <name>OthersSheet</name>
     <message>
         <source>Aggiungi tappa</source>
-        <translation type="unfinished"></translation>
+        <translation>Add stop</translation>
     </message>
     <message>
         <source>Chiudi</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Nessun altro da visitare lungo il giro</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody else to visit along the way</translation>
     </message>
 </context>
 <context>
     <name>ProfileSheet</name>
     <message>
         <source>Chiudi</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Aspetto</source>
-        <translation type="unfinished"></translation>
+        <translation>Appearance</translation>
     </message>
     <message>
         <source>Chiaro</source>
-        <translation type="unfinished"></translation>
+        <translation>Light</translation>
     </message>
     <message>
         <source>Scuro</source>
-        <translation type="unfinished"></translation>
+        <translation>Dark</translation>
     </message>
     <message>
         <source>Sistema</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Lingua</source>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Grandezza del testo</source>
-        <translation type="unfinished"></translation>
+        <translation>Text size</translation>
     </message>
     <message>
         <source>Righe compatte</source>
-        <translation type="unfinished"></translation>
+        <translation>Compact rows</translation>
     </message>
     <message>
         <source>Riduci animazioni</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduce motion</translation>
     </message>
     <message>
         <source>Sincronizzazione</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisation</translation>
     </message>
     <message>
         <source>Esci</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign out</translation>
     </message>
 </context>
 <context>
     <name>ReasonDialog</name>
     <message>
         <source>Vuoi aggiungere qualcosa?</source>
-        <translation type="unfinished"></translation>
+        <translation>Anything to add?</translation>
     </message>
     <message>
         <source>Scrivi il motivo</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the reason</translation>
     </message>
     <message>
         <source>Indietro</source>
@@ -1788,38 +1788,38 @@
     <name>ReassignPage</name>
     <message>
         <source>Assegnazioni</source>
-        <translation type="unfinished"></translation>
+        <translation>Assignments</translation>
     </message>
     <message>
         <source>Nessun segmento assegnato</source>
-        <translation type="unfinished"></translation>
+        <translation>No assigned segments</translation>
     </message>
 </context>
 <context>
     <name>ReassignPane</name>
     <message>
         <source>Tutti i segmenti</source>
-        <translation type="unfinished"></translation>
+        <translation>All segments</translation>
     </message>
     <message>
         <source>Chi lo segue</source>
-        <translation type="unfinished"></translation>
+        <translation>Who follows it</translation>
     </message>
     <message>
         <source>Termina</source>
-        <translation type="unfinished"></translation>
+        <translation>End</translation>
     </message>
     <message>
         <source>A chi lo dai</source>
-        <translation type="unfinished"></translation>
+        <translation>Who gets it</translation>
     </message>
     <message>
         <source>Come</source>
-        <translation type="unfinished"></translation>
+        <translation>As</translation>
     </message>
     <message>
         <source>Dal</source>
-        <translation type="unfinished"></translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>Oggi</source>
@@ -1827,31 +1827,31 @@
     </message>
     <message>
         <source>Fino al</source>
-        <translation type="unfinished"></translation>
+        <translation>Until</translation>
     </message>
     <message>
         <source>Senza fine</source>
-        <translation type="unfinished"></translation>
+        <translation>No end</translation>
     </message>
     <message>
         <source>Toglilo a chi lo segue adesso</source>
-        <translation type="unfinished"></translation>
+        <translation>Take it from whoever follows it now</translation>
     </message>
     <message>
         <source>Che cosa cambia</source>
-        <translation type="unfinished"></translation>
+        <translation>What changes</translation>
     </message>
     <message>
         <source>Salva assegnazione</source>
-        <translation type="unfinished"></translation>
+        <translation>Save assignment</translation>
     </message>
     <message>
         <source>Termini l&apos;assegnazione di %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>End %1's assignment?</translation>
     </message>
     <message>
         <source>Da domani non vede più questi clienti. Quello che non ha ancora mandato arriva lo stesso.</source>
-        <translation type="unfinished"></translation>
+        <translation>From tomorrow they no longer see these clients. What is not sent yet still arrives.</translation>
     </message>
     <message>
         <source>Indietro</source>
@@ -1862,39 +1862,39 @@
     <name>ReviewPane</name>
     <message>
         <source>Niente da decidere</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to decide</translation>
     </message>
     <message>
         <source>Gli ordini trattenuti si vedono qui</source>
-        <translation type="unfinished"></translation>
+        <translation>Held orders appear here</translation>
     </message>
     <message>
         <source>Tutti gli ordini</source>
-        <translation type="unfinished"></translation>
+        <translation>All orders</translation>
     </message>
     <message>
         <source>Ho guardato</source>
-        <translation type="unfinished"></translation>
+        <translation>I have looked</translation>
     </message>
     <message>
         <source>Conferma</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirm</translation>
     </message>
     <message>
         <source>Togli il fermo</source>
-        <translation type="unfinished"></translation>
+        <translation>Release</translation>
     </message>
     <message>
         <source>Respingi con motivo</source>
-        <translation type="unfinished"></translation>
+        <translation>Reject with a reason</translation>
     </message>
     <message>
         <source>Perché respingi l&apos;ordine?</source>
-        <translation type="unfinished"></translation>
+        <translation>Why do you reject the order?</translation>
     </message>
     <message>
         <source>Respingi</source>
-        <translation type="unfinished"></translation>
+        <translation>Reject</translation>
     </message>
 </context>
 <context>
@@ -1945,31 +1945,31 @@
     <name>SignInPage</name>
     <message>
         <source>Accedi a Giro</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign in to Giro</translation>
     </message>
     <message>
         <source>Nome utente</source>
-        <translation type="unfinished"></translation>
+        <translation>User name</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Password</translation>
     </message>
     <message>
         <source>Indirizzo della sede</source>
-        <translation type="unfinished"></translation>
+        <translation>Office address</translation>
     </message>
     <message>
         <source>Accesso in corso</source>
-        <translation type="unfinished"></translation>
+        <translation>Signing in</translation>
     </message>
     <message>
         <source>Accedi</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign in</translation>
     </message>
     <message>
         <source>Nascondi l&apos;indirizzo</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide the address</translation>
     </message>
     <message>
         <source>Altro</source>
@@ -1987,18 +1987,18 @@
     <name>SketchSheet</name>
     <message>
         <source>Chiudi</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
     <name>SkipDialog</name>
     <message>
         <source>Perché salti %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Why do you skip %1?</translation>
     </message>
     <message>
         <source>Non saltare</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not skip</translation>
     </message>
 </context>
 <context>
@@ -2035,7 +2035,7 @@
     </message>
     <message>
         <source>Visita saltata a %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Visit skipped to %1</translation>
     </message>
 </context>
 <context>
@@ -2271,7 +2271,7 @@
     <name>SyncPagePage</name>
     <message>
         <source>Sincronizzazione</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisation</translation>
     </message>
     <message>
         <source>Niente da controllare</source>
@@ -2279,26 +2279,26 @@
     </message>
     <message>
         <source>Ancora niente di ricevuto</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing received yet</translation>
     </message>
     <message>
         <source>Niente aspetta sul tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing waiting on this tablet</translation>
     </message>
 </context>
 <context>
     <name>SyncSituation</name>
     <message>
         <source>Prova adesso</source>
-        <translation type="unfinished"></translation>
+        <translation>Try now</translation>
     </message>
     <message>
         <source>Vai a Da controllare</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to To review</translation>
     </message>
     <message>
         <source>Su questo tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>On this tablet</translation>
     </message>
 </context>
 <context>
@@ -2423,9 +2423,9 @@
     </message>
     <message numerus="yes">
         <source>%n in attesa</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
         </translation>
     </message>
     <message>
@@ -2478,23 +2478,23 @@
     </message>
     <message numerus="yes">
         <source>%n da controllare</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to review</numerusform>
+            <numerusform>%n to review</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sul computer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n on this computer</numerusform>
+            <numerusform>%n on this computer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sul tablet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n on this tablet</numerusform>
+            <numerusform>%n on this tablet</numerusform>
         </translation>
     </message>
     <message>
@@ -2573,7 +2573,7 @@
     </message>
     <message>
         <source>Visite: fatte, saltate, previste</source>
-        <translation type="unfinished"></translation>
+        <translation>Visits: done, skipped, planned</translation>
     </message>
     <message>
         <source>Ordini</source>
@@ -2585,14 +2585,14 @@
     </message>
     <message>
         <source>Controlli</source>
-        <translation type="unfinished"></translation>
+        <translation>Reviews</translation>
     </message>
 </context>
 <context>
     <name>TeamPage</name>
     <message>
         <source>Squadra oggi</source>
-        <translation type="unfinished"></translation>
+        <translation>Team today</translation>
     </message>
     <message>
         <source>Squadra</source>
@@ -2600,34 +2600,34 @@
     </message>
     <message>
         <source>Giorno prima</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous day</translation>
     </message>
     <message>
         <source>Giorno dopo</source>
-        <translation type="unfinished"></translation>
+        <translation>Next day</translation>
     </message>
     <message>
         <source>Nessun agente nella squadra</source>
-        <translation type="unfinished"></translation>
+        <translation>No agents in the team</translation>
     </message>
     <message>
         <source>Le assegnazioni si vedono alla voce Assegnazioni</source>
-        <translation type="unfinished"></translation>
+        <translation>Assignments are under Assignments</translation>
     </message>
 </context>
 <context>
     <name>TodayContext</name>
     <message>
         <source>Cose da fare</source>
-        <translation type="unfinished"></translation>
+        <translation>To do</translation>
     </message>
     <message>
         <source>Tutte, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>All, %1</translation>
     </message>
     <message>
         <source>Niente in sospeso</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing pending</translation>
     </message>
 </context>
 <context>
@@ -2777,14 +2777,14 @@
     </message>
     <message>
         <source>Chiudi giornata</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the day</translation>
     </message>
 </context>
 <context>
     <name>TodayPlan</name>
     <message>
         <source>Il giro sulla carta</source>
-        <translation type="unfinished"></translation>
+        <translation>The round on the map</translation>
     </message>
     <message>
         <source>Fatto</source>
@@ -2792,15 +2792,15 @@
     </message>
     <message>
         <source>Riordina</source>
-        <translation type="unfinished"></translation>
+        <translation>Reorder</translation>
     </message>
     <message>
         <source>Nessuna visita in programma</source>
-        <translation type="unfinished"></translation>
+        <translation>No visits planned</translation>
     </message>
     <message>
         <source>Aggiungi tappa</source>
-        <translation type="unfinished"></translation>
+        <translation>Add stop</translation>
     </message>
 </context>
 <context>
@@ -2825,26 +2825,26 @@
     <name>VisitContext</name>
     <message>
         <source>Da sapere</source>
-        <translation type="unfinished"></translation>
+        <translation>To know</translation>
     </message>
     <message>
         <source>Niente di nuovo dall&apos;ultima visita</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing new since the last visit</translation>
     </message>
     <message>
         <source>Da proporre</source>
-        <translation type="unfinished"></translation>
+        <translation>To suggest</translation>
     </message>
     <message>
         <source>Metti %1 nell&apos;ordine</source>
-        <translation type="unfinished"></translation>
+        <translation>Put %1 in the order</translation>
     </message>
 </context>
 <context>
     <name>VisitFields</name>
     <message>
         <source>Canale</source>
-        <translation type="unfinished"></translation>
+        <translation>Channel</translation>
     </message>
     <message>
         <source>Esito</source>
@@ -2852,7 +2852,7 @@
     </message>
     <message>
         <source>Perché</source>
-        <translation type="unfinished"></translation>
+        <translation>Why</translation>
     </message>
     <message>
         <source>Chi hai visto</source>
@@ -2864,7 +2864,7 @@
     </message>
     <message>
         <source>Che cosa vi siete detti</source>
-        <translation type="unfinished"></translation>
+        <translation>What you talked about</translation>
     </message>
     <message>
         <source>Prossima azione</source>
@@ -2872,11 +2872,11 @@
     </message>
     <message>
         <source>Facoltativa</source>
-        <translation type="unfinished"></translation>
+        <translation>Optional</translation>
     </message>
     <message>
         <source>Entro quando</source>
-        <translation type="unfinished"></translation>
+        <translation>By when</translation>
     </message>
     <message>
         <source>Prossima visita</source>
@@ -2884,7 +2884,7 @@
     </message>
     <message>
         <source>Altro giorno</source>
-        <translation type="unfinished"></translation>
+        <translation>Another day</translation>
     </message>
 </context>
 <context>
@@ -2958,11 +2958,11 @@
     <name>VisitPage</name>
     <message>
         <source>Visita</source>
-        <translation type="unfinished"></translation>
+        <translation>Visit</translation>
     </message>
     <message>
         <source>Salva visita</source>
-        <translation type="unfinished"></translation>
+        <translation>Save visit</translation>
     </message>
 </context>
 <context>
@@ -2973,7 +2973,7 @@
     </message>
     <message>
         <source>Fine visita</source>
-        <translation type="unfinished"></translation>
+        <translation>End visit</translation>
     </message>
     <message>
         <source>Inizia visita</source>
@@ -3923,7 +3923,7 @@
     </message>
     <message>
         <source>La risposta non viene dalla sede, o è arrivata a metà. Il lavoro è salvato qui e parte al prossimo contatto. Se usi un Wi-Fi con pagina di accesso, entra prima lì.</source>
-        <translation type="unfinished"></translation>
+        <translation>The answer does not come from the office, or arrived cut short. Your work is saved here and leaves at the next contact. If you use Wi-Fi with a login page, sign in there first.</translation>
     </message>
 </context>
 <context>
