@@ -9,6 +9,18 @@
 #include "sync/base/company_time.hpp"
 
 namespace giro::test {
+namespace {
+
+/// The usual cells, with those a test names in their place.
+Cells with(Cells cells, const Cells& named) {
+  for (auto& [name, value] : named) {
+    std::erase_if(cells, [&](auto& cell) { return cell.first == name; });
+    cells.emplace_back(name, value);
+  }
+  return cells;
+}
+
+}  // namespace
 
 std::int64_t Desk::at(std::string_view day_on, int hour) {
   return CompanyTime::in().value().at(day_number(day_on).value(), hour * 3600);
@@ -54,8 +66,7 @@ Desk& Desk::client(const Id& id, std::string name, const Cells& more) {
   Cells cells{
       {"legal_name", text(std::move(name))}, {"segment_id", segment},   {"relationship", text("active")},
       {"active_from", text("2025-01-01")},   {"city", text("Treviso")}, {"phone", text("0422 541208")}};
-  cells.insert(cells.end(), more.begin(), more.end());
-  return row("client", id, cells);
+  return row("client", id, with(std::move(cells), more));
 }
 
 Desk& Desk::product(const Id& id, std::string sku, std::string name, std::int64_t price_cents,
@@ -64,8 +75,7 @@ Desk& Desk::product(const Id& id, std::string sku, std::string name, std::int64_
               {"name", text(std::move(name))},
               {"price_micro", whole(price_cents * 10'000)},
               {"active", whole(1)}};
-  cells.insert(cells.end(), more.begin(), more.end());
-  return row("product", id, cells);
+  return row("product", id, with(std::move(cells), more));
 }
 
 Desk& Desk::order(const Id& id, const Id& of, std::string status, std::string day_on, std::int64_t cents,
@@ -77,8 +87,7 @@ Desk& Desk::order(const Id& id, const Id& of, std::string status, std::string da
               {"taxable_cents", whole(cents)},
               {"vat_cents", whole(0)},
               {"total_cents", whole(cents)}};
-  cells.insert(cells.end(), more.begin(), more.end());
-  return row("sales_order", id, cells);
+  return row("sales_order", id, with(std::move(cells), more));
 }
 
 void Desk::deliver() {
