@@ -62,6 +62,7 @@ Session::Session(SessionFiles files, Identity identity, Environment& environment
   workers_->read_worker.post([this] { open_reader(); });
   workers_->device_worker.post([this] { open_device(); });
   workers_->device_worker.start();
+  sync_->refresh();  // what waits and when the office was last heard is known before any exchange
 }
 
 Session::~Session() {

@@ -118,6 +118,18 @@ TEST_CASE("an office that does not answer leaves a next try and the count of wha
   CHECK_FALSE(session.state().running);
 }
 
+TEST_CASE("a session that has just been opened knows what waits, before any exchange") {
+  SignedIn ada;
+  {
+    Session session(ada.files(), ada.identity, ada.environment);
+    REQUIRE(session.record_now(closes("2026-11-19")).has_value());
+  }
+  Session session(ada.files(), ada.identity, ada.environment);
+  REQUIRE(session.device_now([](Device&) {}).has_value());  // the count was asked before
+  CHECK(session.state().counts.pending == 1);
+  CHECK(session.state().link == Link::untried);
+}
+
 TEST_CASE("signed out, nothing is tried and a person is asked; the work stays") {
   SignedIn ada;
   Session session(ada.files(), ada.identity, ada.environment);
