@@ -70,9 +70,9 @@ std::vector<RequestRow> requests_of(SQLite::Database& db, const Id& client) {
 
 std::vector<NoteRow> notes_of(SQLite::Database& db, const Id& client) {
   Select query(db,
-              "SELECT n.id, coalesce(u.name, ''), n.body, n.written_at FROM note n LEFT JOIN app_user u ON "
-              "u.id = n.user_id"
-              " WHERE n.client_id = :client ORDER BY n.written_at DESC, n.id DESC");
+               "SELECT n.id, coalesce(u.name, ''), n.body, n.written_at FROM note n LEFT JOIN app_user u ON "
+               "u.id = n.user_id"
+               " WHERE n.client_id = :client ORDER BY n.written_at DESC, n.id DESC");
   query.bind(":client", client);
   std::vector<NoteRow> rows;
   while (query.step()) {
@@ -84,8 +84,8 @@ std::vector<NoteRow> notes_of(SQLite::Database& db, const Id& client) {
 
 std::vector<LocationRow> locations_of(SQLite::Database& db, const Id& client) {
   Select query(db,
-              "SELECT id, coalesce(kind, ''), name, address, city FROM location WHERE client_id = :client"
-              " AND coalesce(active, 1) <> 0 ORDER BY kind <> 'delivery', name, id");
+               "SELECT id, coalesce(kind, ''), name, address, city FROM location WHERE client_id = :client"
+               " AND coalesce(active, 1) <> 0 ORDER BY kind <> 'delivery', name, id");
   query.bind(":client", client);
   std::vector<LocationRow> rows;
   while (query.step()) {
@@ -96,12 +96,13 @@ std::vector<LocationRow> locations_of(SQLite::Database& db, const Id& client) {
 }
 
 std::vector<OpenHours> hours_of(SQLite::Database& db, const Id& client, std::string_view day_on) {
-  Select query(db,
-              "SELECT opens, closes FROM location_hours WHERE client_id = :client AND weekday = :weekday AND "
-              "opens IS NOT NULL"
-              " AND NOT (closed_from IS NOT NULL AND closed_from <= :on_day AND :on_day <= "
-              "coalesce(closed_to, closed_from))"
-              " ORDER BY opens");
+  Select query(
+      db,
+      "SELECT opens, closes FROM location_hours WHERE client_id = :client AND weekday = :weekday AND "
+      "opens IS NOT NULL"
+      " AND NOT (closed_from IS NOT NULL AND closed_from <= :on_day AND :on_day <= "
+      "coalesce(closed_to, closed_from))"
+      " ORDER BY opens");
   query.bind(":client", client).bind(":on_day", day_on);
   query.bind(":weekday", weekday(day_number(day_on).value_or(0)));
   std::vector<OpenHours> rows;
@@ -126,9 +127,9 @@ std::vector<ChangeSeen> changes_since(SQLite::Database& db, const Id& client, co
 
 std::vector<TermLine> term_lines(SQLite::Database& db, const Id& payment_term) {
   Select query(db,
-              "SELECT coalesce(base_date, ''), n, unit = 'month', coalesce(end_of_month, ''), fixed_day,"
-              " coalesce(share_bp, 10000) FROM payment_term_line WHERE payment_term_id = :term ORDER BY "
-              "position, id");
+               "SELECT coalesce(base_date, ''), n, unit = 'month', coalesce(end_of_month, ''), fixed_day,"
+               " coalesce(share_bp, 10000) FROM payment_term_line WHERE payment_term_id = :term ORDER BY "
+               "position, id");
   query.bind(":term", payment_term);
   std::vector<TermLine> lines;
   while (query.step()) {

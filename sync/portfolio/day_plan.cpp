@@ -4,9 +4,9 @@
 #include <map>
 
 #include "sync/portfolio/day_visits.sql.hpp"
-#include "sync/portfolio/select.hpp"
 #include "sync/portfolio/rounds.sql.hpp"
 #include "sync/portfolio/route.hpp"
+#include "sync/portfolio/select.hpp"
 
 namespace giro {
 namespace {

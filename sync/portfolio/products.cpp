@@ -39,9 +39,9 @@ std::vector<Habit> habits(SQLite::Database& db, const CompanyTime& time, const I
 
 std::optional<LastOrder> last_order(SQLite::Database& db, const CompanyTime& time, const Id& client) {
   Select head(db,
-             "SELECT id, placed_at FROM sales_order WHERE client_id = :client AND status NOT IN ('draft', "
-             "'cancelled')"
-             " AND placed_at IS NOT NULL ORDER BY placed_at DESC, id DESC LIMIT 1");
+              "SELECT id, placed_at FROM sales_order WHERE client_id = :client AND status NOT IN ('draft', "
+              "'cancelled')"
+              " AND placed_at IS NOT NULL ORDER BY placed_at DESC, id DESC LIMIT 1");
   head.bind(":client", client);
   if (!head.step()) return std::nullopt;
   LastOrder order;
@@ -49,9 +49,9 @@ std::optional<LastOrder> last_order(SQLite::Database& db, const CompanyTime& tim
   head.read(order.id, placed_at);
   order.day = time.day_of(placed_at);
   Select lines(db,
-              "SELECT product_id, sum(quantity_milli) FROM order_line WHERE order_id = :order"
-              " AND coalesce(kind, 'sale') = 'sale' AND quantity_milli > 0 GROUP BY product_id"
-              " ORDER BY min(position), product_id");
+               "SELECT product_id, sum(quantity_milli) FROM order_line WHERE order_id = :order"
+               " AND coalesce(kind, 'sale') = 'sale' AND quantity_milli > 0 GROUP BY product_id"
+               " ORDER BY min(position), product_id");
   lines.bind(":order", order.id);
   while (lines.step()) {
     auto& line = order.lines.emplace_back();
