@@ -31,8 +31,6 @@ SyncController::SyncController(Session& session, Transport::Timeouts timeouts)
     if (automatic_ && state_.blocked == Blocked::no) debounce_.start();
     refresh();
   });
-  // What the files know of the last contact counts from the first moment, tried or not.
-  QMetaObject::invokeMethod(this, &SyncController::refresh, Qt::QueuedConnection);
 }
 
 void SyncController::start() {
