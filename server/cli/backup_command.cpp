@@ -18,7 +18,7 @@ Done backup(OfficeHome& home, const std::filesystem::path& file) {
   auto part = file;
   part += ".part";
   std::filesystem::remove(part);
-  home.store().backup(part);
+  home.store().backup(part, show_progress("Copying"));
   if (auto damage = OfficeFile(part).damage()) {
     std::filesystem::remove(part);
     return Problem{"the copy is damaged (" + *damage + "): check the disk, then back up again"};

@@ -131,10 +131,20 @@ std::int64_t Connection::changes() const {
   return db_.getChanges();
 }
 
-void Connection::backup_to(const std::filesystem::path& path) {
+void Connection::backup_to(const std::filesystem::path& path, const CopyProgress& progress) {
+  constexpr int pages_per_step = 2'000;
   guarded([&] {
     SQLite::Database copy(path.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-    SQLite::Backup(copy, db_).executeStep(-1);
+    // One moment for all steps: without it, every commit of others would start the copy again.
+    SQLite::Transaction moment(db_);
+    db_.execAndGet("SELECT count(*) FROM sqlite_master");
+    SQLite::Backup backup(copy, db_);
+    int step = SQLITE_OK;
+    while ((step = backup.executeStep(pages_per_step)) == SQLITE_OK) {
+      auto total = static_cast<std::size_t>(backup.getTotalPageCount());
+      if (progress) progress(total - static_cast<std::size_t>(backup.getRemainingPageCount()), total);
+    }
+    if (step != SQLITE_DONE) throw SQLite::Exception("the copy was interrupted", step);
   });
 }
 

@@ -13,6 +13,7 @@
 #include <utility>
 #include <vector>
 
+#include "server/office/store.hpp"
 #include "sync/base/value.hpp"
 
 namespace giro {
@@ -63,7 +64,7 @@ class Connection {
   void run(std::string_view sql) { query(sql).run(); }
   void script(const std::string& sql);
   std::int64_t changes() const;
-  void backup_to(const std::filesystem::path&);
+  void backup_to(const std::filesystem::path&, const CopyProgress&);
 
  private:
   struct Prepared {

@@ -65,9 +65,9 @@ std::unique_ptr<Transaction> SqliteStore::begin() {
   return std::make_unique<SqliteTransaction>(writer_, std::unique_lock(writing_));
 }
 
-void SqliteStore::backup(const std::filesystem::path& path) const {
+void SqliteStore::backup(const std::filesystem::path& path, const CopyProgress& progress) const {
   auto reader = take_reader();
-  reader->backup_to(path);
+  reader->backup_to(path, progress);
   give_back(std::move(reader));
 }
 

@@ -15,7 +15,7 @@ class SqliteStore : public Store {
 
   std::unique_ptr<Snapshot> snapshot() const override;
   std::unique_ptr<Transaction> begin() override;
-  void backup(const std::filesystem::path&) const override;
+  void backup(const std::filesystem::path&, const CopyProgress& = {}) const override;
 
   void put_account(const Account&) override;
   std::optional<Account> account(std::string_view login) const override;

@@ -9,6 +9,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <span>
 #include <stdexcept>
@@ -110,6 +111,9 @@ class Transaction : public virtual Snapshot {
   virtual void commit() = 0;
 };
 
+/// How far a copy is; the unit is the database's own.
+using CopyProgress = std::function<void(std::size_t done, std::size_t total)>;
+
 class Store : public AccountStore {
  public:
   enum class Mode { open, create };
@@ -121,7 +125,7 @@ class Store : public AccountStore {
   virtual std::unique_ptr<Snapshot> snapshot() const = 0;
   virtual std::unique_ptr<Transaction> begin() = 0;
   /// A consistent copy in one file, while others work.
-  virtual void backup(const std::filesystem::path&) const = 0;
+  virtual void backup(const std::filesystem::path&, const CopyProgress& = {}) const = 0;
 };
 
 }  // namespace giro
