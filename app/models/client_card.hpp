@@ -6,7 +6,7 @@
 
 namespace giro {
 
-class ClientCard : public ScreenModel {
+class ClientCard : public giro::ScreenModel {
   Q_OBJECT
   QML_ELEMENT
   GIRO_SUBJECT(QString, clientId)

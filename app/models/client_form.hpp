@@ -6,7 +6,7 @@
 
 namespace giro {
 
-class ClientForm : public FormModel {
+class ClientForm : public giro::FormModel {
   Q_OBJECT
   QML_ELEMENT
   GIRO_SUBJECT(QString, clientId)

@@ -6,7 +6,7 @@
 
 namespace giro {
 
-class CloseDay : public FormModel {
+class CloseDay : public giro::FormModel {
   Q_OBJECT
   QML_ELEMENT
   GIRO_SHOWN(bool, closed)

@@ -15,7 +15,7 @@
 
 namespace giro {
 
-class FormModel : public ScreenModel {
+class FormModel : public giro::ScreenModel {
   Q_OBJECT
   QML_ANONYMOUS
   Q_PROPERTY(QString savedText READ saved_text NOTIFY savedChanged)

@@ -7,7 +7,7 @@
 
 namespace giro {
 
-class Inbox : public ScreenModel {
+class Inbox : public giro::ScreenModel {
   Q_OBJECT
   QML_ELEMENT
   GIRO_SUBJECT(QString, current)

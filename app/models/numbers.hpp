@@ -5,7 +5,7 @@
 
 namespace giro {
 
-class Numbers : public ScreenModel {
+class Numbers : public giro::ScreenModel {
   Q_OBJECT
   QML_ELEMENT
   GIRO_SHOWN(QString, monthTitle)

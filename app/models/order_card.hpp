@@ -6,7 +6,7 @@
 
 namespace giro {
 
-class OrderCard : public ScreenModel {
+class OrderCard : public giro::ScreenModel {
   Q_OBJECT
   QML_ELEMENT
   GIRO_SUBJECT(QString, orderId)
@@ -36,7 +36,7 @@ class OrderCard : public ScreenModel {
   void load() override;
 };
 
-class OrderList : public ScreenModel {
+class OrderList : public giro::ScreenModel {
   Q_OBJECT
   QML_ELEMENT
   GIRO_SUBJECT(QString, tab)
@@ -53,7 +53,7 @@ class OrderList : public ScreenModel {
   void load() override;
 };
 
-class OrderReview : public ScreenModel {
+class OrderReview : public giro::ScreenModel {
   Q_OBJECT
   QML_ELEMENT
   GIRO_SUBJECT(QString, tab)

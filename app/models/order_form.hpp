@@ -8,7 +8,7 @@
 
 namespace giro {
 
-class OrderForm : public FormModel {
+class OrderForm : public giro::FormModel {
   Q_OBJECT
   QML_ELEMENT
   GIRO_SUBJECT(QString, clientId)

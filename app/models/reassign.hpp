@@ -5,7 +5,7 @@
 
 namespace giro {
 
-class Reassign : public ScreenModel {
+class Reassign : public giro::ScreenModel {
   Q_OBJECT
   QML_ELEMENT
   GIRO_SUBJECT(QString, segmentId)

@@ -6,7 +6,7 @@
 
 namespace giro {
 
-class SyncPage : public ScreenModel {
+class SyncPage : public giro::ScreenModel {
   Q_OBJECT
   QML_ELEMENT
   GIRO_SUBJECT(QString, tab)

@@ -5,7 +5,7 @@
 
 namespace giro {
 
-class Team : public ScreenModel {
+class Team : public giro::ScreenModel {
   Q_OBJECT
   QML_ELEMENT
   GIRO_SUBJECT(QString, on)
@@ -28,7 +28,7 @@ class Team : public ScreenModel {
   void move_day(int by);
 };
 
-class AgentDay : public ScreenModel {
+class AgentDay : public giro::ScreenModel {
   Q_OBJECT
   QML_ELEMENT
   GIRO_SUBJECT(QString, userId)

@@ -6,7 +6,7 @@
 
 namespace giro {
 
-class TodayModel : public ScreenModel {
+class TodayModel : public giro::ScreenModel {
   Q_OBJECT
   QML_ELEMENT
   GIRO_SUBJECT(QString, on)

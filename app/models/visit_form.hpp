@@ -7,7 +7,7 @@
 
 namespace giro {
 
-class VisitForm : public FormModel {
+class VisitForm : public giro::FormModel {
   Q_OBJECT
   QML_ELEMENT
   GIRO_SUBJECT(QString, clientId)

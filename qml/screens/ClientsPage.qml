@@ -74,7 +74,7 @@ AppScreen {
     Loader {
         id: card
 
-        readonly property bool settled: page.clientId.length === 0 || (item !== null && item.settled)
+        readonly property bool settled: page.clientId.length === 0 || ((item as ClientCardPane)?.settled ?? false)
 
         active: page.two && page.clientId.length > 0
         x: list.width + Theme.s16

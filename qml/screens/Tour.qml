@@ -34,11 +34,15 @@ QtObject {
         if (nav.screen.tour) nav.screen.tour(step);
     }
 
+    function soon() {
+        Qt.callLater(go);
+    }
+
     readonly property Connections watch: Connections {
         target: tour.nav
 
         function onSettledChanged() {
-            Qt.callLater(tour.go);
+            tour.soon();
         }
     }
 }

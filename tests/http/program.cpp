@@ -73,9 +73,10 @@ Finished Program::wait() {
           read_and_remove(err_)};
 }
 
-Finished giro_server(std::vector<std::string> arguments, const std::string& input) {
-  arguments.insert(arguments.begin(), GIRO_SERVER);
-  return Program(arguments, input).wait();
+Finished giro_server(const std::vector<std::string>& arguments, const std::string& input) {
+  std::vector<std::string> command{GIRO_SERVER};
+  command.insert(command.end(), arguments.begin(), arguments.end());
+  return Program(command, input).wait();
 }
 
 ServingProgram::ServingProgram(const std::filesystem::path& data)

@@ -33,7 +33,7 @@ class Program {
 };
 
 /// giro-server with these arguments, to its end.
-Finished giro_server(std::vector<std::string> arguments, const std::string& input = {});
+Finished giro_server(const std::vector<std::string>& arguments, const std::string& input = {});
 
 /// giro-server serve on a free port of loopback, ready.
 class ServingProgram {
