@@ -75,12 +75,12 @@
         <translation>Team</translation>
     </message>
     <message>
-        <source>Zone</source>
-        <translation>Areas</translation>
-    </message>
-    <message>
         <source>Annullato</source>
         <translation>Undone</translation>
+    </message>
+    <message>
+        <source>Assegnazioni</source>
+        <translation>Assignments</translation>
     </message>
 </context>
 <context>
@@ -3924,6 +3924,10 @@
     <message>
         <source>La risposta non viene dalla sede, o è arrivata a metà. Il lavoro è salvato qui e parte al prossimo contatto. Se usi un Wi-Fi con pagina di accesso, entra prima lì.</source>
         <translation>The answer does not come from the office, or arrived cut short. Your work is saved here and leaves at the next contact. If you use Wi-Fi with a login page, sign in there first.</translation>
+    </message>
+    <message>
+        <source>Ultimo contatto, %1</source>
+        <translation>Last contact, %1</translation>
     </message>
 </context>
 <context>

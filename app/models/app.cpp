@@ -159,7 +159,7 @@ QVariantList App::pages() const {
   auto clients = page("clients", tr("Clienti"), "group");
   if (user_role() == schema::manager || user_role() == schema::admin) {
     return {page("team", tr("Squadra"), "groups"), orders, clients,
-            page("reassign", tr("Zone"), "swap_horiz"), inbox};
+            page("reassign", tr("Assegnazioni"), "swap_horiz"), inbox};
   }
   return {orders, clients, inbox};
 }

@@ -53,7 +53,8 @@ void show_visits(Shown& shown, const CardFacts& card) {
                          {"tone", status.tone}});
     if (last_given || visit.status != "done") continue;
     last_given = true;
-    shown["lastVisitTitle"] = tr("Ultima visita, %1").arg(date);
+    bool in_person = visit.channel.empty() || visit.channel == "in_person";
+    shown["lastVisitTitle"] = (in_person ? tr("Ultima visita, %1") : tr("Ultimo contatto, %1")).arg(date);
     shown["lastVisitText"] = visit.note.empty() ? tr("Nessuna nota") : text(visit.note);
     shown["lastVisitDetail"] = words::joined({detail, minutes});
   }

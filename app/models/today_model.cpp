@@ -144,7 +144,7 @@ void show_totals(Shown& shown, const DayPlan& plan, const CompanyTime& time, std
   QStringList rounds;
   for (auto& name : plan.round_names) rounds += text(name);
   auto round =
-      rounds.isEmpty() ? QString() : TodayModel::tr("giro di %1").arg(rounds.join(TodayModel::tr(" e ")));
+      rounds.isEmpty() ? QString() : TodayModel::tr("giro di %1").arg(rounds.join(QStringLiteral(", ")));
   shown["contextText"] = words::joined({format::long_day(plan.day), round});
 }
 

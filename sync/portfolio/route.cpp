@@ -64,6 +64,7 @@ void estimate(DayPlan& plan, const CompanyTime& time, std::int64_t now_at) {
     plan.metres += stop.metres;
     if (stop.status == "done") {
       stop.arrives_at = stop.started_at.value_or(0);
+      clock = std::max(clock, stop.ended_at.value_or(stop.arrives_at));  // what follows comes after it
       continue;
     }
     left = true;

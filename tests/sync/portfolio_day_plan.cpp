@@ -155,6 +155,7 @@ TEST_CASE("done stops keep their order, the rest is laid along the way") {
   CHECK(plan.metres == plan.metres_left);
   CHECK(haversine_metres(45'000'000, 12'000'000, 46'000'000, 12'000'000) == 111'195);
   CHECK(plan.stops[2].arrives_at > plan.stops[1].arrives_at);
+  CHECK(plan.stops[1].arrives_at > at.noon(today));  // after the one done at noon, whatever the clock says
 }
 
 TEST_CASE("tomorrow leaves out whom today already visits, and Friday is followed by Monday") {
