@@ -40,6 +40,10 @@ QtObject {
         return rows.get(row).group ?? "";
     }
 
+    function flag(rows: var, row: int, role: string): bool {
+        return rows.get(row)[role] ?? false;
+    }
+
     // Of a list of chips, for readers.
     function texts(chips: var): string {
         return chips.map(chip => chip.text).join(", ");

@@ -1,6 +1,4 @@
 import QtQuick
-import Giro.App
-import Giro.Parts
 
 // One client's card on its own.
 AppScreen {

@@ -57,7 +57,7 @@ Column {
             required property string warning
             required property string hint
             // "required" is a word of the language: the role is read from the row
-            readonly property bool needed: part.form.fields.get(index)["required"] ?? false
+            readonly property bool needed: As.flag(part.form.fields, index, "required")
             required property string group
             required property string groupTitle
             readonly property bool leads: groupTitle.length > 0

@@ -29,7 +29,8 @@ Dialog {
 
     title: contactId.length > 0 ? qsTr("Cambia contatto") : qsTr("Nuovo contatto")
 
-    contentItem: Column {
+    // Its fields are read by name, so it is made at once: that is meant.
+    contentItem: Column { // qmllint disable deferred-property-id
         spacing: Theme.s12
 
         FormRow {

@@ -95,11 +95,11 @@ ApplicationWindow {
         }
     }
     Shortcut {
-        sequences: [StandardKey.Find]
+        sequences: ["Ctrl+F"]
         onActivated: nav.find()
     }
     Shortcut {
-        sequences: [StandardKey.Save]
+        sequences: ["Ctrl+S"]
         onActivated: nav.save()
     }
 }

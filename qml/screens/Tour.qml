@@ -34,15 +34,16 @@ QtObject {
         if (nav.screen.tour) nav.screen.tour(step);
     }
 
-    function soon() {
-        Qt.callLater(go);
+    readonly property Timer soon: Timer {
+        interval: 0
+        onTriggered: tour.go()
     }
 
     readonly property Connections watch: Connections {
         target: tour.nav
 
         function onSettledChanged() {
-            tour.soon();
+            tour.soon.restart();
         }
     }
 }

@@ -145,7 +145,7 @@ TEST_CASE("a new client is a prospect in the agent's only area, and its form sur
   CHECK(as_text(desk.cell("client", id, "legal_name")) == "Enoteca Al Canal");
   CHECK(as_text(desk.cell("client", id, "relationship")) == "prospect");
   CHECK(as_id(desk.cell("client", id, "segment_id")) == desk.segment);
-  CHECK(rows_of(*desk.app, "openForms")->count() == 0);
+  CHECK(until([&] { return rows_of(*desk.app, "openForms")->count() == 0; }));
 }
 
 TEST_CASE("editing a group writes only what changed, with the value seen as its base, and can be undone") {
