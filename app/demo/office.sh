@@ -9,7 +9,12 @@ office_pid='' office_url='' office_data=''
 # make_demo_company DIR: once; later runs find it there.
 make_demo_company() {
   office_data=$1
-  [ ! -e "$1/office.db" ] || return 0
+  if [ -e "$1/office.db" ]; then
+    local made_on
+    made_on=$(date -r "$1/office.key" +%F)
+    [ "$made_on" = "$(date +%F)" ] || say "Demo company: of $made_on; app/run --fresh makes one dated today."
+    return
+  fi
   say "Demo company: generating it."
   rm -rf "$1.new"
   "$bin/giro-server" init --data "$1.new" && "$bin/giro-server" demo --data "$1.new" && mv "$1.new" "$1" ||
