@@ -40,6 +40,10 @@ QtObject {
         return rows.get(row).group ?? "";
     }
 
+    function role(rows: var, row: int, name: string): var {
+        return rows.get(row)[name];
+    }
+
     function flag(rows: var, row: int, role: string): bool {
         return rows.get(row)[role] ?? false;
     }

@@ -1,5 +1,4 @@
 import QtQuick
-import GiroStyle
 import Giro.App
 import Giro.Parts
 

@@ -26,7 +26,7 @@ FocusScope {
 
     TextField {
         id: line
-        visible: !["choice", "date", "multiline"].includes(input.kind)
+        visible: input.kind !== "choice" && input.kind !== "date" && input.kind !== "multiline"
         width: parent.width
         focus: visible
         label: input.label

@@ -26,7 +26,8 @@ Dialog {
         close();
     }
 
-    contentItem: Column {
+    // Its fields are read by name, so it is made at once: that is meant.
+    contentItem: Column { // qmllint disable deferred-property-id
         spacing: Theme.s12
 
         FormRow {

@@ -80,8 +80,14 @@ FocusScope {
         if (keys.length > 0) page(keys.split(" ")[0]);
     }
 
-    onKeysChanged: Qt.callLater(begin)
-    Component.onCompleted: Qt.callLater(begin)
+    onKeysChanged: soon.restart()
+    Component.onCompleted: soon.restart()
+
+    Timer {
+        id: soon
+        interval: 0
+        onTriggered: nav.begin()
+    }
 
     Repeater {
         id: stacks

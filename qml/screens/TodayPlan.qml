@@ -149,7 +149,7 @@ Card {
             chip: As.chip(flag)
             stateGlyph: stateIcon
             reordering: plan.reordering
-            first: index === 0 || plan.today.stops.get(index - 1).status === "done"
+            first: index === 0 || As.role(plan.today.stops, index - 1, "status") === "done"
             last: index + 1 === list.count
             onOpened: plan.nav.open("ClientCardPage", { clientId: clientId })
             onVisitWanted: plan.nav.open("VisitPage", { clientId: clientId, visitId: visitId, begin: true })
