@@ -2662,7 +2662,7 @@
     </message>
     <message>
         <source>%1, in %2</source>
-        <translation>%1, on %2</translation>
+        <translation>%1, absent: %2</translation>
     </message>
     <message>
         <source>Visita a %1, %2</source>
@@ -3751,7 +3751,7 @@
     </message>
     <message>
         <source>In %1</source>
-        <translation>On %1</translation>
+        <translation>Absent, %1</translation>
     </message>
     <message>
         <source>al suo posto %1</source>

@@ -40,6 +40,14 @@ void ScreenModel::reload() {
   QMetaObject::invokeMethod(this, &ScreenModel::load_now, Qt::QueuedConnection);
 }
 
+void ScreenModel::follow_contact() {
+  auto* session = app_->session();
+  contact_at_ = session->state().last_contact_at;
+  connect(session, &Session::state_changed, this, [this, session] {
+    if (std::exchange(contact_at_, session->state().last_contact_at) != contact_at_) reload();
+  });
+}
+
 void ScreenModel::load_now() {
   scheduled_ = false;
   if (!complete_ || !app_ || !app_->session()) return;

@@ -79,6 +79,8 @@ class ScreenModel : public QObject, public QQmlParserStatus {
   /// The first time an app with a session is here.
   virtual void started() {}
 
+  /// Asks again when the office is heard anew: for screens that say so. Call from started().
+  void follow_contact();
   /// Soon; calls come together.
   void reload();
   /// `job(SQLite::Database&) -> Shown` on the reader thread.
@@ -122,6 +124,7 @@ class ScreenModel : public QObject, public QQmlParserStatus {
   bool complete_ = true, ready_ = false, started_ = false;
   bool asking_ = false, again_ = false, scheduled_ = false;
   int busy_ = 0;
+  std::int64_t contact_at_ = 0;
 };
 
 }  // namespace giro

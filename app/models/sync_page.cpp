@@ -114,6 +114,7 @@ SyncPage::SyncPage(QObject* parent) : ScreenModel(parent) {
 
 void SyncPage::started() {
   connect(app()->sync(), &SyncStatus::changed, this, &SyncPage::say_situation, Qt::UniqueConnection);
+  follow_contact();
   say_situation();
 }
 

@@ -23,6 +23,7 @@ class Team : public giro::ScreenModel {
 
  protected:
   void load() override;
+  void started() override { follow_contact(); }
 
  private:
   void move_day(int by);
