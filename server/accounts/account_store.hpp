@@ -18,6 +18,8 @@ struct Account {
   Id user;
   std::string password_hash;  // Argon2id, libsodium's string form
   bool enabled = true;
+
+  bool operator==(const Account&) const = default;
 };
 
 struct LoginSession {
@@ -28,6 +30,8 @@ struct LoginSession {
   std::int64_t created_at = 0;
   std::int64_t expires_at = 0;
   bool revoked = false;
+
+  bool operator==(const LoginSession&) const = default;
 };
 
 class AccountStore {
@@ -41,6 +45,7 @@ class AccountStore {
 
   virtual void put_session(const LoginSession&) = 0;
   virtual std::optional<LoginSession> session_by_token_hash(std::string_view token_hash) const = 0;
+  virtual std::optional<LoginSession> session(const Id&) const = 0;
   virtual std::vector<LoginSession> sessions_of(const Id& user) const = 0;
   virtual void revoke_session(const Id&) = 0;
 

@@ -43,5 +43,6 @@ void add_import(CLI::App&, CommandLine&);
 void add_demo(CLI::App&, CommandLine&);
 void add_export(CLI::App&, CommandLine&);
 void add_backup(CLI::App&, CommandLine&);
+void add_restore(CLI::App&, CommandLine&);
 
 }  // namespace giro::cli

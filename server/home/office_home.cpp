@@ -3,6 +3,7 @@
 #include "server/home/office_key.hpp"
 #include "server/office/admin.hpp"
 #include "server/office/office_context.hpp"
+#include "server/office/restore.hpp"
 #include "sync/base/company_time.hpp"
 #include "sync/op/natural_key.hpp"
 
@@ -18,6 +19,11 @@ std::uint64_t key_mark(const Id& id) {
   return mark | 1;  // never 0, which means unset
 }
 
+Result<std::unique_ptr<Store>> open_store(const std::filesystem::path& folder, Store::Mode mode) {
+  return Store::open(folder / OfficeHome::database_name, mode,
+                     std::make_unique<Journal>(folder / OfficeHome::journal_name));
+}
+
 Id time_zone_setting() {
   return natural_id("setting", {Value("time_zone")});
 }
@@ -31,7 +37,9 @@ bool OfficeHome::exists(const std::filesystem::path& folder) {
 OfficeHome::Opened OfficeHome::create(const std::filesystem::path& folder, std::string_view time_zone) {
   if (auto zone = CompanyTime::in(time_zone); !zone) return zone.error();
   std::filesystem::create_directories(folder);
-  auto store = Store::open(folder / database_name, Store::Mode::create);
+  auto lock = FolderLock::share(folder);
+  if (!lock) return lock.error();
+  auto store = open_store(folder, Store::Mode::create);
   if (!store) return store.error();
   if ((*store)->snapshot()->counter(key_counter) != 0) {
     return Problem{"there is already an office in " + folder.string() + ": choose another --data"};
@@ -47,7 +55,7 @@ OfficeHome::Opened OfficeHome::create(const std::filesystem::path& folder, std::
   marking->commit();
   marking.reset();
 
-  std::unique_ptr<OfficeHome> home(new OfficeHome(folder, std::move(*store), *key));
+  std::unique_ptr<OfficeHome> home(new OfficeHome(folder, std::move(*lock), std::move(*store), *key));
   AdminBatch batch(home->office());
   auto done =
       batch.put("setting", time_zone_setting(), {{"code", "time_zone"}, {"content", std::string(time_zone)}});
@@ -61,21 +69,29 @@ OfficeHome::Opened OfficeHome::open(const std::filesystem::path& folder) {
     return Problem{"there is no office in " + folder.string() +
                    ": name its folder with --data, or make one with init"};
   }
+  auto lock = FolderLock::share(folder);
+  if (!lock) return lock.error();
   auto key = read_key(folder / key_name);
   if (!key) return key.error();
-  auto store = Store::open(folder / database_name, Store::Mode::open);
+  auto store = open_store(folder, Store::Mode::open);
   if (!store) return store.error();
-  auto mark = (*store)->snapshot()->counter(key_counter);
-  if (mark == 0) return Problem{"the office in " + folder.string() + " was never finished: run init again"};
-  if (mark != key_mark(office_id(*key))) {
-    return Problem{(folder / key_name).string() +
-                   " belongs to another office: copy the right one back from the backup"};
-  }
-  return std::unique_ptr<OfficeHome>(new OfficeHome(folder, std::move(*store), *key));
+  if (auto belongs = check_key(**store, *key, folder / key_name); !belongs) return belongs.error();
+  if (auto settled = settle_journal(**store); !settled) return settled.error();
+  return std::unique_ptr<OfficeHome>(new OfficeHome(folder, std::move(*lock), std::move(*store), *key));
 }
 
-OfficeHome::OfficeHome(std::filesystem::path folder, std::unique_ptr<Store> store, const SealKey& key)
+Result<void> check_key(Store& store, const SealKey& key, const std::filesystem::path& file) {
+  auto mark = store.snapshot()->counter(key_counter);
+  if (mark == 0) return Problem{"the office of " + file.string() + " was never finished: run init again"};
+  if (mark != key_mark(office_id(key)))
+    return Problem{file.string() + " belongs to another office: copy the right one back from the backup"};
+  return {};
+}
+
+OfficeHome::OfficeHome(std::filesystem::path folder, FolderLock lock, std::unique_ptr<Store> store,
+                       const SealKey& key)
     : folder_(std::move(folder)),
+      lock_(std::move(lock)),
       store_(std::move(store)),
       id_(office_id(key)),
       office_(*store_, key, environment_) {}

@@ -1,17 +1,22 @@
-// OfficeHome: an office's folder, opened: office.db (rows, ops, accounts) and office.key (mode 0600). The key
-// authenticates tokens and receipts; it lies outside the database so that a copy of the database alone can
-// forge nothing. The database remembers which key it belongs to. Several processes may have one folder open;
-// the Office inside follows its own thread rule.
+// OfficeHome: an office's folder, opened: office.db (rows, ops, accounts), office.key (mode 0600) and
+// journal/ (what was committed, written ahead; may be a link to another disk). The key authenticates tokens
+// and receipts; it lies outside the database so that a copy of the database alone can forge nothing. The
+// database remembers which key it belongs to. Several processes may have one folder open; the Office inside
+// follows its own thread rule.
 #pragma once
 
 #include <filesystem>
 #include <memory>
 
+#include "server/home/folder_lock.hpp"
 #include "server/home/system_environment.hpp"
 #include "server/office/office.hpp"
 #include "server/office/store.hpp"
 
 namespace giro {
+
+/// A Problem: the database belongs to another key.
+Result<void> check_key(Store&, const SealKey&, const std::filesystem::path& key_file);
 
 class OfficeHome {
  public:
@@ -34,13 +39,15 @@ class OfficeHome {
   std::filesystem::path key_file() const { return folder_ / key_name; }
   std::filesystem::path database_file() const { return folder_ / database_name; }
 
- private:
   static constexpr const char* database_name = "office.db";
   static constexpr const char* key_name = "office.key";
+  static constexpr const char* journal_name = "journal";
 
-  OfficeHome(std::filesystem::path folder, std::unique_ptr<Store>, const SealKey&);
+ private:
+  OfficeHome(std::filesystem::path folder, FolderLock, std::unique_ptr<Store>, const SealKey&);
 
   std::filesystem::path folder_;
+  FolderLock lock_;
   mutable SystemEnvironment environment_;
   std::unique_ptr<Store> store_;
   Id id_;

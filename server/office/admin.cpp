@@ -19,13 +19,20 @@ const schema::Table& table_named(std::string_view name) {
   return *table;
 }
 
+Change put_act(const schema::Table& table, const Id& row, const AdminBatch::Cells& cells) {
+  Change act{.kind = Change::Kind::update, .table = &table, .row = row, .cells = {}};
+  for (auto& [name, value] : cells)
+    act.cells.push_back({.column = table.find(name), .base = {}, .value = value});
+  return act;
+}
+
 }  // namespace
 
 struct AdminBatch::Impl {
-  explicit Impl(Office& for_office)
+  Impl(Office& for_office, std::int64_t at)
       : office(for_office),
         transaction(office.store().begin()),
-        ledger(*transaction, transaction->begin_seq(office.context().run), office.context().now_at()) {}
+        ledger(*transaction, transaction->begin_seq(office.context().run), at) {}
 
   Stamp stamp(Value base = {}) const {
     return {.at = ledger.now_at(),
@@ -42,15 +49,18 @@ struct AdminBatch::Impl {
   void finish_orders();
   void finish_clients();
   void remove_whole(RowHead, const Id& killer);
+  void note_acts();
 
   Office& office;
   std::unique_ptr<Transaction> transaction;
   Ledger ledger;
-  std::set<Id> orders;      // whose totals and number follow
-  std::vector<Id> clients;  // new, without a code so far
+  std::set<Id> orders;       // whose totals and number follow
+  std::vector<Id> clients;   // new, without a code so far
+  std::vector<Change> acts;  // for the journal
 };
 
-AdminBatch::AdminBatch(Office& office) : impl_(std::make_unique<Impl>(office)) {}
+AdminBatch::AdminBatch(Office& office) : AdminBatch(office, office.context().now_at()) {}
+AdminBatch::AdminBatch(Office& office, std::int64_t at) : impl_(std::make_unique<Impl>(office, at)) {}
 AdminBatch::~AdminBatch() = default;
 
 Result<bool> AdminBatch::put(std::string_view table_name, const Id& id, const Cells& cells) {
@@ -61,10 +71,11 @@ Result<bool> AdminBatch::put(std::string_view table_name, const Id& id, const Ce
     if (auto problem = check_value(table, *found, value)) return *problem;
   }
   auto row = impl_->transaction->row(id);
-  if (!row) return impl_->insert(table, id, cells);
-  if (row->head.table != &table)
+  if (row && row->head.table != &table)
     return Problem{"id " + to_hex(id) + " is a row of " + std::string(row->head.table->name)};
-  return impl_->update(*row, cells);
+  auto done = row ? impl_->update(*row, cells) : impl_->insert(table, id, cells);
+  if (done && *done) impl_->acts.push_back(put_act(table, id, cells));
+  return done;
 }
 
 Result<bool> AdminBatch::Impl::insert(const schema::Table& table, const Id& id, const Cells& named) {
@@ -117,6 +128,7 @@ void AdminBatch::remove(std::string_view table, const Id& id) {
   if (!head || head->dead) return;
   GIRO_ASSERT(head->table == &table_named(table));
   impl_->remove_whole(*head, mint());
+  impl_->acts.push_back({.kind = Change::Kind::remove, .table = head->table, .row = id, .cells = {}});
 }
 
 void AdminBatch::Impl::remove_whole(RowHead head, const Id& killer) {
@@ -132,7 +144,23 @@ void AdminBatch::Impl::remove_whole(RowHead head, const Id& killer) {
 void AdminBatch::move_client(const Id& client, const Id& segment) {
   auto row = impl_->transaction->row(client);
   GIRO_ASSERT(row && row->head.table->name == "client");
-  impl_->ledger.move_client(*row, segment, impl_->stamp(row->cell("segment_id")), {});
+  if (impl_->ledger.move_client(*row, segment, impl_->stamp(row->cell("segment_id")), {}))
+    impl_->acts.push_back(put_act(*row->head.table, client, {{"segment_id", segment}}));
+}
+
+std::size_t AdminBatch::repeat(const std::vector<Change>& acts) {
+  std::size_t done = 0;
+  for (auto& act : acts) {
+    if (act.kind == Change::Kind::remove) {
+      remove(act.table->name, act.row);
+      ++done;
+      continue;
+    }
+    Cells cells;
+    for (auto& cell : act.cells) cells.emplace_back(cell.column->name, cell.value);
+    done += put(act.table->name, act.row, cells).has_value();
+  }
+  return done;
 }
 
 std::optional<Value> AdminBatch::cell(std::string_view table_name, const Id& id,
@@ -181,9 +209,15 @@ void AdminBatch::Impl::finish_clients() {
       ledger.derive(*client, {{"code", next_client_code(ledger, {})}});
 }
 
+void AdminBatch::Impl::note_acts() {
+  for (auto& piece : split({.at = ledger.now_at(), .acts = std::move(acts)}))
+    transaction->note(std::move(piece));
+}
+
 void AdminBatch::commit() {
   impl_->finish_orders();
   impl_->finish_clients();
+  impl_->note_acts();
   impl_->transaction->commit();
 }
 

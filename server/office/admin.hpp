@@ -9,6 +9,8 @@
 #include <utility>
 #include <vector>
 
+#include "sync/op/op.hpp"
+
 #include "sync/base/result.hpp"
 #include "sync/base/value.hpp"
 #include "sync/schema/schema.hpp"
@@ -23,6 +25,8 @@ class AdminBatch {
 
   /// Begins. Nothing is visible until commit(); destruction without it rolls back.
   explicit AdminBatch(Office&);
+  /// As of another moment: what the journal says was done then.
+  AdminBatch(Office&, std::int64_t at);
   ~AdminBatch();
 
   /// Inserts the row or updates the named columns of an existing one. True: something changed.
@@ -40,6 +44,10 @@ class AdminBatch {
   std::optional<Id> find(std::string_view table, std::string_view column, const Value&) const;
   /// Ids of all living rows whose column holds this value.
   std::vector<Id> find_all(std::string_view table, std::string_view column, const Value&) const;
+
+  /// Acts noted in the journal, again: `update` puts, `remove` removes. How many could be done: a row whose
+  /// client is lost with a part of the journal cannot.
+  std::size_t repeat(const std::vector<Change>& acts);
 
   Id mint();
   void commit();

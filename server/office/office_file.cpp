@@ -23,6 +23,10 @@ void OfficeFile::each_row(const schema::Table& table,
   }
 }
 
+void OfficeFile::copy_to(const std::filesystem::path& path, const CopyProgress& progress) const {
+  connection_->backup_to(path, progress);
+}
+
 std::optional<std::string> OfficeFile::damage() const {
   auto query = connection_->query("PRAGMA integrity_check(1)");
   query.next();

@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "server/office/store.hpp"
 #include "sync/base/value.hpp"
 #include "sync/schema/schema.hpp"
 
@@ -23,6 +24,9 @@ class OfficeFile {
 
   /// Every living row, by id; cells in schema order.
   void each_row(const schema::Table&, const std::function<void(const Id&, const std::vector<Value>&)>&) const;
+
+  /// The whole database, as one file.
+  void copy_to(const std::filesystem::path&, const CopyProgress&) const;
 
   /// What SQLite's integrity check finds; nullopt: sound.
   std::optional<std::string> damage() const;

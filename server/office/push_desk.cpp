@@ -85,21 +85,61 @@ void PushDesk::record(const Caller& caller, const ClockReading& sent, const Enve
                                             .sent = sent,
                                             .received_at = now,
                                             .since_at = last_exchange_before(op_case.op, context_.key)});
+  decide_and_keep(op_case, {.envelope = envelope,
+                            .receipt = {},
+                            .user = caller.user,
+                            .role = caller.role,
+                            .trusted = caller.trusted,
+                            .corrected_at = op_case.at,
+                            .received_at = now});
+}
+
+void PushDesk::decide_and_keep(const OpCase& op_case, JournalledOp came) {
   auto decided = decide_alone(op_case);
-  store_.put_op({.id = op_case.op.id,
-                 .hash = hash,
-                 .bytes = envelope.op,
-                 .old = envelope.receipt,
-                 .user = caller.user,
-                 .role = caller.role,
-                 .device = envelope.device,
-                 .number = envelope.number,
-                 .corrected_at = op_case.at,
-                 .received_at = now,
-                 .outcome = std::move(decided.outcome),
-                 .waits_for = decided.waits_for});
-  store_.number_op(envelope.device, envelope.number, op_case.op.id, caller.user);
+  came.receipt = decided.outcome.receipt;
+  auto record = record_of(op_case.op.id, came);
+  record.outcome = std::move(decided.outcome);
+  record.waits_for = decided.waits_for;
+  store_.put_op(record);
+  store_.number_op(record.device, record.number, record.id, record.user);
+  store_.note(std::move(came));
   wake(std::move(decided.settled));
+}
+
+OpRecord PushDesk::record_of(const Id& id, const JournalledOp& came) {
+  return {.id = id,
+          .hash = digest(came.envelope.op),
+          .bytes = came.envelope.op,
+          .old = came.envelope.receipt,
+          .user = came.user,
+          .role = came.role,
+          .device = came.envelope.device,
+          .number = came.envelope.number,
+          .corrected_at = came.corrected_at,
+          .received_at = came.received_at,
+          .outcome = {},
+          .waits_for = {}};
+}
+
+/// The journal's op on a database that does not hold it: as it would come back from a tablet, with the
+/// receipt it was given last.
+void PushDesk::replay(JournalledOp came) {
+  auto& envelope = came.envelope;
+  if (store_.numbered(envelope.device, envelope.number)) return;
+  auto op = decode_op(envelope.op);
+  auto id = op ? op->id : digest(envelope.op);
+  if (store_.op(id)) return store_.number_op(envelope.device, envelope.number, id, came.user);
+  bool readable = op && op->author == came.user && !check_op(*op);
+  Caller caller{.user = came.user, .role = came.role, .session = {}, .trusted = came.trusted};
+  if (!readable) return record_unreadable(caller, envelope, digest(envelope.op), "as it was before");
+  if (!came.receipt.empty()) envelope.receipt = came.receipt;
+  OpCase op_case{.op = std::move(*op),
+                 .role = came.role,
+                 .trusted = came.trusted,
+                 .at = came.corrected_at,
+                 .device = envelope.device,
+                 .old = receipt_of(id, envelope.receipt, context_.key)};
+  decide_and_keep(op_case, std::move(came));
 }
 
 /// Not an op we can decide: kept whole under its hash, and answered.
@@ -107,22 +147,21 @@ void PushDesk::record_unreadable(const Caller& caller, const Envelope& envelope,
                                  std::string why) {
   if (!store_.op(hash)) {
     auto now = context_.now_at();
-    store_.put_op({.id = hash,
-                   .hash = hash,
-                   .bytes = envelope.op,
-                   .old = envelope.receipt,
-                   .user = caller.user,
-                   .role = caller.role,
-                   .device = envelope.device,
-                   .number = envelope.number,
-                   .corrected_at = now,
-                   .received_at = now,
-                   .outcome = {.verdict = Verdict::rejected,
-                               .reason = "invalid: " + why,
-                               .seq = store_.begin_seq(context_.run),
-                               .conflicts = {},
-                               .receipt = {}},
-                   .waits_for = {}});
+    JournalledOp came{.envelope = envelope,
+                      .receipt = {},
+                      .user = caller.user,
+                      .role = caller.role,
+                      .trusted = caller.trusted,
+                      .corrected_at = now,
+                      .received_at = now};
+    auto kept = record_of(hash, came);
+    kept.outcome = {.verdict = Verdict::rejected,
+                    .reason = "invalid: " + why,
+                    .seq = store_.begin_seq(context_.run),
+                    .conflicts = {},
+                    .receipt = {}};
+    store_.put_op(kept);
+    store_.note(std::move(came));
   }
   store_.number_op(envelope.device, envelope.number, hash, caller.user);
 }
@@ -151,9 +190,20 @@ void PushDesk::wake(std::vector<Id> rows) {
       if (!record || record->outcome.verdict != Verdict::waiting) continue;
       auto decided = decide_alone(reopen(*record));
       store_.settle_op(id, decided.outcome, decided.waits_for);
+      if (!decided.outcome.receipt.empty()) store_.note(journalled(*record, decided.outcome.receipt));
       rows.insert(rows.end(), decided.settled.begin(), decided.settled.end());
     }
   }
+}
+
+JournalledOp PushDesk::journalled(const OpRecord& record, Bytes receipt) {
+  return {.envelope = {record.device, record.number, record.bytes, record.old},
+          .receipt = std::move(receipt),
+          .user = record.user,
+          .role = record.role,
+          .trusted = true,
+          .corrected_at = record.corrected_at,
+          .received_at = record.received_at};
 }
 
 OpCase PushDesk::reopen(const OpRecord& record) const {

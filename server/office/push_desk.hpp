@@ -13,6 +13,7 @@ class PushDesk {
   PushDesk(Transaction& store, const OfficeContext& context) : store_(store), context_(context) {}
 
   void take(const Push&);
+  void replay(JournalledOp);
 
   /// Nothing to decide and nothing to note: a pull needs no turn at the writer's lock.
   static bool is_idle(const Snapshot&, const OfficeContext&, const Push&);
@@ -23,9 +24,12 @@ class PushDesk {
   Taken take(const Caller&, const ClockReading& sent, const Envelope&);
   void record(const Caller&, const ClockReading& sent, const Envelope&, const Id& hash);
   void record_unreadable(const Caller&, const Envelope&, const Id& hash, std::string why);
+  void decide_and_keep(const OpCase&, JournalledOp came);
   Decided decide_alone(const OpCase&);
   void wake(std::vector<Id> rows);
   OpCase reopen(const OpRecord&) const;
+  static OpRecord record_of(const Id& op, const JournalledOp&);
+  static JournalledOp journalled(const OpRecord&, Bytes receipt);
   void note_device(const Push&);
 
   Transaction& store_;

@@ -43,12 +43,13 @@ std::optional<T> only(std::vector<T> found) {
 }  // namespace
 
 void SqliteStore::put_account(const Account& account) {
-  std::lock_guard lock(writing_);
-  auto query =
-      writer_.query("INSERT OR REPLACE INTO account(login, user, password_hash, enabled) VALUES(?, ?, ?, ?)");
-  query << std::string_view(account.login) << account.user << std::string_view(account.password_hash)
-        << account.enabled;
-  query.run();
+  write_account(account, [&] {
+    auto query = writer_.query(
+        "INSERT OR REPLACE INTO account(login, user, password_hash, enabled) VALUES(?, ?, ?, ?)");
+    query << std::string_view(account.login) << account.user << std::string_view(account.password_hash)
+          << account.enabled;
+    query.run();
+  });
 }
 
 std::optional<Account> SqliteStore::account(std::string_view login) const {
@@ -74,15 +75,16 @@ std::vector<Account> SqliteStore::accounts() const {
 }
 
 void SqliteStore::put_session(const LoginSession& session) {
-  std::lock_guard lock(writing_);
-  auto query = writer_.query(
-      "INSERT OR REPLACE INTO login_session(id, user, token_hash, device_name, created_at, expires_at, "
-      "revoked) "
-      "VALUES(?, ?, ?, ?, ?, ?, ?)");
-  query << session.id << session.user;
-  query.blob(session.token_hash) << std::string_view(session.device_name) << session.created_at
-                                 << session.expires_at << session.revoked;
-  query.run();
+  write_account(session, [&] {
+    auto query = writer_.query(
+        "INSERT OR REPLACE INTO login_session(id, user, token_hash, device_name, created_at, expires_at, "
+        "revoked) "
+        "VALUES(?, ?, ?, ?, ?, ?, ?)");
+    query << session.id << session.user;
+    query.blob(session.token_hash) << std::string_view(session.device_name) << session.created_at
+                                   << session.expires_at << session.revoked;
+    query.run();
+  });
 }
 
 std::optional<LoginSession> SqliteStore::session_by_token_hash(std::string_view token_hash) const {
@@ -101,11 +103,19 @@ std::vector<LoginSession> SqliteStore::sessions_of(const Id& user) const {
   });
 }
 
-void SqliteStore::revoke_session(const Id& session) {
-  std::lock_guard lock(writing_);
-  auto query = writer_.query("UPDATE login_session SET revoked = 1 WHERE id = ?");
-  query << session;
-  query.run();
+std::optional<LoginSession> SqliteStore::session(const Id& id) const {
+  return only(reading([&](Connection& reader) {
+    auto query = reader.query(where(select_session, "WHERE id = ?"));
+    query << id;
+    return read_sessions(std::move(query));
+  }));
+}
+
+void SqliteStore::revoke_session(const Id& id) {
+  auto known = session(id);
+  if (!known) return;
+  known->revoked = true;
+  put_session(*known);
 }
 
 bool SqliteStore::register_device(const Id& device, const LoginSession& session, std::int64_t now_at) {
@@ -115,14 +125,16 @@ bool SqliteStore::register_device(const Id& device, const LoginSession& session,
     return query.next() ? query.maybe_id(0) : std::nullopt;
   };
   auto known = reading(owner);
-  if (!known) {
-    std::lock_guard lock(writing_);
+  if (known) return known == session.user;
+  JournalledDevice entry{
+      .device = device, .session = session.id, .user = session.user, .registered_at = now_at};
+  write_account(entry, [&] {
     auto query = writer_.query(
         "INSERT OR IGNORE INTO registered_device(device, session, user, registered_at) VALUES(?, ?, ?, ?)");
     query << device << session.id << session.user << now_at;
     query.run();
     known = owner(writer_);
-  }
+  });
   return known == session.user;
 }
 

@@ -30,7 +30,8 @@ class SqliteSnapshot : public SqliteReads {
   std::uint64_t seq_ = 0;
 };
 
-Result<std::unique_ptr<Store>> Store::open(const std::filesystem::path& path, Mode mode) {
+Result<std::unique_ptr<Store>> Store::open(const std::filesystem::path& path, Mode mode,
+                                           std::unique_ptr<Journal> journal) {
   if (mode == Mode::open && !std::filesystem::exists(path))
     return Problem{"there is no office at " + path.string() + ": run `giro-server init` first"};
   Connection connection(path, false);
@@ -50,10 +51,11 @@ Result<std::unique_ptr<Store>> Store::open(const std::filesystem::path& path, Mo
     connection.script("PRAGMA user_version=" + std::to_string(office_layout));
   }
   connection.run("COMMIT");
-  return std::unique_ptr<Store>(std::make_unique<SqliteStore>(path));
+  return std::unique_ptr<Store>(std::make_unique<SqliteStore>(path, std::move(journal)));
 }
 
-SqliteStore::SqliteStore(const std::filesystem::path& path) : path_(path), writer_(path, false) {
+SqliteStore::SqliteStore(const std::filesystem::path& path, std::unique_ptr<Journal> journal)
+    : path_(path), journal_(std::move(journal)), writer_(path, false) {
   writer_.script("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;");
 }
 
@@ -62,7 +64,20 @@ std::unique_ptr<Snapshot> SqliteStore::snapshot() const {
 }
 
 std::unique_ptr<Transaction> SqliteStore::begin() {
-  return std::make_unique<SqliteTransaction>(writer_, std::unique_lock(writing_));
+  return std::make_unique<SqliteTransaction>(writer_, std::unique_lock(writing_), journal_.get(), open_);
+}
+
+void SqliteStore::write_account(JournalEntry entry, const std::function<void()>& write) {
+  std::lock_guard lock(writing_);
+  if (open_) {
+    write();
+    open_->note(std::move(entry));
+    return;
+  }
+  auto transaction = begin();
+  write();
+  transaction->note(std::move(entry));
+  transaction->commit();
 }
 
 void SqliteStore::backup(const std::filesystem::path& path, const CopyProgress& progress) const {

@@ -9,12 +9,15 @@
 
 namespace giro {
 
+class SqliteTransaction;
+
 class SqliteStore : public Store {
  public:
-  explicit SqliteStore(const std::filesystem::path&);
+  SqliteStore(const std::filesystem::path&, std::unique_ptr<Journal>);
 
   std::unique_ptr<Snapshot> snapshot() const override;
   std::unique_ptr<Transaction> begin() override;
+  Journal* journal() override { return journal_.get(); }
   void backup(const std::filesystem::path&, const CopyProgress& = {}) const override;
 
   void put_account(const Account&) override;
@@ -23,6 +26,7 @@ class SqliteStore : public Store {
   std::vector<Account> accounts() const override;
   void put_session(const LoginSession&) override;
   std::optional<LoginSession> session_by_token_hash(std::string_view token_hash) const override;
+  std::optional<LoginSession> session(const Id&) const override;
   std::vector<LoginSession> sessions_of(const Id& user) const override;
   void revoke_session(const Id&) override;
   bool register_device(const Id& device, const LoginSession&, std::int64_t now_at) override;
@@ -41,9 +45,14 @@ class SqliteStore : public Store {
     return answer;
   }
 
+  /// An account write: in this thread's transaction if it has begun one, else in one of its own.
+  void write_account(JournalEntry, const std::function<void()>& write);
+
   std::filesystem::path path_;
+  std::unique_ptr<Journal> journal_;
   std::recursive_mutex writing_;  // a thread's account writes join the transaction it has begun
   Connection writer_;
+  SqliteTransaction* open_ = nullptr;  // the one begun, if any; its thread holds writing_
   mutable std::mutex pool_mutex_;
   mutable std::vector<std::unique_ptr<Connection>> idle_;
 };

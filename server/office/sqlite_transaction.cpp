@@ -17,10 +17,12 @@ const std::string& insert_cells(const schema::Table& table) {
 
 }  // namespace
 
-SqliteTransaction::SqliteTransaction(Connection& connection, std::unique_lock<std::recursive_mutex> lock)
-    : SqliteReads(connection), lock_(std::move(lock)) {
+SqliteTransaction::SqliteTransaction(Connection& connection, std::unique_lock<std::recursive_mutex> lock,
+                                     Journal* journal, SqliteTransaction*& open)
+    : SqliteReads(connection), lock_(std::move(lock)), journal_(journal), open_(open) {
   connection_.run("BEGIN IMMEDIATE");
   seq_ = SqliteReads::seq();
+  open_ = this;
 }
 
 SqliteTransaction::~SqliteTransaction() {
@@ -30,6 +32,13 @@ SqliteTransaction::~SqliteTransaction() {
   } catch (const StoreFailure&) {
     // SQLite has rolled back by itself after an I/O error
   }
+  end();
+}
+
+void SqliteTransaction::end() {
+  over_ = true;
+  open_ = nullptr;
+  lock_.unlock();
 }
 
 std::uint64_t SqliteTransaction::begin_seq(std::uint64_t run) {
@@ -53,13 +62,18 @@ void SqliteTransaction::commit() {
       query.run();
     }
   }
+  if (!noted_.empty()) {
+    auto number = counter(journal_counter) + 1;
+    set_counter(journal_counter, number);
+    journal_->append(number, noted_);
+  }
   connection_.run("COMMIT");
-  over_ = true;
-  lock_.unlock();
+  end();
 }
 
 void SqliteTransaction::mark() {
   connection_.run("SAVEPOINT op");
+  noted_at_mark_ = noted_.size();
 }
 
 void SqliteTransaction::keep_mark() {
@@ -69,6 +83,7 @@ void SqliteTransaction::keep_mark() {
 void SqliteTransaction::undo_mark() {
   connection_.run("ROLLBACK TO op");
   connection_.run("RELEASE op");
+  noted_.resize(noted_at_mark_);
   bucket_numbers_.clear();  // a bucket first named since the mark is gone
   buckets_.clear();
 }

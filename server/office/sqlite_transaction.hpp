@@ -11,7 +11,8 @@ namespace giro {
 
 class SqliteTransaction : public SqliteReads, public Transaction {
  public:
-  SqliteTransaction(Connection&, std::unique_lock<std::recursive_mutex>);
+  /// `open` points here until the transaction is over.
+  SqliteTransaction(Connection&, std::unique_lock<std::recursive_mutex>, Journal*, SqliteTransaction*& open);
   ~SqliteTransaction() override;
 
   std::uint64_t seq() const override { return seq_; }
@@ -38,6 +39,9 @@ class SqliteTransaction : public SqliteReads, public Transaction {
   void number_op(const Id& device, std::uint64_t number, const Id& op, const Id& user) override;
   void refuse(const Id& row) override;
 
+  void note(JournalEntry entry) override {
+    if (journal_) noted_.push_back(std::move(entry));
+  }
   void commit() override;
 
  private:
@@ -46,7 +50,13 @@ class SqliteTransaction : public SqliteReads, public Transaction {
   void bury(const RowHead&);
   void exhume(const RowHead&);
 
+  void end();
+
   std::unique_lock<std::recursive_mutex> lock_;
+  Journal* journal_;
+  SqliteTransaction*& open_;
+  std::vector<JournalEntry> noted_;
+  std::size_t noted_at_mark_ = 0;
   std::uint64_t seq_ = 0;
   std::uint64_t run_ = 0;        // of this transaction's commits
   std::uint64_t first_seq_ = 0;  // 0: it made none

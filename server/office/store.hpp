@@ -16,6 +16,7 @@
 #include <string>
 
 #include "server/accounts/account_store.hpp"
+#include "server/journal/journal.hpp"
 #include "server/office/op_record.hpp"
 #include "server/office/row.hpp"
 
@@ -107,9 +108,15 @@ class Transaction : public virtual Snapshot {
   virtual void number_op(const Id& device, std::uint64_t number, const Id& op, const Id& user) = 0;
   virtual void refuse(const Id& row) = 0;
 
-  /// Durable on return; afterwards the transaction is over.
+  /// For the journal, written before the commit; undone with its mark. Nothing where no journal is kept.
+  virtual void note(JournalEntry) = 0;
+
+  /// Durable on return, in the journal first; afterwards the transaction is over.
   virtual void commit() = 0;
 };
+
+/// The counter under which a store keeps the number of its last journal group.
+inline constexpr std::string_view journal_counter = "journal";
 
 /// How far a copy is; the unit is the database's own.
 using CopyProgress = std::function<void(std::size_t done, std::size_t total)>;
@@ -119,11 +126,13 @@ class Store : public AccountStore {
   enum class Mode { open, create };
 
   /// The SQLite store. `create` makes the file, or opens the one that is there. A Problem: no office there,
-  /// or made by a newer program.
-  static Result<std::unique_ptr<Store>> open(const std::filesystem::path&, Mode);
+  /// or made by a newer program. Without a journal none is kept.
+  static Result<std::unique_ptr<Store>> open(const std::filesystem::path&, Mode,
+                                             std::unique_ptr<Journal> = nullptr);
 
   virtual std::unique_ptr<Snapshot> snapshot() const = 0;
   virtual std::unique_ptr<Transaction> begin() = 0;
+  virtual Journal* journal() = 0;  // nullptr: none is kept
   /// A consistent copy in one file, while others work.
   virtual void backup(const std::filesystem::path&, const CopyProgress& = {}) const = 0;
 };

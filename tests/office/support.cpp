@@ -19,9 +19,8 @@ TemporaryDirectory::~TemporaryDirectory() {
   std::filesystem::remove_all(path, ignored);
 }
 
-Company::Company() {
-  store = std::move(Store::open(directory.path / "office.db", Store::Mode::create).value());
-  office = std::make_unique<Office>(*store, test_key(), environment);
+Company::Company(bool with_journal) : keeps_journal(with_journal) {
+  open(Store::Mode::create);
   AdminBatch batch(*office);
   auto add = [&](std::string_view table, std::string_view name, const Named& cells) {
     REQUIRE(batch.put(table, id(name), cells).value());
@@ -55,9 +54,18 @@ Company::Company() {
 }
 
 void Company::restart() {
+  close();
+  open();
+}
+
+void Company::close() {
   office.reset();
   store.reset();
-  store = std::move(Store::open(directory.path / "office.db", Store::Mode::open).value());
+}
+
+void Company::open(Store::Mode mode) {
+  auto journal = keeps_journal ? std::make_unique<Journal>(directory.path / "journal") : nullptr;
+  store = std::move(Store::open(directory.path / "office.db", mode, std::move(journal)).value());
   office = std::make_unique<Office>(*store, test_key(), environment);
 }
 

@@ -40,11 +40,13 @@ inline Value number(std::int64_t value) {
 inline constexpr std::string_view today = "2026-11-19";
 
 struct Company {
-  Company();
+  explicit Company(bool keeps_journal = false);
 
   Id id(std::string_view name) const { return digest(name); }
   /// Opens the same file again, as after a restart.
   void restart();
+  void close();
+  void open(Store::Mode = Store::Mode::open);
 
   void put(std::string_view table, const Id&, const Named&);
   void assign(std::string_view user, std::string_view segment, std::string_view from = "",
@@ -55,6 +57,7 @@ struct Company {
   std::vector<Id> rows(std::string_view table, std::string_view column, const Value&) const;
 
   TemporaryDirectory directory;
+  bool keeps_journal;
   FakeEnvironment environment;
   std::unique_ptr<Store> store;
   std::unique_ptr<Office> office;
