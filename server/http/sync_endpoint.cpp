@@ -10,9 +10,6 @@ namespace giro {
 namespace asio = boost::asio;
 namespace {
 
-/// The oldest schema whose rows this office can still project.
-constexpr std::uint32_t oldest_schema = 1;
-
 std::vector<Id> devices_of(const Request& request) {
   std::vector<Id> devices;
   for (const auto& acked : request.acked) devices.push_back(acked.device);
@@ -31,10 +28,6 @@ std::optional<Reply> read_request(ServerState& state, const Call& call, Request&
   auto request = wire::decode_request(*unpacked);
   if (!request) return refuse(400, "bad_body", request.error().what);
   out = std::move(*request);
-  if (out.schema > schema::version) {
-    return refuse(426, "office_too_old",
-                  "this app is newer than the office: ask for the office to be updated");
-  }
   if (!state.served.accounts.claim_devices(*call.caller, devices_of(out))) {
     return refuse(403, "device_of_another_user",
                   "device of another user: this tablet must use a device id of its own");
@@ -63,7 +56,7 @@ asio::awaitable<Reply> sync_endpoint(ServerState& state, Call& call) {
   // Also without ops: the office notes which tablets it heard from.
   if (state.writer.busy()) co_return refuse(503, "busy", "the office is busy: try again in a minute");
   co_await state.writer.push({caller, &request});
-  if (request.schema < oldest_schema) {
+  if (request.schema < schema::oldest_version) {
     co_return refuse(426, "app_too_old",
                      "this app is too old for the office: what was recorded has arrived, update the app");
   }

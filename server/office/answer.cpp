@@ -27,8 +27,10 @@ class Answer {
         context_(context),
         caller_(caller),
         request_(request),
+        speaks_(std::min(request.schema, context.speaks)),
         scope_(scope_of(snapshot, caller.user, caller.role, company_day(snapshot, context.now_at()))) {
     response_.nonce = request.nonce;
+    response_.schema = context.speaks;
     response_.office_at = context.now_at();
   }
 
@@ -60,8 +62,7 @@ class Answer {
   }
 
   bool is_valid(const Token& token) const {
-    if (token.user != caller_.user || token.role != caller_.role || token.schema != request_.schema)
-      return false;
+    if (token.user != caller_.user || token.role != caller_.role || token.schema != speaks_) return false;
     if (!is_of_this_history(snapshot_, token)) return false;
     auto horizon = snapshot_.counter("horizon");
     return std::ranges::all_of(token.positions,
@@ -96,10 +97,10 @@ class Answer {
     return positions;
   }
 
-  /// The columns this role may read, per table.
+  /// The columns that this device knows and this role may read.
   std::vector<std::size_t> readable(const schema::Table& table) const {
     std::vector<std::size_t> columns;
-    for (std::size_t i = 0; i < table.columns.size(); ++i)
+    for (std::size_t i = 0; i < table.columns_at(speaks_).size(); ++i)
       if ((table.columns[i].readers & caller_.role) != 0) columns.push_back(i);
     return columns;
   }
@@ -108,7 +109,7 @@ class Answer {
     std::map<std::pair<const schema::Table*, std::size_t>, std::size_t> batch_of;
     std::vector<std::vector<std::size_t>> columns_of;
     for (auto& item : page.items) {
-      if (item.departure || !item.table->device_keeps) continue;
+      if (item.departure || !item.table->device_keeps || !item.table->known_at(speaks_)) continue;
       auto [found, is_new] = batch_of.try_emplace({item.table, item.bucket}, response_.batches.size());
       if (is_new) {
         columns_of.push_back(readable(*item.table));
@@ -120,7 +121,8 @@ class Answer {
       auto cells = snapshot_.cells(*item.table, item.id, item.dead);
       auto& columns = columns_of[found->second];
       if (columns.size() != cells.size()) {
-        for (std::size_t i = 0; i < columns.size(); ++i) cells[i] = std::move(cells[columns[i]]);
+        for (std::size_t i = 0; i < columns.size(); ++i)
+          if (columns[i] != i) cells[i] = std::move(cells[columns[i]]);  // onto itself it would be emptied
         cells.resize(columns.size());
       }
       response_.batches[found->second].rows.push_back(
@@ -149,7 +151,7 @@ class Answer {
                 .run = snapshot_.run_of(snap),
                 .snap = snap,
                 .cut = page.more ? from.cut : snap,
-                .schema = request_.schema,
+                .schema = speaks_,
                 .role = caller_.role,
                 .user = caller_.user,
                 .issued_at = response_.office_at,
@@ -168,6 +170,7 @@ class Answer {
   const OfficeContext& context_;
   const Caller& caller_;
   const Request& request_;
+  std::uint32_t speaks_;  // the newest schema that both sides understand
   std::set<Bucket> scope_;
   std::vector<BucketPosition> positions_;
   std::set<Id> leaving_;

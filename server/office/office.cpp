@@ -11,8 +11,8 @@ struct Office::Impl {
   OfficeContext context;
 };
 
-Office::Office(Store& store, const SealKey& key, Environment& environment)
-    : impl_(new Impl{.context = {.store = store, .key = key, .environment = environment}}) {
+Office::Office(Store& store, const SealKey& key, Environment& environment, std::uint32_t speaks)
+    : impl_(new Impl{.context = {.store = store, .key = key, .environment = environment, .speaks = speaks}}) {
   auto& context = impl_->context;
   context.run = context.random_number();
   auto transaction = store.begin();

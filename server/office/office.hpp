@@ -37,7 +37,9 @@ struct Push {
 class Office {
  public:
   /// Mints this process's run id. `key` authenticates tokens and receipts and lies outside the database.
-  Office(Store&, const SealKey& key, Environment&);
+  /// `speaks`: the newest schema version it understands; an older one than this program's is an office that
+  /// has not been updated.
+  Office(Store&, const SealKey& key, Environment&, std::uint32_t speaks = schema::version);
   ~Office();
 
   /// Decides all envelopes of all requests; one durable commit for the lot (group commit).

@@ -11,6 +11,7 @@ struct OfficeContext {
   SealKey key;
   Environment& environment;
   std::uint64_t run = 0;
+  std::uint32_t speaks = schema::version;
 
   std::int64_t now_at() const { return environment.clock().wall_at; }
   std::uint64_t random_number() const;  // never 0

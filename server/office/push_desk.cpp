@@ -62,6 +62,8 @@ void PushDesk::record(const Caller& caller, const ClockReading& sent, const Enve
                       const Id& hash) {
   auto op = decode_op(envelope.op);
   if (!op) return record_unreadable(caller, envelope, hash, op.error().what);
+  if (auto newest = newest_named(*op); newest.schema > context_.speaks)
+    return record_unreadable(caller, envelope, hash, "newer than this office: " + newest.name);
   if (auto known = store_.op(op->id)) {
     if (known->hash != hash)
       return record_unreadable(caller, envelope, hash, "another operation has this id");
@@ -129,7 +131,8 @@ void PushDesk::replay(JournalledOp came) {
   auto op = decode_op(envelope.op);
   auto id = op ? op->id : digest(envelope.op);
   if (store_.op(id)) return store_.number_op(envelope.device, envelope.number, id, came.user);
-  bool readable = op && op->author == came.user && !check_op(*op);
+  bool readable =
+      op && op->author == came.user && !check_op(*op) && newest_named(*op).schema <= context_.speaks;
   Caller caller{.user = came.user, .role = came.role, .session = {}, .trusted = came.trusted};
   if (!readable) return record_unreadable(caller, envelope, digest(envelope.op), "as it was before");
   if (!came.receipt.empty()) envelope.receipt = came.receipt;

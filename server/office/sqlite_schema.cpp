@@ -88,16 +88,60 @@ void create_index(Connection& connection, std::string_view table, std::string_vi
                  std::string(table) + "(" + std::string(column) + ")");
 }
 
-}  // namespace
+constexpr schema::Migration migrations[] = {
+    {2, "a program of an older schema refuses the file instead of meeting rows of tables it does not know",
+     "INSERT INTO counter(name, number)"
+     " SELECT 'schema', count(*) FROM sqlite_schema WHERE type = 'table' AND name = 'client'"},
+};
 
-void create_office_tables(Connection& connection) {
-  for (auto sql : own_tables) connection.run(sql);
+/// Of the synced tables; 0: there are none yet.
+std::uint32_t schema_of(Connection& connection) {
+  auto query = connection.query("SELECT number FROM counter WHERE name = 'schema'");
+  return query.next() ? static_cast<std::uint32_t>(query.integer(0)) : 0;
+}
+
+/// The synced tables of this schema: those that are missing, and columns that are.
+void add_tables(Connection& connection, std::uint32_t there) {
   for (auto& table : schema::tables()) {
+    for (auto& sql : schema::add_columns(table, there, schema::version)) connection.run(sql);
     connection.run(schema::create_table(table, ""));
     connection.run(schema::create_hex_view(table));
     if (!table.human_key.empty()) create_index(connection, table.name, table.human_key);
   }
   for (auto& [table, column] : searched) create_index(connection, table, column);
+  auto query = connection.query("UPDATE counter SET number = ? WHERE name = 'schema'");
+  query << std::int64_t{schema::version};
+  query.run();
+}
+
+}  // namespace
+
+std::span<const schema::Migration> office_migrations() {
+  return migrations;
+}
+
+std::int64_t office_layout(Connection& connection) {
+  auto query = connection.query("PRAGMA user_version");
+  return query.next() ? query.integer(0) : 0;
+}
+
+bool is_of_newer_program(Connection& connection) {
+  auto layout = office_layout(connection);
+  return layout > schema::newest_layout(migrations) ||
+         (layout >= 2 && schema_of(connection) > schema::version);
+}
+
+void bring_up_to_date(Connection& connection) {
+  auto layout = office_layout(connection);
+  if (layout == 0) {
+    for (auto sql : own_tables) connection.run(sql);
+    layout = 1;
+  }
+  schema::migrate(migrations, layout, [&](auto& step) {
+    connection.script(std::string(step.sql));
+    connection.script("PRAGMA user_version=" + std::to_string(step.layout));
+  });
+  if (auto there = schema_of(connection); there < schema::version) add_tables(connection, there);
 }
 
 }  // namespace giro

@@ -35,21 +35,13 @@ Result<std::unique_ptr<Store>> Store::open(const std::filesystem::path& path, Mo
   if (mode == Mode::open && !std::filesystem::exists(path))
     return Problem{"there is no office at " + path.string() + ": run `giro-server init` first"};
   Connection connection(path, false);
+  if (is_of_newer_program(connection))
+    return Problem{path.string() + " was changed by a newer giro-server: update this program"};
+  if (office_layout(connection) == 0 && mode == Mode::open)
+    return Problem{path.string() + " holds no office: run `giro-server init` first"};
   connection.script("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;");
   connection.run("BEGIN IMMEDIATE");
-  std::int64_t layout = 0;
-  {
-    auto query = connection.query("PRAGMA user_version");
-    if (query.next()) layout = query.integer(0);
-  }
-  if (layout > office_layout)
-    return Problem{path.string() + " was made by a newer giro-server: update this program"};
-  if (layout == 0 && mode == Mode::open)
-    return Problem{path.string() + " holds no office: run `giro-server init` first"};
-  if (layout < office_layout) {
-    create_office_tables(connection);
-    connection.script("PRAGMA user_version=" + std::to_string(office_layout));
-  }
+  bring_up_to_date(connection);
   connection.run("COMMIT");
   return std::unique_ptr<Store>(std::make_unique<SqliteStore>(path, std::move(journal)));
 }

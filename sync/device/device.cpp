@@ -19,10 +19,10 @@ std::filesystem::path damaged_name(const std::filesystem::path& path) {
 }  // namespace
 
 struct Device::Impl {
-  Impl(const DeviceFiles& where, const Id& whose, Environment& env)
-      : files(where), user(whose), environment(env), outbox(where.outbox, env) {
+  Impl(const DeviceFiles& where, const Id& whose, Environment& env, std::uint32_t version)
+      : files(where), user(whose), environment(env), speaks(version), outbox(where.outbox, env) {
     try {
-      replica = std::make_unique<Replica>(files.replica, user, outbox);
+      replica = std::make_unique<Replica>(files.replica, user, outbox, speaks);
       rebuilt = !is_sound();
     } catch (const SQLite::Exception& error) {
       if (!is_damage(error)) throw;
@@ -47,7 +47,7 @@ struct Device::Impl {
     std::filesystem::rename(files.replica, aside);
     for (auto suffix : {"-wal", "-shm"}) std::filesystem::remove(files.replica.string() + suffix);
     rebuilt = true;
-    replica = std::make_unique<Replica>(files.replica, user, outbox);
+    replica = std::make_unique<Replica>(files.replica, user, outbox, speaks);
   }
 
   bool fold(const OutboxEntry& entry, const Op& op) {
@@ -63,18 +63,27 @@ struct Device::Impl {
   DeviceFiles files;
   Id user;
   Environment& environment;
+  std::uint32_t speaks;
   Outbox outbox;
   std::unique_ptr<Replica> replica;
   Exchange exchange;
   bool rebuilt = false;
 };
 
-Device::Device(const DeviceFiles& files, const Id& user, Environment& environment)
-    : impl_(std::make_unique<Impl>(files, user, environment)) {}
+Device::Device(const DeviceFiles& files, const Id& user, Environment& environment, std::uint32_t speaks)
+    : impl_(std::make_unique<Impl>(files, user, environment, speaks)) {
+  GIRO_ASSERT(speaks >= 1 && speaks <= schema::version);
+}
 Device::~Device() = default;
 
 const Id& Device::user() const {
   return impl_->user;
+}
+std::uint32_t Device::speaks() const {
+  return impl_->speaks;
+}
+std::uint32_t Device::writable_schema() const {
+  return std::max(impl_->replica->state().delivered, 1U);
 }
 const std::filesystem::path& Device::replica_path() const {
   return impl_->files.replica;
@@ -96,6 +105,7 @@ Result<Recorded> Device::record(Draft draft) {
   Op op;
   op.id = mint();
   op.author = impl_->user;
+  op.schema = impl_->speaks;
   op.clock = impl_->environment.clock();
   op.client = draft.client;
   op.changes = std::move(draft.changes);
@@ -106,6 +116,10 @@ Result<Recorded> Device::record(Draft draft) {
   op.tokens = draft.tokens.empty() ? tokens() : std::move(draft.tokens);
   op.resolves = draft.resolves;
   if (auto problem = check_op(op)) return *problem;
+  if (auto newest = newest_named(op); newest.schema > writable_schema())
+    return Problem{newest.name +
+                   " is new here and the office has not sent it yet: sync first. If that does not help, the"
+                   " office or this app waits for an update."};
   auto bytes = encode_op(op);
   if (bytes.size() > Limits::op_bytes)
     return Problem{"This is too much for one entry: save it in smaller parts."};
@@ -145,6 +159,7 @@ Change Device::insert(std::string_view table, const Id& row,
 Request Device::next_request(std::uint32_t page_rows) {
   auto request = impl_->exchange.next_request(*impl_->replica, impl_->outbox, impl_->environment);
   request.page_rows = page_rows;
+  request.schema = impl_->speaks;
   return request;
 }
 

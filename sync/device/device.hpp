@@ -68,12 +68,15 @@ struct DeviceStatus {
 
 class Device {
  public:
-  /// Opens both files (creating them), folds what the replica lacks. A damaged replica is renamed to
-  /// `.damaged-<n>`.
-  Device(const DeviceFiles&, const Id& user, Environment&);
+  /// Opens both files (creating them, or bringing those of an older program up to date), folds what the
+  /// replica lacks. A damaged replica is renamed to `.damaged-<n>`. `speaks`: the schema version of its
+  /// tables and of what it says; an older one than this program's is the tablet of somebody who has not
+  /// updated.
+  Device(const DeviceFiles&, const Id& user, Environment&, std::uint32_t speaks = schema::version);
   ~Device();
 
   const Id& user() const;
+  std::uint32_t speaks() const;
   const std::filesystem::path& replica_path() const;
   SQLite::Database& local();  // this thread's connection; reads only
   Outbox& outbox();
@@ -86,6 +89,9 @@ class Device {
   std::vector<Bytes> tokens() const;
   /// The local row's cells in schema order, or nullopt.
   std::optional<std::vector<Value>> row(const schema::Table&, const Id&);
+  /// The newest schema version whose columns may be written: the one under which the office delivered what is
+  /// here. Newer columns are read-only until it has.
+  std::uint32_t writable_schema() const;
   /// A change whose bases are what the replica shows now; columns already equal are left out.
   Change update(std::string_view table, const Id& row,
                 const std::vector<std::pair<std::string_view, Value>>& cells);

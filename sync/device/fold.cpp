@@ -37,7 +37,9 @@ const Op& Fold::op(std::int64_t position) {
   auto found = ops_.find(position);
   if (found != ops_.end()) return found->second;
   auto decoded = decode_op(outbox_.op_bytes(position));
-  return ops_.emplace(position, decoded ? std::move(*decoded) : Op()).first->second;
+  // one that this program cannot read (it is older than the one that wrote it) is sent, and shows nothing
+  bool readable = decoded && newest_named(*decoded).schema <= remote_.schema();
+  return ops_.emplace(position, readable ? std::move(*decoded) : Op()).first->second;
 }
 
 bool Fold::holds(std::int64_t position) {
@@ -214,15 +216,15 @@ void Fold::follow_order(const std::vector<Value>& line, const std::vector<std::i
 
 void Fold::total_order(const Id& id) {
   auto order = remote_.local(order_table(), id);
-  static const auto lines_sql =
-      "SELECT " + schema::column_list(line_table()) + " FROM order_line WHERE order_id = ?";
+  auto columns = line_table().columns_at(remote_.schema()).size();
+  auto lines_sql = "SELECT " + schema::column_list(line_table(), {}, remote_.schema()) +
+                   " FROM order_line WHERE order_id = ?";
   std::vector<Id> ids;
   std::vector<std::vector<Value>> cells;
   for (auto rows = sql_.query(lines_sql, id); rows.next();) {
     ids.push_back(read_id(rows[0]).value_or(Id{}));
-    auto& line = cells.emplace_back();
-    for (int i = 1; i <= static_cast<int>(line_table().columns.size()); ++i)
-      line.push_back(read_value(rows[i]));
+    auto& line = cells.emplace_back(line_table().columns.size());
+    for (std::size_t i = 0; i < columns; ++i) line[i] = read_value(rows[static_cast<int>(i) + 1]);
   }
   std::vector<OrderLineCells> lines;
   for (std::size_t i = 0; i < ids.size(); ++i) lines.push_back({ids[i], cells[i]});

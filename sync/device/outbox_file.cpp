@@ -6,7 +6,6 @@ namespace giro {
 namespace {
 
 constexpr std::int64_t application_id = 0x4769726f;  // "Giro"
-constexpr std::int64_t file_version = 1;
 constexpr int busy_timeout_ms = 10'000;
 
 // `bytes` is last: reading the columns before it touches none of its overflow pages. No index but the key, so
@@ -35,6 +34,9 @@ CREATE TABLE op(
   bytes BLOB NOT NULL);
 CREATE TABLE form(key TEXT PRIMARY KEY, content TEXT NOT NULL, saved_at INTEGER NOT NULL) WITHOUT ROWID;
 )";
+
+/// None so far. An op's bytes never change, so no migration ever touches them.
+constexpr std::span<const schema::Migration> migrations{};
 
 constexpr std::string_view entry_columns =
     "position, op_id, device, hash, client, recorded_at, tries, parked, dismissed, verdict, reason, seq, "
@@ -69,28 +71,47 @@ OutboxEntry read_entry(const Rows& row) {
 
 }  // namespace
 
+std::span<const schema::Migration> outbox_migrations() {
+  return migrations;
+}
+
 Outbox::Impl::Impl(const std::filesystem::path& path, Environment& env)
     : environment(env),
       sql((create_private_file(path), path),
           SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX, busy_timeout_ms) {
   auto& db = sql.database();
+  refuse_foreign(path);
   db.exec("PRAGMA journal_mode=WAL");
   db.exec("PRAGMA synchronous=FULL");
   db.exec("PRAGMA wal_autocheckpoint=64");  // a log that stops growing syncs in half the time: no new blocks
                                             // to note
   SQLite::Transaction transaction(db, SQLite::TransactionBehavior::IMMEDIATE);
-  auto version = sql.number("PRAGMA user_version");
-  if (version == 0 && sql.number("SELECT count(*) FROM sqlite_schema") == 0) {
+  if (is_empty()) {
     db.exec(create_tables);
     sql.run("INSERT INTO identity VALUES(1, ?)", environment.mint());
     db.exec("PRAGMA application_id=" + std::to_string(application_id));
-    db.exec("PRAGMA user_version=" + std::to_string(file_version));
-  } else if (sql.number("PRAGMA application_id") != application_id || version > file_version) {
-    throw std::runtime_error(
-        path.string() +
-        " is not an outbox this version of Giro can read. Choose another file, or update Giro.");
+    db.exec("PRAGMA user_version=1");
   }
+  refuse_foreign(path);  // again, now that nobody else can update it
+  schema::migrate(migrations, sql.number("PRAGMA user_version"), [&](auto& step) {
+    db.exec(std::string(step.sql));
+    db.exec("PRAGMA user_version=" + std::to_string(step.layout));
+  });
   transaction.commit();
+}
+
+bool Outbox::Impl::is_empty() {
+  return sql.number("PRAGMA user_version") == 0 && sql.number("SELECT count(*) FROM sqlite_schema") == 0;
+}
+
+void Outbox::Impl::refuse_foreign(const std::filesystem::path& path) {
+  if (is_empty()) return;
+  if (sql.number("PRAGMA application_id") != application_id)
+    throw std::runtime_error(path.string() + " is not an outbox of Giro: choose another file.");
+  if (sql.number("PRAGMA user_version") > schema::newest_layout(migrations))
+    throw std::runtime_error(path.string() +
+                             " was written by a newer Giro: update this program. What you "
+                             "recorded is safe in it.");
 }
 
 std::vector<OutboxEntry> Outbox::Impl::select(std::string_view condition, std::int64_t parameter) {

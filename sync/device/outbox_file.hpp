@@ -1,8 +1,11 @@
-// The outbox's file: its tables and how it is opened. Private to the outbox.
+// The outbox's file: its tables and how it is opened. Brought up to date at open by numbered migrations,
+// which never touch an op's bytes; a file of a newer program is refused and left as it is. Private to the
+// outbox.
 #pragma once
 
 #include "sync/device/outbox.hpp"
 #include "sync/device/sql.hpp"
+#include "sync/schema/migration.hpp"
 
 namespace giro {
 
@@ -11,9 +14,14 @@ struct Outbox::Impl {
 
   std::vector<OutboxEntry> select(std::string_view condition, std::int64_t parameter);
   Bytes bytes_of(std::int64_t position);
+  bool is_empty();
+  void refuse_foreign(const std::filesystem::path&);
 
   Environment& environment;
   Sql sql;
 };
+
+/// The numbered changes of its tables.
+std::span<const schema::Migration> outbox_migrations();
 
 }  // namespace giro

@@ -1,5 +1,7 @@
 // How a replica takes a response: evictions first, then rows, then which images contain which op, then the
 // token; what the cut holds leaves the fold, and every row an open op touches is folded again.
+#include <algorithm>
+
 #include "sync/base/limits.hpp"
 #include "sync/device/replica.hpp"
 #include "sync/schema/ddl.hpp"
@@ -21,10 +23,11 @@ bool fits(const Column& column, const Value& value) {
 class BatchWriter {
  public:
   BatchWriter(Sql& sql, Remote& remote, const RowBatch& batch, std::int64_t bucket)
-      : sql_(sql), remote_(remote), batch_(batch), bucket_(bucket), upsert_(sql.prepare(upsert_sql())) {
+      : sql_(sql), remote_(remote), batch_(batch), bucket_(bucket) {
     for (auto* column : batch.columns) {
       if (column->name == "client_id") owner_ = places_.size();
       places_.push_back(batch.table->index_of(column->name));
+      stored_.push_back(column->since <= remote.schema());
     }
   }
 
@@ -39,10 +42,12 @@ class BatchWriter {
   }
 
   void write(const RowImage& row) {
-    auto& statement = upsert_.statement;
+    if (!upsert_) upsert_ = &sql_.prepare(upsert_sql());
+    auto& statement = upsert_->statement;
     int index = 0;
     bind(statement, ++index, row.id);
-    for (auto& cell : row.cells) bind(statement, ++index, cell);
+    for (std::size_t i = 0; i < row.cells.size(); ++i)
+      if (stored_[i]) bind(statement, ++index, row.cells[i]);
     bind(statement, ++index, row.seq);
     bind(statement, ++index, bucket_);
     statement.exec();
@@ -54,7 +59,8 @@ class BatchWriter {
     auto known = remote_.find(*batch_.table, row.id);
     RemoteRow image{batch_.table, row.id, row.seq, bucket_, row.dead, {}};
     image.cells = known ? std::move(known->cells) : std::vector<Value>(batch_.table->columns.size());
-    for (std::size_t i = 0; i < places_.size(); ++i) image.cells[places_[i]] = row.cells[i];
+    for (std::size_t i = 0; i < places_.size(); ++i)
+      if (stored_[i]) image.cells[places_[i]] = row.cells[i];
     folded ? remote_.keep_aside(image) : remote_.settle(*batch_.table, row.id, image);
   }
 
@@ -69,7 +75,9 @@ class BatchWriter {
  private:
   std::string upsert_sql() const {
     std::string names = "id", marks = "?", updates;
-    for (auto* column : batch_.columns) {
+    for (std::size_t i = 0; i < batch_.columns.size(); ++i) {
+      if (!stored_[i]) continue;
+      auto* column = batch_.columns[i];
       names.append(", ").append(column->name);
       marks += ",?";
       updates.append(column->name).append("=excluded.").append(column->name).append(", ");
@@ -83,8 +91,9 @@ class BatchWriter {
   Remote& remote_;
   const RowBatch& batch_;
   std::int64_t bucket_;
-  Prepared& upsert_;
+  Prepared* upsert_ = nullptr;
   std::vector<std::size_t> places_;               // of the batch's columns in the table
+  std::vector<bool> stored_;                      // which of them this device's schema has
   std::size_t owner_ = Limits::cells_per_change;  // client_id among them
 };
 
@@ -143,7 +152,7 @@ std::size_t Replica::take_rows(const Response& response, std::set<Id>& arrived) 
        some_away = sql().exists("SELECT 1 FROM away");
   std::size_t count = 0;
   for (auto& batch : response.batches) {
-    if (!batch.table || !batch.table->device_keeps) continue;
+    if (!batch.table || !batch.table->device_keeps || !batch.table->known_at(remote_.schema())) continue;
     BatchWriter writer(sql(), remote_, batch, file_.bucket_number(batch.bucket));
     for (auto& row : batch.rows) {
       ++count;
@@ -178,6 +187,8 @@ void Replica::end_resync(ReplicaState& state) {
 }
 
 void Replica::take_token(const Response& response, ReplicaState& state) {
+  auto spoken = std::min(response.schema, remote_.schema());
+  state.delivered = response.cut ? spoken : std::min(state.delivered, spoken);
   state.token = response.token;
   state.rows_left = response.rows_left;
   if (response.cut) state.cut = *response.cut;

@@ -1,5 +1,7 @@
 #include "sync/device/remote.hpp"
 
+#include <span>
+
 #include "sync/device/row_image.hpp"
 #include "sync/schema/ddl.hpp"
 
@@ -12,23 +14,30 @@ bool is_client(const Table& table) {
   return table.name == "client";
 }
 
-/// Runs `act` for each table that a device keeps.
-template <typename Act>
-void for_each_table(Act act) {
-  for (auto& table : schema::tables())
-    if (table.device_keeps) act(table, std::string(table.name));
-}
-
 }  // namespace
 
-Remote::Remote(Sql& sql) : sql_(sql) {
+/// Runs `act` for each table that this device keeps.
+template <typename Act>
+void Remote::for_each_table(Act act) {
+  for (auto& table : schema::tables())
+    if (table.device_keeps && table.known_at(schema_)) act(table, std::string(table.name));
+}
+
+Remote::Remote(Sql& sql, std::uint32_t schema) : sql_(sql), schema_(schema) {
   for (auto& table : schema::tables()) {
     std::string name(table.name);
-    statements_.push_back(
-        {"SELECT " + schema::column_list(table) + ", row_seq, row_bucket FROM " + name + " WHERE id = ?",
-         schema::insert_statement(table, "row_seq, row_bucket", true),
-         "DELETE FROM " + name + " WHERE id = ?"});
+    statements_.push_back({"SELECT " + schema::column_list(table, {}, schema) +
+                               ", row_seq, row_bucket FROM " + name + " WHERE id = ?",
+                           schema::insert_statement(table, "row_seq, row_bucket", true, schema),
+                           "DELETE FROM " + name + " WHERE id = ?"});
   }
+}
+
+std::vector<Value> Remote::read_cells(const Rows& rows, const Table& table) const {
+  std::vector<Value> cells(table.columns.size());
+  for (std::size_t i = 0; i < table.columns_at(schema_).size(); ++i)
+    cells[i] = read_value(rows[static_cast<int>(i) + 1]);
+  return cells;
 }
 
 std::optional<RemoteRow> Remote::image(const Table& table, const Id& id) {
@@ -46,11 +55,10 @@ std::optional<RemoteRow> Remote::find(const Table& table, const Id& id) {
   if (auto aside = image(table, id)) return aside;
   auto rows = sql_.query(statements_[table_number(table)].select, id);
   if (!rows.next()) return std::nullopt;
-  auto count = static_cast<int>(table.columns.size());
+  auto count = static_cast<int>(table.columns_at(schema_).size());
   if (rows[count + 1].isNull()) return std::nullopt;  // born here
-  RemoteRow row{&table, id, read_count(rows[count + 1]), rows[count + 2].getInt64(), false, {}};
-  for (int i = 1; i <= count; ++i) row.cells.push_back(read_value(rows[i]));
-  return row;
+  return RemoteRow{
+      &table, id, read_count(rows[count + 1]), rows[count + 2].getInt64(), false, read_cells(rows, table)};
 }
 
 std::optional<std::uint64_t> Remote::version(const Table& table, const Id& id) {
@@ -85,11 +93,9 @@ void Remote::settle(const Table& table, const Id& id, const std::optional<Remote
 }
 
 std::optional<std::vector<Value>> Remote::local(const Table& table, const Id& id) {
+  if (!table.known_at(schema_)) return std::nullopt;
   auto rows = sql_.query(statements_[table_number(table)].select, id);
-  if (!rows.next()) return std::nullopt;
-  std::vector<Value> cells;
-  for (int i = 1; i <= static_cast<int>(table.columns.size()); ++i) cells.push_back(read_value(rows[i]));
-  return cells;
+  return rows.next() ? std::optional(read_cells(rows, table)) : std::nullopt;
 }
 
 void Remote::write_local(const Table& table, const Id& id, const std::vector<Value>& cells,
@@ -97,7 +103,7 @@ void Remote::write_local(const Table& table, const Id& id, const std::vector<Val
   auto& insert = sql_.prepare(statements_[table_number(table)].insert).statement;
   int index = 0;
   bind(insert, ++index, id);
-  for (auto& cell : cells) bind(insert, ++index, cell);
+  for (auto& cell : std::span(cells).first(table.columns_at(schema_).size())) bind(insert, ++index, cell);
   ++index;
   image ? bind(insert, index, image->seq) : bind(insert, index, Null{});
   ++index;

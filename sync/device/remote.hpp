@@ -1,6 +1,7 @@
 // Remote: the last office state pulled, row by row, and the tables that show Local.
 // Invariant: a remote row lies in its table as it is, or in `remote_image` (dead, or touched by open ops:
-// then the table holds the fold). One thread; inside the caller's transaction.
+// then the table holds the fold). Rows are whole in memory; columns newer than the file's schema are NULL.
+// One thread; inside the caller's transaction.
 #pragma once
 
 #include <optional>
@@ -22,7 +23,10 @@ struct RemoteRow {
 
 class Remote {
  public:
-  explicit Remote(Sql& sql);
+  Remote(Sql& sql, std::uint32_t schema);
+
+  /// The version of the tables in this file.
+  std::uint32_t schema() const { return schema_; }
 
   std::optional<RemoteRow> find(const schema::Table&, const Id&);
   std::optional<std::uint64_t> version(const schema::Table&, const Id&);
@@ -50,7 +54,12 @@ class Remote {
   };
   std::optional<RemoteRow> image(const schema::Table&, const Id&);
 
+  template <typename Act>
+  void for_each_table(Act);
+  std::vector<Value> read_cells(const Rows&, const schema::Table&) const;
+
   Sql& sql_;
+  std::uint32_t schema_;
   std::vector<Statements> statements_;  // by table_number()
 };
 

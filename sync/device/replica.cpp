@@ -8,10 +8,10 @@ constexpr auto immediate = SQLite::TransactionBehavior::IMMEDIATE;
 
 }  // namespace
 
-Replica::Replica(const std::filesystem::path& path, const Id& user, Outbox& outbox)
+Replica::Replica(const std::filesystem::path& path, const Id& user, Outbox& outbox, std::uint32_t schema)
     : outbox_(outbox),
-      file_(path, user),
-      remote_(file_.sql()),
+      file_(path, user, schema),
+      remote_(file_.sql(), schema),
       search_(file_.sql()),
       fold_(file_.sql(), remote_, search_, outbox) {
   catch_up();

@@ -9,8 +9,9 @@ namespace giro {
 
 class Replica {
  public:
-  /// Opens or creates, and folds what the outbox has and this file lacks.
-  Replica(const std::filesystem::path&, const Id& user, Outbox&);
+  /// Opens or creates, with the tables of this schema version, and folds what the outbox has and this file
+  /// lacks.
+  Replica(const std::filesystem::path&, const Id& user, Outbox&, std::uint32_t schema);
 
   Sql& sql() { return file_.sql(); }
   ReplicaState state() { return file_.state(); }

@@ -10,7 +10,6 @@
 namespace giro {
 namespace {
 
-constexpr std::int64_t file_version = 1;
 constexpr int busy_timeout_ms = 10'000;
 
 constexpr auto create_bookkeeping = R"(
@@ -32,41 +31,79 @@ CREATE TABLE set_aside(id BLOB PRIMARY KEY, table_name TEXT NOT NULL, seq INTEGE
   WITHOUT ROWID;
 )";
 
+constexpr schema::Migration migrations[] = {
+    {2, "new columns can be added to tables that are full, and stay read-only until the office has sent them",
+     "ALTER TABLE state ADD COLUMN schema INTEGER NOT NULL DEFAULT 1;"
+     "ALTER TABLE state ADD COLUMN delivered INTEGER NOT NULL DEFAULT 1;"},
+};
+
 }  // namespace
 
-ReplicaFile::ReplicaFile(const std::filesystem::path& path, const Id& user)
+std::span<const schema::Migration> replica_migrations() {
+  return migrations;
+}
+
+ReplicaFile::ReplicaFile(const std::filesystem::path& path, const Id& user, std::uint32_t schema)
     : sql_((create_private_file(path), path),
            SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX, busy_timeout_ms) {
   auto& db = sql_.database();
+  refuse_newer(path, schema);
   db.exec("PRAGMA journal_mode=WAL");
   db.exec("PRAGMA synchronous=NORMAL");
   db.exec("PRAGMA secure_delete=ON");
   db.exec("PRAGMA cache_size=-16384");
   SQLite::Transaction transaction(db, SQLite::TransactionBehavior::IMMEDIATE);
-  if (sql_.number("SELECT count(*) FROM sqlite_schema") == 0) create(user);
-  check(path, user);
+  bool is_new = sql_.number("SELECT count(*) FROM sqlite_schema") == 0;
+  if (is_new) create(user);
+  check_owner(path, user);
+  refuse_newer(path, schema);  // again, now that nobody else can update it
+  migrate();
+  add_tables(schema);
+  if (is_new) db.exec(search_index_ddl);
   transaction.commit();
 }
 
 void ReplicaFile::create(const Id& user) {
   auto& db = sql_.database();
   db.exec(create_bookkeeping);
-  for (auto& table : schema::tables()) {
-    if (!table.device_keeps) continue;
-    db.exec(schema::create_table(table, "row_seq INTEGER, row_bucket INTEGER"));
-    for (auto& index : schema::create_indexes(table)) db.exec(index);
-    db.exec(schema::create_hex_view(table));
-  }
-  db.exec(search_index_ddl);
   sql_.run("INSERT INTO state(only_row, user) VALUES(1, ?)", user);
-  db.exec("PRAGMA user_version=" + std::to_string(file_version));
+  db.exec("PRAGMA user_version=1");
 }
 
-void ReplicaFile::check(const std::filesystem::path& path, const Id& user) {
-  if (sql_.number("PRAGMA user_version") != file_version)
+void ReplicaFile::migrate() {
+  schema::migrate(migrations, sql_.number("PRAGMA user_version"), [&](auto& step) {
+    sql_.database().exec(std::string(step.sql));
+    sql_.database().exec("PRAGMA user_version=" + std::to_string(step.layout));
+  });
+}
+
+/// The synced tables of this schema version: those that are missing, and columns that are.
+void ReplicaFile::add_tables(std::uint32_t schema) {
+  auto& db = sql_.database();
+  auto there = static_cast<std::uint32_t>(sql_.number("SELECT schema FROM state"));
+  bool is_empty = !sql_.exists("SELECT 1 FROM sqlite_schema WHERE name = 'client'");
+  if (there == schema && !is_empty) return;
+  for (auto& table : schema::tables()) {
+    if (!table.device_keeps || !table.known_at(schema)) continue;
+    if (!is_empty)
+      for (auto& column : schema::add_columns(table, there, schema)) db.exec(column);
+    db.exec(schema::create_table(table, "row_seq INTEGER, row_bucket INTEGER", schema));
+    for (auto& index : schema::create_indexes(table, schema)) db.exec(index);
+    db.exec(schema::create_hex_view(table, schema));
+  }
+  sql_.run("UPDATE state SET schema = ?", static_cast<std::int64_t>(schema));
+}
+
+void ReplicaFile::refuse_newer(const std::filesystem::path& path, std::uint32_t schema) {
+  auto layout = sql_.number("PRAGMA user_version");
+  bool newer = layout > schema::newest_layout(migrations) ||
+               (layout >= 2 && sql_.number("SELECT schema FROM state") > schema);
+  if (newer)
     throw std::runtime_error(path.string() +
-                             " is not a replica this version of Giro can read. Choose another file,"
-                             " or update Giro.");
+                             " was written by a newer Giro: update this program, or choose another file.");
+}
+
+void ReplicaFile::check_owner(const std::filesystem::path& path, const Id& user) {
   auto rows = sql_.query("SELECT user FROM state");
   if (!rows.next() || read_id(rows[0]) != user)
     throw std::runtime_error(path.string() +
@@ -76,18 +113,18 @@ void ReplicaFile::check(const std::filesystem::path& path, const Id& user) {
 ReplicaState ReplicaFile::state() {
   auto rows = sql_.query(
       "SELECT token, cut, max(applied, coalesce((SELECT max(position) FROM fold), 0)), cut_at, rows_done,"
-      " rows_left, resyncing FROM state");
+      " rows_left, resyncing, delivered FROM state");
   GIRO_ASSERT(rows.next());
-  return {read_bytes(rows[0]), read_count(rows[1]), rows[2].getInt64(),   rows[3].getInt64(),
-          read_count(rows[4]), read_count(rows[5]), rows[6].getInt() != 0};
+  return {read_bytes(rows[0]), read_count(rows[1]), rows[2].getInt64(),    rows[3].getInt64(),
+          read_count(rows[4]), read_count(rows[5]), rows[6].getInt() != 0, rows[7].getUInt()};
 }
 
 void ReplicaFile::save(const ReplicaState& state) {
   sql_.run(
       "UPDATE state SET token = ?, cut = ?, applied = ?, cut_at = ?, rows_done = ?, rows_left = ?, resyncing "
-      "= ?",
+      "= ?, delivered = ?",
       Blob{state.token}, state.cut, state.applied, state.cut_at, state.rows_done, state.rows_left,
-      static_cast<int>(state.resyncing));
+      static_cast<int>(state.resyncing), static_cast<std::int64_t>(state.delivered));
 }
 
 std::int64_t ReplicaFile::bucket_number(const Bucket& bucket) {

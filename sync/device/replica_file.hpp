@@ -2,7 +2,7 @@
 // `row_seq` (the remote version; NULL: born here and not received yet) and `row_bucket`. Beside them what
 // folding and pulling need:
 //
-//   state         token, cut, the outbox position folded so far, progress
+//   state         token, cut, the outbox position folded so far, progress, schema versions
 //   remote_image  remote rows a table does not show as they are: dead ones, and those that open ops touch
 //   fold          open ops; fold_row: the rows they touch, and which images already contain them
 //   away          clients the office evicted and has not delivered since
@@ -10,8 +10,10 @@
 //   held, bucket  the buckets of the token; bucket names by number
 //   set_aside     rows that could not be stored
 //
-// Derived and NORMAL: a power cut may throw it back to an older consistent state, never to an inconsistent
-// one. One thread; readers open their own connection.
+// Its own tables change by numbered migrations, the synced ones by the schema's versions: both at open, in
+// one transaction, whatever the outbox holds; a file of a newer program is refused and not touched. Derived
+// and NORMAL: a power cut may throw it back to an older consistent state, never to an inconsistent one. One
+// thread; readers open their own connection.
 #pragma once
 
 #include <filesystem>
@@ -19,6 +21,7 @@
 
 #include "sync/device/sql.hpp"
 #include "sync/op/exchange_messages.hpp"
+#include "sync/schema/migration.hpp"
 
 namespace giro {
 
@@ -30,6 +33,7 @@ struct ReplicaState {
   std::uint64_t rows_done = 0;  // of a running download
   std::uint64_t rows_left = 0;
   bool resyncing = false;
+  std::uint32_t delivered = 1;  // the schema version under which the office sent what is here
 
   /// The last consistent cut holds everything up to `seq`.
   bool passed(std::uint64_t seq) const { return !token.empty() && seq <= cut; }
@@ -37,9 +41,9 @@ struct ReplicaState {
 
 class ReplicaFile {
  public:
-  /// Opens or creates. Throws SQLite::Exception when damaged, std::runtime_error when it belongs to somebody
-  /// else.
-  ReplicaFile(const std::filesystem::path&, const Id& user);
+  /// Opens, creates or brings up to this schema version. Throws SQLite::Exception when damaged,
+  /// std::runtime_error when it belongs to somebody else or a newer program wrote it.
+  ReplicaFile(const std::filesystem::path&, const Id& user, std::uint32_t schema);
 
   Sql& sql() { return sql_; }
   ReplicaState state();
@@ -48,11 +52,17 @@ class ReplicaFile {
   std::vector<Bytes> tokens();  // those that the rows shown now were read under
 
  private:
+  void refuse_newer(const std::filesystem::path&, std::uint32_t schema);
   void create(const Id& user);
-  void check(const std::filesystem::path&, const Id& user);
+  void migrate();
+  void add_tables(std::uint32_t schema);
+  void check_owner(const std::filesystem::path&, const Id& user);
 
   Sql sql_;
 };
+
+/// The numbered changes of the replica's own tables.
+std::span<const schema::Migration> replica_migrations();
 
 /// The file's content is broken, as opposed to a full disk or a lock.
 bool is_damage(const SQLite::Exception&);

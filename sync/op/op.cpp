@@ -61,6 +61,19 @@ const Cell* Change::find(std::string_view column) const {
   return found == cells.end() ? nullptr : &*found;
 }
 
+Newest newest_named(const Op& op) {
+  Newest newest;
+  for (auto& change : op.changes) {
+    if (!change.table) continue;
+    std::string table(change.table->name);
+    if (change.table->since > newest.schema) newest = {change.table->since, table};
+    for (auto& cell : change.cells)
+      if (cell.column && cell.column->since > newest.schema)
+        newest = {cell.column->since, table + "." + std::string(cell.column->name)};
+  }
+  return newest;
+}
+
 Bytes encode_op(const Op& op) {
   wire::Op out;
   out.set_id(wire::raw(op.id));

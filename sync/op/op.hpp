@@ -68,6 +68,13 @@ Bytes encode_op(const Op&);
 /// names.
 Result<Op> decode_op(std::string_view bytes);
 
+/// The newest table or column it names: who speaks an older schema cannot read it.
+struct Newest {
+  std::uint32_t schema = 1;
+  std::string name;  // `table` or `table.column`
+};
+Newest newest_named(const Op&);
+
 /// What an op must satisfy before it may be recorded, and again before it may be decided: limits, UTF-8,
 /// types, allowed values, required columns, one client, natural keys, writable columns. Says nothing about
 /// scope or merge.

@@ -56,6 +56,7 @@ inline constexpr Column client[] = {
     text("esg_note", 2000),
     text("compliance_note", 2000),
     office(text("erp_code", 40)),
+    legal(ref("merged_into_id", "client")).by(office_roles).added_in(2),
 };
 inline constexpr Column client_segment[] = {
     ref("client_id", "client").fixed().needed(),

@@ -42,17 +42,29 @@ std::string index_on(const Table& table, std::string_view columns) {
          std::string(table.name) + "(" + std::string(columns) + ")";
 }
 
+/// Does the table have all of these columns (separated by ", ") at that version?
+bool has_all(const Table& table, std::string_view names, std::uint32_t at) {
+  while (!names.empty()) {
+    auto end = std::min(names.find(", "), names.size());
+    if (std::ranges::find(table.columns_at(at), names.substr(0, end), &Column::name) ==
+        table.columns_at(at).end())
+      return false;
+    names.remove_prefix(std::min(end + 2, names.size()));
+  }
+  return true;
+}
+
 }  // namespace
 
-std::string create_table(const Table& table, std::string_view extra_columns) {
+std::string create_table(const Table& table, std::string_view extra_columns, std::uint32_t at) {
   std::string sql = "CREATE TABLE IF NOT EXISTS " + std::string(table.name) + "(id BLOB PRIMARY KEY NOT NULL";
-  for (auto& column : table.columns)
+  for (auto& column : table.columns_at(at))
     sql.append(", ").append(column.name).append(" ").append(sql_type(column));
   if (!extra_columns.empty()) sql.append(", ").append(extra_columns);
   return sql + ") WITHOUT ROWID";
 }
 
-std::vector<std::string> create_indexes(const Table& table) {
+std::vector<std::string> create_indexes(const Table& table, std::uint32_t at) {
   std::vector<std::string> sql;
   // A longer index that begins with the client serves for the client alone.
   auto covered = [&](std::string_view column) {
@@ -66,31 +78,46 @@ std::vector<std::string> create_indexes(const Table& table) {
     if (std::ranges::find(sql, statement) == sql.end()) sql.push_back(statement);
   }
   for (auto& index : extra_indexes)
-    if (index.table == table.name) sql.push_back(index_on(table, index.columns));
+    if (index.table == table.name && has_all(table, index.columns, at))
+      sql.push_back(index_on(table, index.columns));
   return sql;
 }
 
-std::string create_hex_view(const Table& table) {
+std::string create_hex_view(const Table& table, std::uint32_t at) {
   std::string sql =
       "CREATE VIEW IF NOT EXISTS hex_" + std::string(table.name) + " AS SELECT lower(hex(id)) AS id";
-  for (auto& column : table.columns) {
+  for (auto& column : table.columns_at(at)) {
     std::string name(column.name);
     sql += column.stored_as_id() ? ", lower(hex(" + name + ")) AS " + name : ", " + name;
   }
   return sql + " FROM " + std::string(table.name);
 }
 
-std::string column_list(const Table& table, std::string_view alias) {
-  std::string prefix = alias.empty() ? std::string() : std::string(alias) + ".";
-  std::string sql = prefix + "id";
-  for (auto& column : table.columns) sql.append(", ").append(prefix).append(column.name);
+std::vector<std::string> add_columns(const Table& table, std::uint32_t from, std::uint32_t to) {
+  std::vector<std::string> sql;
+  std::string name(table.name);
+  auto known = table.columns_at(from), all = table.columns_at(to);
+  if (known.empty() || known.size() == all.size()) return sql;
+  for (auto& column : all.subspan(known.size()))
+    sql.push_back("ALTER TABLE " + name + " ADD COLUMN " + std::string(column.name) + " " +
+                  std::string(sql_type(column)));
+  sql.push_back("DROP VIEW IF EXISTS hex_" + name);
+  sql.push_back(create_hex_view(table, to));
   return sql;
 }
 
-std::string insert_statement(const Table& table, std::string_view extra_columns, bool or_replace) {
+std::string column_list(const Table& table, std::string_view alias, std::uint32_t at) {
+  std::string prefix = alias.empty() ? std::string() : std::string(alias) + ".";
+  std::string sql = prefix + "id";
+  for (auto& column : table.columns_at(at)) sql.append(", ").append(prefix).append(column.name);
+  return sql;
+}
+
+std::string insert_statement(const Table& table, std::string_view extra_columns, bool or_replace,
+                             std::uint32_t at) {
   std::string sql = or_replace ? "INSERT OR REPLACE INTO " : "INSERT INTO ";
-  sql.append(table.name).append("(").append(column_list(table));
-  auto count = table.columns.size() + 1;
+  sql.append(table.name).append("(").append(column_list(table, {}, at));
+  auto count = table.columns_at(at).size() + 1;
   if (!extra_columns.empty()) {
     sql.append(", ").append(extra_columns);
     count += static_cast<std::size_t>(std::ranges::count(extra_columns, ',')) + 1;

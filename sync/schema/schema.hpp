@@ -4,14 +4,24 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <iterator>
 #include <optional>
 #include <span>
 #include <string_view>
 
 namespace giro::schema {
 
-/// Raised with every additive change of the tables; devices and tokens name the version they speak.
-inline constexpr std::uint32_t version = 1;
+/// The versions of the schema, and why each came. Changes only add: a column stands at the end of its table,
+/// a table at the end of all, each with the version it came in (`since`); sync/PROTOCOL.md §10 has the
+/// recipe.
+inline constexpr std::string_view versions[] = {
+    "the first",
+    "client.merged_into_id: a person who merges duplicates says which client goes on",
+};
+/// The one this program speaks; devices and tokens name theirs.
+inline constexpr std::uint32_t version = std::size(versions);
+/// The oldest whose rows the office still projects; who speaks an older one is heard, and asked to update.
+inline constexpr std::uint32_t oldest_version = 1;
 
 enum class Type : std::uint8_t {
   text,     // UTF-8, at most `limit` bytes
@@ -66,6 +76,7 @@ struct Column {
   std::uint8_t readers = everybody;
   std::string_view group = {};  // columns of one group are merged as one cell
   bool required = false;
+  std::uint32_t since = 1;  // schema version it came in
 
   constexpr Column with(Policy p) const {
     auto c = *this;
@@ -90,6 +101,11 @@ struct Column {
   constexpr Column needed() const {
     auto c = *this;
     c.required = true;
+    return c;
+  }
+  constexpr Column added_in(std::uint32_t v) const {
+    auto c = *this;
+    c.since = v;
     return c;
   }
   /// Set at insert, later changes rejected.
@@ -120,10 +136,15 @@ struct Table {
   std::string_view human_key = {};     // column people know the row by; taken twice it is an open conflict
   std::uint8_t writers = field_roles;  // who may insert and delete rows
   bool device_keeps = true;            // false: office bookkeeping, never on the wire
+  std::uint32_t since = 1;             // schema version it came in
   std::span<const Column> columns = {};
 
   const Column* find(std::string_view column) const;
   std::size_t index_of(std::string_view column) const;  // columns.size() when absent
+
+  bool known_at(std::uint32_t v) const { return since <= v; }
+  /// The columns that version had: the first ones.
+  std::span<const Column> columns_at(std::uint32_t v) const;
 };
 
 /// All tables, in an order in which parents come before their parts.

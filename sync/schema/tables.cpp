@@ -191,6 +191,12 @@ std::size_t Table::index_of(std::string_view column) const {
   return static_cast<std::size_t>(found - columns.begin());
 }
 
+std::span<const Column> Table::columns_at(std::uint32_t v) const {
+  if (!known_at(v)) return {};
+  auto newer = std::ranges::find_if(columns, [v](auto& column) { return column.since > v; });
+  return columns.first(static_cast<std::size_t>(newer - columns.begin()));
+}
+
 std::span<const Table> tables() {
   return all;
 }

@@ -50,7 +50,7 @@ void apply(const std::filesystem::path& file, const std::vector<Bytes>& bodies, 
 /// Plain prepared inserts, all in one transaction, then the index built at once: as fast as this file can be
 /// filled.
 void insert(const std::filesystem::path& file, const std::vector<RowBatch>& batches, Company& company) {
-  ReplicaFile replica(file, company.user);
+  ReplicaFile replica(file, company.user, schema::version);
   auto& sql = replica.sql();
   SQLite::Transaction transaction(sql.database());
   for (auto& batch : batches) {

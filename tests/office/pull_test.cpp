@@ -267,8 +267,13 @@ TEST_CASE_METHOD(Field, "a token is valid for one user, role and schema version,
   }
   SECTION("another schema version") {
     auto asked = ada.request();
-    asked.schema = schema::version + 1;
+    asked.schema = schema::version - 1;
     CHECK(office->answer(ada.caller, asked).resync);
+  }
+  SECTION("a schema newer than the office's changes nothing: both speak the office's") {
+    auto asked = ada.request();
+    asked.schema = schema::version + 1;
+    CHECK_FALSE(office->answer(ada.caller, asked).resync);
   }
   SECTION("changed") {
     ada.token[4] = static_cast<char>(ada.token[4] ^ 1);

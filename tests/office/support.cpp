@@ -58,6 +58,11 @@ void Company::restart() {
   open();
 }
 
+void Company::updates(std::uint32_t version) {
+  speaks = version;
+  restart();
+}
+
 void Company::close() {
   office.reset();
   store.reset();
@@ -66,7 +71,7 @@ void Company::close() {
 void Company::open(Store::Mode mode) {
   auto journal = keeps_journal ? std::make_unique<Journal>(directory.path / "journal") : nullptr;
   store = std::move(Store::open(directory.path / "office.db", mode, std::move(journal)).value());
-  office = std::make_unique<Office>(*store, test_key(), environment);
+  office = std::make_unique<Office>(*store, test_key(), environment, speaks);
 }
 
 void Company::put(std::string_view table, const Id& row, const Named& cells) {

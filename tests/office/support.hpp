@@ -45,6 +45,8 @@ struct Company {
   Id id(std::string_view name) const { return digest(name); }
   /// Opens the same file again, as after a restart.
   void restart();
+  /// The same, with a program of this schema version.
+  void updates(std::uint32_t version);
   void close();
   void open(Store::Mode = Store::Mode::open);
 
@@ -58,6 +60,7 @@ struct Company {
 
   TemporaryDirectory directory;
   bool keeps_journal;
+  std::uint32_t speaks = schema::version;
   FakeEnvironment environment;
   std::unique_ptr<Store> store;
   std::unique_ptr<Office> office;

@@ -24,18 +24,19 @@ ClockReading TabletClock::clock() {
   return reading;
 }
 
-Person::Person(Company& company, std::string_view name, schema::Role role)
+Person::Person(Company& company, std::string_view name, schema::Role role, std::uint32_t speaks)
     : company_(company),
       caller_{
           .user = company.id(name), .role = role, .session = company.id("sign-in of " + std::string(name))},
       files_{directory_ / "tablet", directory_ / "tablet.outbox"},
-      environment_(company.environment, company.id("boot of " + std::string(name)), seed_of(name)) {
+      environment_(company.environment, company.id("boot of " + std::string(name)), seed_of(name)),
+      speaks_(speaks) {
   open();
 }
 
 void Person::open() {
   device_.reset();
-  device_ = std::make_unique<Device>(files_, caller_.user, environment_);
+  device_ = std::make_unique<Device>(files_, caller_.user, environment_, speaks_);
 }
 
 Id Person::does(const Action& action) {
@@ -51,8 +52,10 @@ Id Person::does(const Action& action) {
 
 std::string Person::is_told(const Action& action) {
   auto draft = action(*device_);
-  REQUIRE(draft.has_error());
-  return draft.error().what;
+  if (draft.has_error()) return draft.error().what;
+  auto recorded = device_->record(*draft);
+  REQUIRE(recorded.has_error());
+  return recorded.error().what;
 }
 
 Response Person::deliver(const Request& request) {
@@ -99,6 +102,11 @@ void Person::restarts() {
   open();
 }
 
+void Person::updates(std::uint32_t speaks) {
+  speaks_ = speaks;
+  open();
+}
+
 std::unique_ptr<Person> Person::copied() {
   auto twin = std::make_unique<Person>(company_, "twin", caller_.role);
   twin->caller_ = caller_;
@@ -138,6 +146,7 @@ std::map<std::string, std::string> Person::shared_rows() {
   std::map<std::string, std::string> all;
   for (auto& table : schema::tables()) {
     if (table.home == schema::Home::user || table.home == schema::Home::managers) continue;
+    if (!table.known_at(speaks_)) continue;
     SQLite::Statement query(device_->local(), "SELECT id FROM " + std::string(table.name));
     while (query.executeStep()) {
       auto id = id_from_bytes(query.getColumn(0).getString()).value();

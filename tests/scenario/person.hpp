@@ -37,7 +37,9 @@ class Person {
  public:
   using Action = std::function<Result<Draft>(Device&)>;
 
-  Person(Company&, std::string_view name, schema::Role = schema::agent);
+  /// `speaks`: the schema version of the app on this tablet.
+  Person(Company&, std::string_view name, schema::Role = schema::agent,
+         std::uint32_t speaks = schema::version);
 
   Device& device() { return *device_; }
   Id id() const { return caller_.user; }
@@ -45,7 +47,7 @@ class Person {
 
   /// Does something offline; it must be possible. The op's id.
   Id does(const Action&);
-  /// Does something that must be refused here and now; the sentence.
+  /// Does something that must be refused here and now, when it is asked or when it is recorded; the sentence.
   std::string is_told(const Action&);
 
   /// Exchanges until nothing is left; what it came to.
@@ -57,6 +59,8 @@ class Person {
 
   /// The tablet dies and starts again with what was on its disk.
   void restarts();
+  /// The app is updated, over the same files.
+  void updates(std::uint32_t speaks);
   /// Another machine starts with a copy of this one's files.
   std::unique_ptr<Person> copied();
 
@@ -78,6 +82,7 @@ class Person {
   test::TempDir directory_;
   DeviceFiles files_;
   TabletClock environment_;
+  std::uint32_t speaks_;
   std::unique_ptr<Device> device_;
 };
 

@@ -53,3 +53,58 @@ TEST_CASE("References end in _id and name a table; columns of a group share poli
     }
   }
 }
+
+TEST_CASE(
+    "The schema only grows: what is new stands last, is never required of old devices, joins no old group") {
+  std::uint32_t table_since = 1, newest = 1;
+  for (auto& table : schema::tables()) {
+    INFO(table.name);
+    CHECK(table.since >= table_since);  // a table's number in a file never changes
+    table_since = table.since;
+    std::uint32_t column_since = table.since;
+    for (auto& column : table.columns) {
+      INFO(column.name);
+      auto since = std::max(column.since, table.since);
+      CHECK(since >= column_since);
+      column_since = since;
+      newest = std::max(newest, since);
+      if (since > table.since) CHECK_FALSE(column.required);
+      for (auto& other : table.columns)
+        if (!column.group.empty() && other.group == column.group) CHECK(other.since == column.since);
+    }
+  }
+  CHECK(newest == schema::version);  // no version without a change
+  CHECK(schema::oldest_version <= schema::version);
+}
+
+TEST_CASE("Tables as of an earlier version lack what came later, and adding it makes them the same") {
+  for (std::uint32_t from = 1; from < schema::version; ++from)
+    for (auto& table : schema::tables()) {
+      INFO(table.name << " from version " << from);
+      SQLite::Database old(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE),
+          fresh(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+      if (!table.known_at(from)) {
+        CHECK(table.columns_at(from).empty());
+        CHECK(schema::add_columns(table, from, schema::version).empty());
+        continue;
+      }
+      for (auto* db : {&old, &fresh}) {
+        auto at = db == &old ? from : schema::version;
+        db->exec(schema::create_table(table, "", at));
+        for (auto& sql : schema::create_indexes(table, at)) CHECK_NOTHROW(db->exec(sql));
+        db->exec(schema::create_hex_view(table, at));
+      }
+      for (auto& sql : schema::add_columns(table, from, schema::version)) CHECK_NOTHROW(old.exec(sql));
+      auto columns = [&](SQLite::Database& db) {
+        std::string names;
+        SQLite::Statement rows(db, "SELECT name, type FROM pragma_table_info(?)");
+        for (rows.bind(1, std::string(table.name)); rows.executeStep();)
+          names += rows.getColumn(0).getString() + " " + rows.getColumn(1).getString() + "\n";
+        SQLite::Statement view(db, "SELECT name FROM pragma_table_info(?)");
+        for (view.bind(1, "hex_" + std::string(table.name)); view.executeStep();)
+          names += view.getColumn(0).getString() + "\n";
+        return names;
+      };
+      CHECK(columns(old) == columns(fresh));
+    }
+}

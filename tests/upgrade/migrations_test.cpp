@@ -1,0 +1,148 @@
+// Numbered migrations of the three kinds of files: each bears its reason; a file of a newer program is
+// refused and left as it is; a new file and a migrated one are the same.
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <catch2/catch.hpp>
+#include <functional>
+#include <set>
+
+#include "server/office/sqlite_schema.hpp"
+#include "sync/device/outbox_file.hpp"
+#include "sync/device/replica_file.hpp"
+#include "tests/upgrade/kept.hpp"
+
+namespace giro::test {
+namespace {
+
+/// Tables with their columns in alphabetical order, indexes, views: what a file can hold.
+std::set<std::string> shape(const std::filesystem::path& file) {
+  SQLite::Database db(file.string(), SQLite::OPEN_READONLY);
+  std::set<std::string> found;
+  SQLite::Statement rows(
+      db,
+      "SELECT m.name || ' ' || coalesce(c.name || ' ' || c.type || ' ' || c.\"notnull\", '')"
+      " FROM sqlite_schema m LEFT JOIN pragma_table_info(m.name) c");
+  while (rows.executeStep()) found.insert(rows.getColumn(0).getString());
+  return found;
+}
+
+void execute(const std::filesystem::path& file, const std::string& sql) {
+  SQLite::Database(file.string(), SQLite::OPEN_READWRITE).exec(sql);
+}
+
+std::string refusal(const std::function<void()>& open) {
+  try {
+    open();
+  } catch (const std::runtime_error& refused) {
+    return refused.what();
+  }
+  return {};
+}
+
+/// Ends with a file that is byte for byte what it was.
+void check_refused_untouched(const std::filesystem::path& file, const std::function<void()>& open) {
+  auto before = content(file);
+  auto said = refusal(open);
+  INFO(said);
+  CHECK(said.find("newer") != std::string::npos);
+  CHECK(said.find("update this program") != std::string::npos);
+  CHECK(content(file) == before);
+}
+
+void check_numbered(std::span<const schema::Migration> steps) {
+  std::int64_t layout = 1;
+  for (auto& step : steps) {
+    CHECK(step.layout == ++layout);
+    CHECK(step.reason.size() > 20);
+    CHECK_FALSE(step.sql.empty());
+  }
+}
+
+}  // namespace
+
+TEST_CASE("migrations are numbered without a gap, and each says why it is there") {
+  check_numbered(replica_migrations());
+  check_numbered(outbox_migrations());
+  check_numbered(office_migrations());
+  for (auto reason : schema::versions) CHECK_FALSE(reason.empty());
+}
+
+TEST_CASE("a migrated replica, outbox and office have the shape of new ones") {
+  auto version = GENERATE(from_range(std::begin(kept_versions), std::end(kept_versions)));
+  INFO("files of version " << version);
+  Kept kept(version);
+  kept.open("ada");
+  kept.open("new");
+  kept.office();
+  CHECK(shape(kept.tablet("ada").replica) == shape(kept.tablet("new").replica));
+  CHECK(shape(kept.tablet("ada").outbox) == shape(kept.tablet("new").outbox));
+  auto fresh = kept.files().folder / "fresh.db";
+  Store::open(fresh, Store::Mode::create).value();
+  CHECK(shape(kept.files().office()) == shape(fresh));
+}
+
+TEST_CASE("replica 2: new columns can be added to tables that are full, and stay read-only until they came") {
+  Kept kept(1);
+  auto ada = kept.open("ada");
+  CHECK(ada->status().clients > 0);
+  CHECK(is_null(shown(*ada, "client", story::id("c1"), "merged_into_id")));
+  CHECK(ada->writable_schema() == 1);
+  kept.sync(*ada, schema::agent);
+  CHECK(ada->writable_schema() == schema::version);
+}
+
+TEST_CASE("office 2: a program of an older schema refuses the file") {
+  Kept kept(1);
+  kept.office();
+  auto newer =
+      "UPDATE counter SET number = " + std::to_string(schema::version + 1) + " WHERE name = 'schema'";
+  execute(kept.files().office(), newer);
+  auto opened = Store::open(kept.files().office(), Store::Mode::open);
+  REQUIRE(opened.has_error());
+  CHECK(opened.error().what.find("newer giro-server: update this program") != std::string::npos);
+}
+
+TEST_CASE("schema 2: rows that were there get an empty client.merged_into_id, on both sides") {
+  Kept kept(1);
+  auto row = kept.office().store().snapshot()->row(story::id("c1"));
+  REQUIRE(row);
+  CHECK(is_null(row->cell("merged_into_id")));
+  CHECK(row->cell("city") == Value{std::string(story::office_city)});
+  SQLite::Database db(kept.files().office().string(), SQLite::OPEN_READONLY);
+  CHECK(db.execAndGet("SELECT count(*) FROM client WHERE merged_into_id IS NULL").getInt() == 3);
+  CHECK(db.execAndGet("SELECT count(*) FROM hex_client WHERE merged_into_id = ''").getInt() == 3);
+}
+
+TEST_CASE("a file of a newer layout is refused with a sentence, and left as it is") {
+  Kept kept(1);
+  kept.office();
+  kept.open("ada");
+  auto ada = kept.tablet("ada");
+  SECTION("replica") {
+    execute(ada.replica, "PRAGMA user_version=99");
+    check_refused_untouched(ada.replica, [&] { kept.open("ada"); });
+  }
+  SECTION("replica of a newer schema") {
+    execute(ada.replica, "UPDATE state SET schema = 99");
+    check_refused_untouched(ada.replica, [&] { kept.open("ada"); });
+  }
+  SECTION("outbox") {
+    execute(ada.outbox, "PRAGMA user_version=99");
+    check_refused_untouched(ada.outbox, [&] { kept.open("ada"); });
+  }
+}
+
+TEST_CASE("an office file of a newer program is refused and left as it is") {
+  Kept kept(1);
+  execute(kept.files().office(), "PRAGMA user_version=99");
+  check_refused_untouched(kept.files().office(), [&] { kept.office(); });
+}
+
+TEST_CASE("a program of today, told to speak an older schema, refuses the replica of a newer one") {
+  Kept kept(1);
+  kept.open("ada");
+  auto files = kept.tablet("ada");
+  check_refused_untouched(files.replica, [&] { Device(files, story::id("ada"), kept.environment, 1); });
+}
+
+}  // namespace giro::test
