@@ -2,6 +2,8 @@
 
 #include <stdexcept>
 
+#include "sync/base/newer_file.hpp"
+
 namespace giro {
 namespace {
 
@@ -109,9 +111,9 @@ void Outbox::Impl::refuse_foreign(const std::filesystem::path& path) {
   if (sql.number("PRAGMA application_id") != application_id)
     throw std::runtime_error(path.string() + " is not an outbox of Giro: choose another file.");
   if (sql.number("PRAGMA user_version") > schema::newest_layout(migrations))
-    throw std::runtime_error(path.string() +
-                             " was written by a newer Giro: update this program. What you "
-                             "recorded is safe in it.");
+    throw NewerFile(path.string() +
+                    " was written by a newer Giro: update this program. What you "
+                    "recorded is safe in it.");
 }
 
 std::vector<OutboxEntry> Outbox::Impl::select(std::string_view condition, std::int64_t parameter) {

@@ -4,6 +4,7 @@
 
 #include <stdexcept>
 
+#include "sync/base/newer_file.hpp"
 #include "sync/device/search_index.hpp"
 #include "sync/schema/ddl.hpp"
 
@@ -99,8 +100,8 @@ void ReplicaFile::refuse_newer(const std::filesystem::path& path, std::uint32_t 
   bool newer = layout > schema::newest_layout(migrations) ||
                (layout >= 2 && sql_.number("SELECT schema FROM state") > schema);
   if (newer)
-    throw std::runtime_error(path.string() +
-                             " was written by a newer Giro: update this program, or choose another file.");
+    throw NewerFile(path.string() +
+                    " was written by a newer Giro: update this program, or choose another file.");
 }
 
 void ReplicaFile::check_owner(const std::filesystem::path& path, const Id& user) {

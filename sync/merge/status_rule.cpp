@@ -45,6 +45,10 @@ constexpr Transition transitions[] = {
     {"task", "done", "open", field_roles},
     {"task", "cancelled", "open", field_roles},
 
+    {"payment_promise", "open", "kept|broken", field_roles},
+    {"payment_promise", "kept", "open", field_roles},
+    {"payment_promise", "broken", "open|kept", field_roles},
+
     {"conflict", "open", "kept_mine|kept_office|edited", field_roles},
     {"conflict", "decided", "kept_mine|kept_office|edited|seen", field_roles},
     {"conflict", "seen", "kept_mine|kept_office|edited", field_roles},
@@ -60,6 +64,7 @@ constexpr Beginning beginnings[] = {
     {"sales_order", "draft|submitted", agent | office},
     {"request", "open", field_roles},
     {"task", "open|done", field_roles},
+    {"payment_promise", "open", field_roles},
 };
 
 bool names(std::string_view list, std::string_view word) {

@@ -303,6 +303,16 @@ inline constexpr Column strategy_client[] = {
     ref("strategy_id", "strategy").fixed().by(office_roles).needed(),
     office(text("note", 400)),
 };
+/// What a client said they would pay of an invoice, and whether they did.
+inline constexpr Column payment_promise[] = {
+    ref("client_id", "client").fixed().needed(),
+    ref("invoice_id", "invoice").fixed().needed(),
+    ref("user_id", "app_user").fixed().needed(),
+    on("promised_on").needed(),
+    cents("amount_cents"),
+    text("note", 400),
+    choice("status", "open|kept|broken").with(Policy::status).needed(),
+};
 /// One lost value. Names end in `_text` because any cell's value is kept as readable text plus its kind.
 inline constexpr Column conflict[] = {
     ref("client_id", "client").computed(),

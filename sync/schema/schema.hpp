@@ -17,6 +17,7 @@ namespace giro::schema {
 inline constexpr std::string_view versions[] = {
     "the first",
     "client.merged_into_id: a person who merges duplicates says which client goes on",
+    "payment_promise: what a client promised to pay of an invoice, and when, so that it can be asked for",
 };
 /// The one this program speaks; devices and tokens name theirs.
 inline constexpr std::uint32_t version = std::size(versions);

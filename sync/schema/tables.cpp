@@ -170,6 +170,13 @@ constexpr Table all[] = {
     {.name = "absence", .home = Home::user, .columns = absence},
     {.name = "conflict_copy", .home = Home::user, .writers = nobody, .columns = conflict_copy},
     {.name = "device", .home = Home::managers, .writers = nobody, .columns = device},
+
+    // Newer tables stand here, in the order they came: a table's place is its number in the files.
+    {.name = "payment_promise",
+     .home = Home::client,
+     .parent = "client_id",
+     .since = 3,
+     .columns = payment_promise},
 };
 
 struct RoleName {

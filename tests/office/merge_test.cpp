@@ -140,6 +140,9 @@ TEST_CASE("request, task and conflict transitions") {
   CHECK(may("task", "open", "cancelled"));
   CHECK(may("task", "done", "open"));
   CHECK(may("task", "cancelled", "open"));
+  for (auto to : {"kept", "broken"}) CHECK(may("payment_promise", "open", to));
+  CHECK(may("payment_promise", "kept", "open"));
+  for (auto to : {"open", "kept"}) CHECK(may("payment_promise", "broken", to));
   for (auto from : {"open", "decided", "seen"}) {
     CHECK(merge::is_unresolved(from));
     for (auto to : {"kept_mine", "kept_office", "edited"}) CHECK(may("conflict", from, to));
@@ -163,6 +166,8 @@ TEST_CASE("first statuses: an order begins as draft or submitted, a request open
   CHECK(merge::may_begin_with("request", "open", schema::agent));
   CHECK_FALSE(merge::may_begin_with("request", "closed", schema::agent));
   CHECK(merge::may_begin_with("task", "done", schema::agent));
+  CHECK(merge::may_begin_with("payment_promise", "open", schema::agent));
+  CHECK_FALSE(merge::may_begin_with("payment_promise", "kept", schema::agent));
 }
 
 TEST_CASE("a re-sent op redoes its recorded decision; first decisions compare only within one run") {

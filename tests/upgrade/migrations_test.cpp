@@ -7,6 +7,7 @@
 #include <set>
 
 #include "server/office/sqlite_schema.hpp"
+#include "sync/base/newer_file.hpp"
 #include "sync/device/outbox_file.hpp"
 #include "sync/device/replica_file.hpp"
 #include "tests/upgrade/kept.hpp"
@@ -113,6 +114,16 @@ TEST_CASE("schema 2: rows that were there get an empty client.merged_into_id, on
   CHECK(db.execAndGet("SELECT count(*) FROM hex_client WHERE merged_into_id = ''").getInt() == 3);
 }
 
+TEST_CASE("schema 3: payment_promise is there and empty, and what version 2 had is untouched") {
+  Kept kept(2);
+  auto max = kept.open("max");
+  CHECK(shown(*max, "client", story::id("c1"), "merged_into_id") == Value{story::id("c3")});
+  CHECK(max->local().execAndGet("SELECT count(*) FROM payment_promise").getInt() == 0);
+  kept.office();
+  SQLite::Database db(kept.files().office().string(), SQLite::OPEN_READONLY);
+  CHECK(db.execAndGet("SELECT count(*) FROM hex_payment_promise").getInt() == 0);
+}
+
 TEST_CASE("a file of a newer layout is refused with a sentence, and left as it is") {
   Kept kept(1);
   kept.office();
@@ -130,6 +141,7 @@ TEST_CASE("a file of a newer layout is refused with a sentence, and left as it i
     execute(ada.outbox, "PRAGMA user_version=99");
     check_refused_untouched(ada.outbox, [&] { kept.open("ada"); });
   }
+  CHECK_THROWS_AS(kept.open("ada"), NewerFile);
 }
 
 TEST_CASE("an office file of a newer program is refused and left as it is") {

@@ -27,6 +27,19 @@ Person::Action visits(const Id& client, std::string note) {
   };
 }
 
+Person::Action promises(const Id& promise, const Id& client, const Id& invoice) {
+  return [=](Device& device) {
+    return Draft{.client = client,
+                 .changes = {Device::insert("payment_promise", promise,
+                                            {{"client_id", client},
+                                             {"invoice_id", invoice},
+                                             {"user_id", device.user()},
+                                             {"promised_on", text("2026-12-01")},
+                                             {"amount_cents", 12'200},
+                                             {"status", text("open")}})}};
+  };
+}
+
 bool has_column(Person& person, const std::string& table, const std::string& column) {
   SQLite::Statement found(person.device().local(), "SELECT 1 FROM pragma_table_info(?) WHERE name = ?");
   found.bind(1, table);
@@ -44,7 +57,7 @@ struct Field {
   Company company;
   Person ada{company, "ada", schema::agent, 1}, bea{company, "bea", schema::agent, 1},
       max{company, "max", schema::manager, 1};
-  Id c1 = company.id("c1"), c2 = company.id("c2");
+  Id c1 = company.id("c1"), c2 = company.id("c2"), promise = company.id("promise");
 };
 
 }  // namespace
@@ -122,6 +135,56 @@ TEST_CASE_METHOD(Field, "a tablet newer than its office works, and its newer col
   auto merged = max.does(writes(c1, "merged_into_id", c2));
   max.syncs();
   CHECK(max.fate(merged)->verdict == Verdict::accepted);
+}
+
+TEST_CASE_METHOD(Field, "rows of a table that an old tablet lacks pass it by, and come with its update") {
+  company.updates(3);
+  bea.updates(3);
+  bea.syncs();
+  auto recorded = bea.does(promises(promise, c1, company.id("invoice")));
+  bea.syncs();
+  CHECK(bea.fate(recorded)->verdict == Verdict::accepted);
+  auto phone = ada.does(writes(c1, "phone", text("0422 9")));
+  ada.syncs();
+  CHECK(ada.fate(phone)->verdict == Verdict::accepted);
+  CHECK_FALSE(has_column(ada, "payment_promise", "id"));
+  CHECK_FALSE(ada.knows("payment_promise", promise));
+  ada.updates(2);
+  ada.syncs();
+  CHECK_FALSE(ada.knows("payment_promise", promise));
+  ada.updates(3);
+  ada.syncs();
+  CHECK(ada.sees("payment_promise", promise, "amount_cents") == Value{12'200});
+}
+
+TEST_CASE_METHOD(Field, "a tablet newer than its office cannot write to a table the office lacks") {
+  max.updates(3);
+  max.syncs();
+  CHECK(max.is_told(promises(promise, c1, company.id("invoice"))).find("payment_promise is new") !=
+        std::string::npos);
+  company.updates(3);
+  max.syncs();
+  auto recorded = max.does(promises(promise, c1, company.id("invoice")));
+  max.syncs();
+  CHECK(max.fate(recorded)->verdict == Verdict::accepted);
+}
+
+TEST_CASE_METHOD(Field, "an old tablet cannot delete a client with a row it has never seen") {
+  company.updates(3);
+  bea.updates(3);
+  bea.syncs();
+  bea.does(promises(promise, c1, company.id("invoice")));
+  bea.syncs();
+  ada.does([&](Device& device) -> Result<Draft> {
+    auto& client = *schema::find_table("client");
+    Change gone{.kind = Change::Kind::remove, .table = &client, .row = c1, .cells = {}};
+    auto seen = *device.row(client, c1);
+    for (auto& column : client.columns_at(1))
+      gone.cells.push_back({&column, seen[client.index_of(column.name)], Null{}});
+    return Draft{.client = c1, .changes = {gone}};
+  });
+  CHECK(ada.syncs().conflicts == 1);
+  CHECK_FALSE(company.store->snapshot()->head(c1)->dead);
 }
 
 TEST_CASE_METHOD(Field,
