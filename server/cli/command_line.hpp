@@ -44,5 +44,9 @@ void add_demo(CLI::App&, CommandLine&);
 void add_export(CLI::App&, CommandLine&);
 void add_backup(CLI::App&, CommandLine&);
 void add_restore(CLI::App&, CommandLine&);
+void add_check(CLI::App&, CommandLine&);
+void add_device(CLI::App&, CommandLine&);
+void add_quarantine(CLI::App&, CommandLine&);
+void add_purge(CLI::App&, CommandLine&);
 
 }  // namespace giro::cli

@@ -44,7 +44,7 @@ Result<SealKey> key_for(const fs::path& folder, const std::string& file) {
 /// A copy to work on, checked.
 Done copy_database(const fs::path& from, const fs::path& staging) {
   for (auto tail : {"", "-wal", "-shm"}) fs::remove(with_suffix(staging, tail));
-  OfficeFile(from).copy_to(staging, show_progress("Copying"));
+  OfficeFile::copy(from, staging, show_progress("Copying"));
   if (auto damage = OfficeFile(staging).damage())
     return Problem{from.string() + " is damaged (" + *damage + "): restore another backup"};
   return {};

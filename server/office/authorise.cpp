@@ -112,7 +112,7 @@ class Authority {
 
   /// Now, or under a token its bases were read under.
   bool may_touch_bucket(const Bucket& bucket) const {
-    return scope_.contains(bucket) || std::ranges::any_of(tokens_, [&](auto& token) {
+    return case_.released || scope_.contains(bucket) || std::ranges::any_of(tokens_, [&](auto& token) {
              return is_of_this_history(snapshot_, token) && token.find(bucket);
            });
   }
@@ -123,7 +123,7 @@ class Authority {
     if (inserted_.contains(client) && !snapshot_.head(client)) return refuse_birth();
     auto head = snapshot_.head(client);
     if (head->table->name != "client") return rejected("invalid: the operation names no client");
-    if (scope_.contains(head->bucket)) return std::nullopt;
+    if (case_.released || scope_.contains(head->bucket)) return std::nullopt;
     bool lost_history = false;
     for (auto& token : tokens_) {
       if (!is_of_this_history(snapshot_, token))
@@ -140,7 +140,8 @@ class Authority {
     auto* segment = birth->find("segment_id");
     auto home = segment_bucket(segment ? as_id(segment->value) : Id{});
     bool listed = std::ranges::any_of(tokens_, [&](auto& token) { return token.find(home) != nullptr; });
-    return listed || scope_.contains(home) ? std::nullopt : std::optional(rejected("scope"));
+    return listed || case_.released || scope_.contains(home) ? std::nullopt
+                                                             : std::optional(rejected("scope"));
   }
 
   bool only_own_resolutions() const {

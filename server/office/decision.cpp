@@ -33,7 +33,7 @@ class Decision {
     auto needs = needs_of(store_, case_.op);
     if (case_.old && case_.old->verdict == Verdict::rejected)
       return reject(case_.old->reason, needs.inserted);
-    if (!case_.trusted)
+    if (!case_.trusted && !case_.old)  // an accepted op is never authorised anew
       return {.outcome = outcome(Verdict::quarantined, "revoked"), .waits_for = {}, .settled = {}};
     for (auto& row : needs.missing)
       if (store_.refused(row)) return reject("depends", needs.inserted);
@@ -193,11 +193,12 @@ Decided decide(Transaction& store, const OfficeContext& context, const OpCase& o
   return Decision(store, context, op_case).decide();
 }
 
-Decided reject_internal(Transaction& store, const OfficeContext& context, const OpCase& op_case) {
+Decided reject_whole(Transaction& store, const OfficeContext& context, const OpCase& op_case,
+                     std::string reason) {
   std::set<Id> inserted;
   for (auto& change : op_case.op.changes)
     if (change.kind == Change::Kind::insert) inserted.insert(change.row);
-  return Decision(store, context, op_case).reject("internal", inserted);
+  return Decision(store, context, op_case).reject(std::move(reason), inserted);
 }
 
 }  // namespace giro

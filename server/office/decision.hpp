@@ -15,7 +15,7 @@ struct Decided {
 
 Decided decide(Transaction&, const OfficeContext&, const OpCase&);
 
-/// What a decision that threw is answered with: kept whole, nothing written.
-Decided reject_internal(Transaction&, const OfficeContext&, const OpCase&);
+/// Kept whole, nothing written: a decision that threw (`internal`), or a manager's no.
+Decided reject_whole(Transaction&, const OfficeContext&, const OpCase&, std::string reason);
 
 }  // namespace giro

@@ -16,7 +16,8 @@ struct OpCase {
   Op op;
   schema::Role role = schema::agent;
   bool trusted = true;
-  std::int64_t at = 0;  // corrected time
+  bool released = false;  // a manager let it out of quarantine: its scope is not asked
+  std::int64_t at = 0;    // corrected time
   Id device;
   std::optional<Receipt> old;  // what the office had decided before it forgot the op
 };

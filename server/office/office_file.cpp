@@ -23,8 +23,9 @@ void OfficeFile::each_row(const schema::Table& table,
   }
 }
 
-void OfficeFile::copy_to(const std::filesystem::path& path, const CopyProgress& progress) const {
-  connection_->backup_to(path, progress);
+void OfficeFile::copy(const std::filesystem::path& from, const std::filesystem::path& to,
+                      const CopyProgress& progress) {
+  Connection(from, true).backup_to(to, progress);
 }
 
 std::optional<std::string> OfficeFile::damage() const {

@@ -25,8 +25,8 @@ class OfficeFile {
   /// Every living row, by id; cells in schema order.
   void each_row(const schema::Table&, const std::function<void(const Id&, const std::vector<Value>&)>&) const;
 
-  /// The whole database, as one file.
-  void copy_to(const std::filesystem::path&, const CopyProgress&) const;
+  /// The whole database as one other file.
+  static void copy(const std::filesystem::path& from, const std::filesystem::path& to, const CopyProgress&);
 
   /// What SQLite's integrity check finds; nullopt: sound.
   std::optional<std::string> damage() const;

@@ -125,16 +125,25 @@ OpRecord PushDesk::record_of(const Id& id, const JournalledOp& came) {
 
 /// The journal's op on a database that does not hold it: as it would come back from a tablet, with the
 /// receipt it was given last.
-void PushDesk::replay(JournalledOp came) {
+bool PushDesk::replay(JournalledOp came) {
   auto& envelope = came.envelope;
-  if (store_.numbered(envelope.device, envelope.number)) return;
   auto op = decode_op(envelope.op);
   auto id = op ? op->id : digest(envelope.op);
-  if (store_.op(id)) return store_.number_op(envelope.device, envelope.number, id, came.user);
+  if (auto known = store_.op(id)) {
+    store_.number_op(envelope.device, envelope.number, id, came.user);
+    if (known->outcome.verdict != Verdict::quarantined || came.receipt.empty()) return false;
+    known->old = came.receipt;  // a manager has decided it since
+    settle(*known, decide_alone(reopen(*known)));
+    return true;
+  }
+  if (store_.numbered(envelope.device, envelope.number)) return false;
   bool readable =
       op && op->author == came.user && !check_op(*op) && newest_named(*op).schema <= context_.speaks;
   Caller caller{.user = came.user, .role = came.role, .session = {}, .trusted = came.trusted};
-  if (!readable) return record_unreadable(caller, envelope, digest(envelope.op), "as it was before");
+  if (!readable) {
+    record_unreadable(caller, envelope, digest(envelope.op), "as it was before");
+    return true;
+  }
   if (!came.receipt.empty()) envelope.receipt = came.receipt;
   OpCase op_case{.op = std::move(*op),
                  .role = came.role,
@@ -143,6 +152,7 @@ void PushDesk::replay(JournalledOp came) {
                  .device = envelope.device,
                  .old = receipt_of(id, envelope.receipt, context_.key)};
   decide_and_keep(op_case, std::move(came));
+  return true;
 }
 
 /// Not an op we can decide: kept whole under its hash, and answered.
@@ -179,7 +189,7 @@ Decided PushDesk::decide_alone(const OpCase& op_case) {
     throw;
   } catch (const std::exception&) {
     store_.undo_mark();
-    return reject_internal(store_, context_, op_case);
+    return reject_whole(store_, context_, op_case, "internal");
   }
 }
 
@@ -192,11 +202,32 @@ void PushDesk::wake(std::vector<Id> rows) {
       auto record = store_.op(id);
       if (!record || record->outcome.verdict != Verdict::waiting) continue;
       auto decided = decide_alone(reopen(*record));
-      store_.settle_op(id, decided.outcome, decided.waits_for);
-      if (!decided.outcome.receipt.empty()) store_.note(journalled(*record, decided.outcome.receipt));
       rows.insert(rows.end(), decided.settled.begin(), decided.settled.end());
+      decided.settled.clear();
+      settle(*record, std::move(decided));
     }
   }
+}
+
+Result<Outcome> PushDesk::release(const OpRecord& record) {
+  auto op_case = reopen(record);
+  op_case.released = true;
+  auto decided = decide_alone(op_case);
+  if (decided.outcome.verdict == Verdict::waiting)
+    return Problem{"it refers to a row that is not here yet (" + decided.outcome.reason +
+                   "): release what brings that row first"};
+  return settle(record, std::move(decided));
+}
+
+Outcome PushDesk::refuse(const OpRecord& record, std::string why) {
+  return settle(record, reject_whole(store_, context_, reopen(record), "refused: " + why));
+}
+
+Outcome PushDesk::settle(const OpRecord& record, Decided decided) {
+  store_.settle_op(record.id, decided.outcome, decided.waits_for);
+  if (!decided.outcome.receipt.empty()) store_.note(journalled(record, decided.outcome.receipt));
+  wake(std::move(decided.settled));
+  return decided.outcome;
 }
 
 JournalledOp PushDesk::journalled(const OpRecord& record, Bytes receipt) {

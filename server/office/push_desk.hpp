@@ -13,7 +13,11 @@ class PushDesk {
   PushDesk(Transaction& store, const OfficeContext& context) : store_(store), context_(context) {}
 
   void take(const Push&);
-  void replay(JournalledOp);
+  /// False: it is decided here already.
+  bool replay(JournalledOp);
+  /// A manager lets a quarantined op in, or not. A Problem: it cannot be decided yet.
+  Result<Outcome> release(const OpRecord&);
+  Outcome refuse(const OpRecord&, std::string why);
 
   /// Nothing to decide and nothing to note: a pull needs no turn at the writer's lock.
   static bool is_idle(const Snapshot&, const OfficeContext&, const Push&);
@@ -26,6 +30,7 @@ class PushDesk {
   void record_unreadable(const Caller&, const Envelope&, const Id& hash, std::string why);
   void decide_and_keep(const OpCase&, JournalledOp came);
   Decided decide_alone(const OpCase&);
+  Outcome settle(const OpRecord&, Decided);
   void wake(std::vector<Id> rows);
   OpCase reopen(const OpRecord&) const;
   static OpRecord record_of(const Id& op, const JournalledOp&);

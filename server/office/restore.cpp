@@ -80,11 +80,9 @@ class Replay {
     auto transaction = office_.store().begin();
     PushDesk desk(*transaction, office_.context());
     for (auto& op : ops) {
-      if (transaction->numbered(op.envelope.device, op.envelope.number)) continue;
       if (auto last = receipts_.find(digest(op.envelope.op)); last != receipts_.end())
         op.receipt = last->second;
-      desk.replay(std::move(op));
-      ++restored_.ops;
+      restored_.ops += desk.replay(std::move(op));
     }
     transaction->commit();
   }

@@ -71,6 +71,20 @@ std::vector<Id> SqliteReads::waiting_for(const Id& row) const {
   return ops;
 }
 
+std::vector<Id> SqliteReads::quarantined() const {
+  auto query = connection_.query("SELECT id FROM op WHERE verdict = ? ORDER BY rowid");
+  query << static_cast<std::int64_t>(Verdict::quarantined);
+  std::vector<Id> ops;
+  while (query.next()) ops.push_back(query.id(0));
+  return ops;
+}
+
+std::uint64_t SqliteReads::seq_before(std::int64_t at) const {
+  auto query = connection_.query("SELECT max(seq) FROM op WHERE received_at < ?");
+  query << at;
+  return query.next() ? query.number(0) : 0;
+}
+
 bool SqliteReads::refused(const Id& row) const {
   auto query = connection_.query("SELECT 1 FROM refused WHERE row_id = ?");
   query << row;

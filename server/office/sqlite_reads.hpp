@@ -38,6 +38,8 @@ class SqliteReads : public virtual Snapshot {
   std::vector<OpOutcome> outcomes(const Id& user, const Id& device, std::uint64_t above) const override;
   std::vector<Id> waiting_for(const Id& row) const override;
   bool refused(const Id& row) const override;
+  std::vector<Id> quarantined() const override;
+  std::uint64_t seq_before(std::int64_t at) const override;
 
  protected:
   /// The number a bucket goes by in this file; nullopt: nothing was ever filed there.

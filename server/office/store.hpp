@@ -74,7 +74,10 @@ class Snapshot {
   /// Of ops this user pushed under this device id, above `number`.
   virtual std::vector<OpOutcome> outcomes(const Id& user, const Id& device, std::uint64_t above) const = 0;
   virtual std::vector<Id> waiting_for(const Id& row) const = 0;
-  virtual bool refused(const Id& row) const = 0;  // a rejected op would have inserted it
+  virtual bool refused(const Id& row) const = 0;    // a rejected op would have inserted it
+  virtual std::vector<Id> quarantined() const = 0;  // ops, in the order of their arrival
+  /// Of the last op that arrived before this moment; 0: none.
+  virtual std::uint64_t seq_before(std::int64_t at) const = 0;
 };
 
 class Transaction : public virtual Snapshot {
