@@ -116,6 +116,7 @@ int status(Program& program, Session& session) {
                       {"conflicts", count(counts->conflicts)},
                       {"clients", count(counts->clients)},
                       {"set_aside", count(counts->set_aside)},
+                      {"divergences", count(counts->divergences)},
                       {"complete", counts->complete},
                       {"rebuilt", counts->rebuilt},
                       {"last_sync_at", json_at(counts->last_sync_at)},

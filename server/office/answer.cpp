@@ -140,6 +140,14 @@ class Answer {
     }
   }
 
+  /// Over the rows that this device has been sent, if it has been sent them all.
+  BucketChecksum checksum(const Bucket& bucket) const {
+    RowSum sum;
+    for (auto& part : snapshot_.sums(bucket))
+      if (part.table->device_keeps && part.table->known_at(speaks_)) sum += part.sum;
+    return {.bucket = bucket, .rows = static_cast<std::uint64_t>(sum.rows), .sum = sum.sum};
+  }
+
   void seal(const FeedPage& page, const Token& from) {
     auto snap = snapshot_.seq();
     Position upto{.seq = snap, .row = {}};
@@ -161,7 +169,10 @@ class Answer {
       response_.held.push_back(position.bucket);
     }
     if (page.more && from.cut == 0) response_.rows_left = snapshot_.rows_after(token.positions);
-    if (!page.more) response_.cut = snap;
+    if (!page.more) {
+      response_.cut = snap;
+      for (auto& bucket : response_.held) response_.checksums.push_back(checksum(bucket));
+    }
     response_.more = page.more;
     response_.token = seal_token(token, context_.key);
   }

@@ -1,5 +1,6 @@
 #include "server/office/audit.hpp"
 
+#include <algorithm>
 #include <map>
 
 #include "server/office/sqlite_connection.hpp"
@@ -26,6 +27,7 @@ class Audit {
     ask("numbers of tablets lead to no operation",
         "SELECT count(*) FROM op_number n WHERE NOT EXISTS (SELECT 1 FROM op WHERE op.id = n.op)");
     ask_totals();
+    ask_sums();
     return std::move(findings_);
   }
 
@@ -79,6 +81,17 @@ class Audit {
     }
     if (wrong != 0)
       findings_.push_back(std::to_string(wrong) + " orders have totals that their lines do not give");
+  }
+
+  void ask_sums() {
+    std::map<std::pair<std::int64_t, std::int64_t>, RowSum> sums;
+    auto rows = connection_.query("SELECT bucket, tbl, row_id, seq FROM feed WHERE dead = 0");
+    while (rows.next()) sums[{rows.integer(0), rows.integer(1)}].add(rows.id(2), rows.number(3));
+    auto kept = connection_.query("SELECT bucket, tbl, rows, sum FROM bucket_sum");
+    while (kept.next()) sums[{kept.integer(0), kept.integer(1)}] += {-kept.integer(2), kept.id(3)};
+    auto wrong = std::ranges::count_if(sums, [](auto& sum) { return sum.second != RowSum{}; });
+    if (wrong != 0)
+      findings_.push_back(std::to_string(wrong) + " checksums of buckets are not those of their rows");
   }
 
   Connection connection_;

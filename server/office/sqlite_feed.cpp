@@ -85,6 +85,18 @@ FeedPage SqliteReads::feed(std::span<const BucketPosition> after, std::size_t li
   }
 }
 
+std::vector<Snapshot::TableSum> SqliteReads::sums(const Bucket& bucket) const {
+  std::vector<TableSum> found;
+  auto number = bucket_number(bucket);
+  if (!number) return found;
+  auto query = connection_.query("SELECT tbl, rows, sum FROM bucket_sum WHERE bucket = ?");
+  query << *number;
+  while (query.next())
+    found.push_back({.table = &schema::tables()[static_cast<std::size_t>(query.integer(0))],
+                     .sum = {query.integer(1), query.id(2)}});
+  return found;
+}
+
 std::uint64_t SqliteReads::rows_after(std::span<const BucketPosition> after) const {
   std::uint64_t rows = 0;
   for (auto& position : after) {

@@ -31,6 +31,7 @@ class SqliteReads : public virtual Snapshot {
   std::uint64_t rows_after(std::span<const BucketPosition>) const override;
   std::vector<Id> departures(const Bucket&, const Position& after) const override;
   std::vector<Id> clients_in(const Bucket&) const override;
+  std::vector<TableSum> sums(const Bucket&) const override;
   std::vector<Filing> filed(const Id& client) const override;
 
   std::optional<OpRecord> op(const Id&) const override;

@@ -1,5 +1,7 @@
 #include "server/office/sqlite_schema.hpp"
 
+#include <map>
+
 #include "sync/schema/ddl.hpp"
 
 namespace giro {
@@ -92,6 +94,9 @@ constexpr schema::Migration migrations[] = {
     {2, "a program of an older schema refuses the file instead of meeting rows of tables it does not know",
      "INSERT INTO counter(name, number)"
      " SELECT 'schema', count(*) FROM sqlite_schema WHERE type = 'table' AND name = 'client'"},
+    {3, "a tablet can tell whether its rows are the office's, at a cost that does not follow their number",
+     "CREATE TABLE bucket_sum(bucket INTEGER NOT NULL, tbl INTEGER NOT NULL, rows INTEGER NOT NULL,"
+     " sum BLOB NOT NULL, PRIMARY KEY(bucket, tbl)) WITHOUT ROWID"},
 };
 
 /// Of the synced tables; 0: there are none yet.
@@ -112,6 +117,18 @@ void add_tables(Connection& connection, std::uint32_t there) {
   auto query = connection.query("UPDATE counter SET number = ? WHERE name = 'schema'");
   query << std::int64_t{schema::version};
   query.run();
+}
+
+/// The checksums of an office that kept none so far.
+void sum_rows(Connection& connection) {
+  std::map<std::pair<std::int64_t, std::int64_t>, RowSum> sums;
+  auto rows = connection.query("SELECT bucket, tbl, row_id, seq FROM feed WHERE dead = 0");
+  while (rows.next()) sums[{rows.integer(0), rows.integer(1)}].add(rows.id(2), rows.number(3));
+  for (auto& [place, sum] : sums) {
+    auto query = connection.query("INSERT INTO bucket_sum(bucket, tbl, rows, sum) VALUES(?, ?, ?, ?)");
+    query << place.first << place.second << sum.rows << sum.sum;
+    query.run();
+  }
 }
 
 }  // namespace
@@ -139,6 +156,7 @@ void bring_up_to_date(Connection& connection) {
   }
   schema::migrate(migrations, layout, [&](auto& step) {
     connection.script(std::string(step.sql));
+    if (step.layout == 3) sum_rows(connection);
     connection.script("PRAGMA user_version=" + std::to_string(step.layout));
   });
   if (auto there = schema_of(connection); there < schema::version) add_tables(connection, there);

@@ -62,6 +62,7 @@ void SqliteTransaction::commit() {
       query.run();
     }
   }
+  write_sums();
   if (!noted_.empty()) {
     auto number = counter(journal_counter) + 1;
     set_counter(journal_counter, number);
@@ -74,6 +75,7 @@ void SqliteTransaction::commit() {
 void SqliteTransaction::mark() {
   connection_.run("SAVEPOINT op");
   noted_at_mark_ = noted_.size();
+  sums_at_mark_ = sums_;
 }
 
 void SqliteTransaction::keep_mark() {
@@ -84,6 +86,7 @@ void SqliteTransaction::undo_mark() {
   connection_.run("ROLLBACK TO op");
   connection_.run("RELEASE op");
   noted_.resize(noted_at_mark_);
+  sums_ = sums_at_mark_;
   bucket_numbers_.clear();  // a bucket first named since the mark is gone
   buckets_.clear();
 }
@@ -120,6 +123,26 @@ void SqliteTransaction::insert(const Row& row) {
         << head.birth.decided.run << head.birth.decided.seq << head.birth.redone;
   query.run();
   write_cells(row);
+  change_of(intern(head.bucket), *head.table).add(head.id, head.seq);
+}
+
+RowSum& SqliteTransaction::change_of(std::int64_t bucket, const schema::Table& table) {
+  return sums_[{bucket, schema::table_number(table)}];
+}
+
+/// What this transaction changed in the checksums of buckets, at its end: one write for many rows.
+void SqliteTransaction::write_sums() {
+  for (auto& [place, change] : sums_) {
+    if (change == RowSum{}) continue;
+    auto number = static_cast<std::int64_t>(place.second);
+    auto known = connection_.query("SELECT rows, sum FROM bucket_sum WHERE bucket = ? AND tbl = ?");
+    known << place.first << number;
+    if (known.next()) change += {known.integer(0), known.id(1)};
+    auto query =
+        connection_.query("INSERT OR REPLACE INTO bucket_sum(bucket, tbl, rows, sum) VALUES(?, ?, ?, ?)");
+    query << place.first << number << change.rows << change.sum;
+    query.run();
+  }
 }
 
 void SqliteTransaction::write_cells(const Row& row) {
@@ -132,6 +155,8 @@ void SqliteTransaction::write_cells(const Row& row) {
 void SqliteTransaction::set_head(const RowHead& head) {
   auto before = SqliteReads::head(head.id);
   GIRO_ASSERT(before);
+  if (!before->dead) change_of(intern(before->bucket), *head.table).remove(head.id, before->seq);
+  if (!head.dead) change_of(intern(head.bucket), *head.table).add(head.id, head.seq);
   if (head.dead && !before->dead) bury(head);
   if (!head.dead && before->dead) exhume(head);
   auto query = connection_.query(
@@ -183,6 +208,11 @@ void SqliteTransaction::set_stamp(const Id& row, std::string_view key, const Sta
 }
 
 void SqliteTransaction::file_client(const Id& client, const Bucket& bucket, std::uint64_t seq) {
+  for (auto& head : of_client(client, nullptr)) {
+    if (head.dead) continue;
+    change_of(intern(head.bucket), *head.table).remove(head.id, head.seq);
+    change_of(intern(bucket), *head.table).add(head.id, seq);
+  }
   auto query = connection_.query("UPDATE feed SET bucket = ?, seq = ? WHERE client_id = ?");
   query << intern(bucket) << seq << client;
   query.run();

@@ -3,6 +3,7 @@
 // lock.
 #pragma once
 
+#include <map>
 #include <mutex>
 
 #include "server/office/sqlite_reads.hpp"
@@ -49,12 +50,16 @@ class SqliteTransaction : public SqliteReads, public Transaction {
   void write_cells(const Row&);
   void bury(const RowHead&);
   void exhume(const RowHead&);
+  RowSum& change_of(std::int64_t bucket, const schema::Table&);
+  void write_sums();
 
   void end();
 
   std::unique_lock<std::recursive_mutex> lock_;
   Journal* journal_;
   SqliteTransaction*& open_;
+  using SumChanges = std::map<std::pair<std::int64_t, std::size_t>, RowSum>;  // by bucket and table
+  SumChanges sums_, sums_at_mark_;
   std::vector<JournalEntry> noted_;
   std::size_t noted_at_mark_ = 0;
   std::uint64_t seq_ = 0;

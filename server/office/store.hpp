@@ -19,6 +19,7 @@
 #include "server/journal/journal.hpp"
 #include "server/office/op_record.hpp"
 #include "server/office/row.hpp"
+#include "sync/op/row_sum.hpp"
 
 namespace giro {
 
@@ -61,6 +62,12 @@ class Snapshot {
   /// Clients that left the bucket after this position.
   virtual std::vector<Id> departures(const Bucket&, const Position& after) const = 0;
   virtual std::vector<Id> clients_in(const Bucket&) const = 0;
+  /// Over the living rows of the bucket, per table.
+  struct TableSum {
+    const schema::Table* table = nullptr;
+    RowSum sum;
+  };
+  virtual std::vector<TableSum> sums(const Bucket&) const = 0;
   struct Filing {
     std::uint64_t since = 0;
     Bucket bucket;

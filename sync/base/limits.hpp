@@ -26,6 +26,7 @@ struct Limits {
   static constexpr std::int64_t idle_timeout_ms = 60'000;
   static constexpr std::int64_t retry_first_ms = 1'000;
   static constexpr std::int64_t retry_last_ms = 60'000;
+  static constexpr std::int64_t check_replica_every_ms = 3'600'000;
   static constexpr std::int64_t keep_answered_ops_ms = 30LL * 24 * 3600 * 1000;
   static constexpr std::size_t login_bytes = 64;
   static constexpr std::size_t password_bytes = 256;

@@ -48,6 +48,7 @@ struct Device::Impl {
     for (auto suffix : {"-wal", "-shm"}) std::filesystem::remove(files.replica.string() + suffix);
     rebuilt = true;
     replica = std::make_unique<Replica>(files.replica, user, outbox, speaks);
+    replica->check_every(check_every_ms);
   }
 
   bool fold(const OutboxEntry& entry, const Op& op) {
@@ -67,6 +68,7 @@ struct Device::Impl {
   Outbox outbox;
   std::unique_ptr<Replica> replica;
   Exchange exchange;
+  std::int64_t check_every_ms = Limits::check_replica_every_ms;
   bool rebuilt = false;
 };
 
@@ -176,6 +178,11 @@ Result<Exchanged> Device::receive(const Response& response) {
   }
 }
 
+void Device::check_every(std::int64_t ms) {
+  impl_->check_every_ms = ms;
+  impl_->replica->check_every(ms);
+}
+
 void Device::failed() {
   impl_->exchange.failed();
 }
@@ -203,6 +210,7 @@ DeviceStatus Device::status() {
   status.rows_left = state.rows_left;
   status.rows_done = state.rows_done;
   status.complete = state.cut_at != 0;
+  status.divergences = state.divergences;
   status.rebuilt = impl_->rebuilt;
   return status;
 }

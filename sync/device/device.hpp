@@ -48,7 +48,8 @@ struct Exchanged {
   std::size_t conflicts = 0;
   std::size_t pulled_rows = 0;
   std::size_t evicted_clients = 0;
-  bool more = false;  // ask again: rows or ops are left
+  bool diverged = false;  // what was here was not what the office has: it is pulled again
+  bool more = false;      // ask again: rows or ops are left
   std::uint64_t rows_left = 0;
 };
 
@@ -62,8 +63,9 @@ struct DeviceStatus {
   std::int64_t last_sync_at = 0;  // office clock of the last complete cut, 0: never
   std::uint64_t rows_left = 0;    // of a running first download
   std::uint64_t rows_done = 0;
-  bool complete = false;  // a consistent cut has been reached
-  bool rebuilt = false;   // the replica was damaged and set aside at this open
+  bool complete = false;          // a consistent cut has been reached
+  std::uint64_t divergences = 0;  // times the replica was found to differ from the office, and repaired
+  bool rebuilt = false;           // the replica was damaged and set aside at this open
 };
 
 class Device {
@@ -103,6 +105,8 @@ class Device {
   /// Applies whole or not at all; a Problem when it is not the answer to the request in flight.
   Result<Exchanged> receive(const Response&);
   void failed();  // the request in flight got no answer
+  /// How long the office's checksums are believed; Limits::check_replica_every_ms unless set.
+  void check_every(std::int64_t ms);
 
   DeviceStatus status();
 

@@ -97,7 +97,8 @@ Result<Exchanged> Exchange::receive(const Response& response, Replica& replica, 
   exchanged.pulled_rows = page.rows;
   exchanged.evicted_clients = page.evicted;
   exchanged.rows_left = response.rows_left;
-  exchanged.more = response.more || (taken.progress() && !outbox.to_push(1, 1).empty());
+  exchanged.diverged = page.diverged;
+  exchanged.more = response.more || page.diverged || (taken.progress() && !outbox.to_push(1, 1).empty());
   return exchanged;
 }
 

@@ -108,8 +108,17 @@ Replica::Page Replica::take(const Response& response) {
   std::set<Id> arrived;
   Page page{take_rows(response, arrived), response.evicted.size()};
   state.rows_done += page.rows;
+  bool after_resync = state.resyncing;
   if (state.resyncing && !response.more) end_resync(state);
   take_token(response, state);
+  if (is_check_due(response, state, after_resync)) {
+    state.checked_at = response.office_at;
+    if (has_diverged(response)) {
+      ++state.divergences;
+      page.diverged = !after_resync;  // a second time in a row is counted, and left until the next check
+      if (page.diverged) start_over(state);
+    }
+  }
   mark_contained(arrived);
   close_passed(state);
   fold_.repark(state);
@@ -195,6 +204,28 @@ void Replica::take_token(const Response& response, ReplicaState& state) {
   if (!response.more) state.cut_at = response.office_at;
   sql().run("DELETE FROM held");
   for (auto& bucket : response.held) sql().run("INSERT OR IGNORE INTO held(bucket) VALUES(?)", Blob{bucket});
+}
+
+bool Replica::is_check_due(const Response& response, const ReplicaState& state, bool after_resync) {
+  if (response.more || response.checksums.empty()) return false;
+  if (sql().exists("SELECT 1 FROM set_aside")) return false;  // known to differ, and why
+  return after_resync || response.office_at - state.checked_at >= check_every_ms_;
+}
+
+/// At a last page the remote rows of each bucket are the office's, row by row and version by version.
+bool Replica::has_diverged(const Response& response) {
+  auto sums = remote_.sums();
+  for (auto& office : response.checksums) {
+    auto& here = sums[file_.bucket_number(office.bucket)];
+    if (here.sum != office.sum || here.rows != static_cast<std::int64_t>(office.rows)) return true;
+  }
+  return false;
+}
+
+/// As after a void token: what is here was read under it, and everything is pulled again.
+void Replica::start_over(ReplicaState& state) {
+  sql().run("INSERT INTO before_token(token) VALUES(?)", Blob{state.token});
+  state.token.clear();
 }
 
 /// Version against version, in one history: rows a running resync has not delivered are of another one.

@@ -68,6 +68,20 @@ std::optional<std::uint64_t> Remote::version(const Table& table, const Id& id) {
   return rows.next() && !rows[0].isNull() ? std::optional(read_count(rows[0])) : std::nullopt;
 }
 
+std::map<std::int64_t, RowSum> Remote::sums() {
+  std::map<std::int64_t, RowSum> sums;
+  auto add = [&](const std::string& text) {
+    for (auto rows = sql_.query(text); rows.next();)
+      sums[rows[2].getInt64()].add(read_id(rows[0]).value_or(Id{}), read_count(rows[1]));
+  };
+  add("SELECT id, seq, bucket FROM remote_image WHERE dead = 0");
+  for_each_table([&](auto&, const std::string& name) {
+    add("SELECT id, row_seq, row_bucket FROM " + name +
+        " WHERE row_seq IS NOT NULL AND id NOT IN (SELECT id FROM remote_image)");
+  });
+  return sums;
+}
+
 bool Remote::has_client(const Id& client) {
   return sql_.exists("SELECT 1 FROM client WHERE id = ? AND row_seq IS NOT NULL", client) ||
          sql_.exists("SELECT 1 FROM remote_image WHERE id = ?", client);

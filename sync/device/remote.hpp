@@ -4,11 +4,13 @@
 // One thread; inside the caller's transaction.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <vector>
 
 #include "sync/device/replica_file.hpp"
 #include "sync/op/owner.hpp"
+#include "sync/op/row_sum.hpp"
 
 namespace giro {
 
@@ -30,6 +32,8 @@ class Remote {
 
   std::optional<RemoteRow> find(const schema::Table&, const Id&);
   std::optional<std::uint64_t> version(const schema::Table&, const Id&);
+  /// Over the living remote rows, by bucket number.
+  std::map<std::int64_t, RowSum> sums();
   bool has_client(const Id&);
 
   /// Moves the image beside the table, where the fold cannot touch it.

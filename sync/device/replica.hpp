@@ -3,6 +3,7 @@
 // SQLite::Exception when the machine fails or the file is damaged. One thread.
 #pragma once
 
+#include "sync/base/limits.hpp"
 #include "sync/device/fold.hpp"
 
 namespace giro {
@@ -26,11 +27,14 @@ class Replica {
   struct Page {
     std::size_t rows = 0;
     std::size_t evicted = 0;
+    bool diverged = false;  // and is pulled again from zero
   };
   /// A response to the request in flight, whole, after the outbox has taken its outcomes.
   Page take(const Response&);
 
   std::vector<std::int64_t> parked();
+  /// How long the checksums are believed; a last page of a resync always compares them.
+  void check_every(std::int64_t ms) { check_every_ms_ = ms; }
 
  private:
   void catch_up_inside(ReplicaState&);
@@ -41,12 +45,16 @@ class Replica {
   void mark_contained(const std::set<Id>& arrived);
   void take_token(const Response&, ReplicaState&);
   void close_passed(const ReplicaState&);
+  bool is_check_due(const Response&, const ReplicaState&, bool after_resync);
+  bool has_diverged(const Response&);
+  void start_over(ReplicaState&);
 
   Outbox& outbox_;
   ReplicaFile file_;
   Remote remote_;
   SearchIndex search_;
   Fold fold_;
+  std::int64_t check_every_ms_ = Limits::check_replica_every_ms;
 };
 
 }  // namespace giro

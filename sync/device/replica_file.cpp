@@ -36,6 +36,9 @@ constexpr schema::Migration migrations[] = {
     {2, "new columns can be added to tables that are full, and stay read-only until the office has sent them",
      "ALTER TABLE state ADD COLUMN schema INTEGER NOT NULL DEFAULT 1;"
      "ALTER TABLE state ADD COLUMN delivered INTEGER NOT NULL DEFAULT 1;"},
+    {3, "a replica that has diverged from the office is found, counted and repaired",
+     "ALTER TABLE state ADD COLUMN checked_at INTEGER NOT NULL DEFAULT 0;"
+     "ALTER TABLE state ADD COLUMN divergences INTEGER NOT NULL DEFAULT 0;"},
 };
 
 }  // namespace
@@ -114,18 +117,20 @@ void ReplicaFile::check_owner(const std::filesystem::path& path, const Id& user)
 ReplicaState ReplicaFile::state() {
   auto rows = sql_.query(
       "SELECT token, cut, max(applied, coalesce((SELECT max(position) FROM fold), 0)), cut_at, rows_done,"
-      " rows_left, resyncing, delivered FROM state");
+      " rows_left, resyncing, delivered, checked_at, divergences FROM state");
   GIRO_ASSERT(rows.next());
   return {read_bytes(rows[0]), read_count(rows[1]), rows[2].getInt64(),    rows[3].getInt64(),
-          read_count(rows[4]), read_count(rows[5]), rows[6].getInt() != 0, rows[7].getUInt()};
+          read_count(rows[4]), read_count(rows[5]), rows[6].getInt() != 0, rows[7].getUInt(),
+          rows[8].getInt64(),  read_count(rows[9])};
 }
 
 void ReplicaFile::save(const ReplicaState& state) {
   sql_.run(
       "UPDATE state SET token = ?, cut = ?, applied = ?, cut_at = ?, rows_done = ?, rows_left = ?, resyncing "
-      "= ?, delivered = ?",
+      "= ?, delivered = ?, checked_at = ?, divergences = ?",
       Blob{state.token}, state.cut, state.applied, state.cut_at, state.rows_done, state.rows_left,
-      static_cast<int>(state.resyncing), static_cast<std::int64_t>(state.delivered));
+      static_cast<int>(state.resyncing), static_cast<std::int64_t>(state.delivered), state.checked_at,
+      state.divergences);
 }
 
 std::int64_t ReplicaFile::bucket_number(const Bucket& bucket) {

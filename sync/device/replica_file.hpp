@@ -33,7 +33,9 @@ struct ReplicaState {
   std::uint64_t rows_done = 0;  // of a running download
   std::uint64_t rows_left = 0;
   bool resyncing = false;
-  std::uint32_t delivered = 1;  // the schema version under which the office sent what is here
+  std::uint32_t delivered = 1;    // the schema version under which the office sent what is here
+  std::int64_t checked_at = 0;    // office clock, when the checksums were last compared
+  std::uint64_t divergences = 0;  // how often they differed
 
   /// The last consistent cut holds everything up to `seq`.
   bool passed(std::uint64_t seq) const { return !token.empty() && seq <= cut; }

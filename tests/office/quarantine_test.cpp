@@ -154,7 +154,8 @@ TEST_CASE_METHOD(Company, "an audit finds nothing in a sound office, and says wh
     db.exec("UPDATE feed SET seq = 1000000 WHERE tbl = (SELECT tbl FROM feed LIMIT 1)");
   }
   auto findings = audit(directory.path / "office.db");
-  REQUIRE(findings.size() == 2);
+  REQUIRE(findings.size() == 3);
   CHECK(findings[0] == "1 filed rows of client are not there");
   CHECK_THAT(findings[1], Catch::Contains("newer than the last commit"));
+  CHECK_THAT(findings[2], Catch::Contains("checksums"));
 }
