@@ -20,8 +20,11 @@ namespace giro::bench {
 using namespace giro::test;
 
 struct Size {
-  std::size_t visits = 400;    // recorded one by one
-  std::size_t clients = 1400;  // downloaded, with visits, orders and lines
+  std::size_t visits = 400;                // recorded one by one
+  std::size_t clients = 1400;              // downloaded, with visits, orders and lines
+  std::size_t tablets = 16, pushed = 400;  // visits of each, recorded before, pushed at once
+  std::size_t small_office = 10'000, large_office = 1'000'000;  // rows, for the sync of a few changes
+  std::size_t away_days = 60;
   int runs = 5;
 };
 
@@ -67,5 +70,8 @@ class Company {
 void record_a_visit(const Size&);
 void first_download(const Size&);
 void bytes_on_the_wire(const Size&);
+void push_visits(const Size&);
+void delta_sync(const Size&);
+void long_away(const Size&);
 
 }  // namespace giro::bench

@@ -1,5 +1,5 @@
 // giro-bench: the figures the design promises, as ratios with their targets. `giro-bench
-// [record|download|wire]`: one part only; `--smoke`: tiny sizes, only to see it run.
+// [record|download|wire|push|delta|away]`: one part only; `--smoke`: tiny sizes, only to see it run.
 #include <string_view>
 
 #include "tests/bench/bench.hpp"
@@ -8,10 +8,20 @@ int main(int count, char** arguments) {
   giro::bench::Size size;
   std::string_view part = count > 1 ? arguments[1] : "";
   if (part == "--smoke") {
-    size = {.visits = 20, .clients = 20, .runs = 1};
+    size = {.visits = 20,
+            .clients = 20,
+            .tablets = 2,
+            .pushed = 30,
+            .small_office = 2'000,
+            .large_office = 4'000,
+            .away_days = 2,
+            .runs = 1};
     part = {};
   }
   if (part.empty() || part == "record") giro::bench::record_a_visit(size);
   if (part.empty() || part == "download") giro::bench::first_download(size);
   if (part.empty() || part == "wire") giro::bench::bytes_on_the_wire(size);
+  if (part.empty() || part == "push") giro::bench::push_visits(size);
+  if (part.empty() || part == "delta") giro::bench::delta_sync(size);
+  if (part.empty() || part == "away") giro::bench::long_away(size);
 }

@@ -8,30 +8,9 @@
 namespace giro::test {
 namespace {
 
-const std::string shared_clients =
-    " FROM client WHERE segment_id = (SELECT id FROM segment WHERE code = 'TV-VE') AND relationship = "
-    "'active' ";
-
 std::string client(const DemoOffice& office, const char* status, int offset = 0) {
   return office.ask("SELECT code" + shared_clients + "AND coalesce(credit_status, 'open') = '" + status +
                     "' ORDER BY code LIMIT 1 OFFSET " + std::to_string(offset));
-}
-
-/// All rows of what the people of a segment share, as one text.
-std::string shared_rows(const Agent& agent) {
-  std::string all;
-  for (auto table :
-       {"client", "visit", "sales_order", "order_line", "order_hold", "contact", "conflict", "invoice"}) {
-    auto of = std::string(table) == "client" ? "id" : "client_id";
-    all += agent.sees(
-        std::string("SELECT group_concat(line, char(10)) FROM (SELECT json_array(") +
-        agent.sees(std::string("SELECT group_concat('CASE typeof(' || name || ') WHEN ''blob'' THEN hex(' || "
-                               "name || ') ELSE ' || name || ' END') FROM pragma_table_info('") +
-                   table + "') WHERE name NOT LIKE 'row\\_%' ESCAPE '\\' OR name = 'row_ref_id'") +
-        ") AS line FROM " + table + " WHERE " + of + " IN (SELECT id" + shared_clients + ") ORDER BY id)");
-    all += "\n";
-  }
-  return all;
 }
 
 }  // namespace
@@ -128,9 +107,9 @@ TEST_CASE(
   CHECK(giulia.does({"kpi", "turnover"})["turnover_cents"].toInteger() > 0);
 
   for (auto* agent : {&giulia, &andrea, &boss}) agent->runs({"sync"});
-  CHECK(shared_rows(giulia).size() > 1'000);
-  CHECK(shared_rows(giulia) == shared_rows(andrea));
-  CHECK(shared_rows(giulia) == shared_rows(boss));
+  CHECK(giulia.shared_rows().size() > 1'000);
+  CHECK(giulia.shared_rows() == andrea.shared_rows());
+  CHECK(giulia.shared_rows() == boss.shared_rows());
 }
 
 TEST_CASE("a segment reassigned at the office: one tablet loses its clients, the other gains them whole") {
@@ -162,14 +141,7 @@ TEST_CASE("a copied replica and outbox used on two machines lose neither side's 
     return QStringList{"visit", "log", "--client", met, "--outcome", "info", "--note", note};
   };
   giulia.does(visit("prima della copia"));
-  auto folder = office.folder() / "second machine";
-  std::filesystem::create_directory(folder);
-  for (auto suffix : {"", "-wal", ".outbox", ".outbox-wal", ".session"}) {
-    auto from = giulia.replica().string() + suffix;
-    if (std::filesystem::exists(from))
-      std::filesystem::copy_file(from, folder / ("giulia" + std::string(suffix)));
-  }
-  Agent twin(folder / "giulia");
+  auto twin = giulia.copied_to(office.folder() / "second machine");
   giulia.does(visit("sulla prima"));
   twin.does(visit("sulla seconda"));
   for (auto* machine : {&giulia, &twin, &giulia, &twin}) machine->does({"sync"});

@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QThread>
 #include <catch2/catch.hpp>
+#include <csignal>
 
 namespace giro::test {
 namespace {
@@ -80,14 +81,40 @@ void DemoOffice::dies() {
   process_.reset();
 }
 
+void DemoOffice::freezes() {
+  ::kill(static_cast<pid_t>(process_->processId()), SIGSTOP);
+}
+
+void DemoOffice::thaws() {
+  ::kill(static_cast<pid_t>(process_->processId()), SIGCONT);
+}
+
 void DemoOffice::administer(const QStringList& words) const {
   run_server(words + QStringList{"--data", path_of(data())});
 }
 
-Agent::Agent(const DemoOffice& office, const QString& login)
+std::string shared_rows(const std::filesystem::path& replica, const std::filesystem::path& database) {
+  std::string all;
+  for (auto table :
+       {"client", "visit", "sales_order", "order_line", "order_hold", "contact", "conflict", "invoice"}) {
+    auto columns = ask(
+        replica, std::string("SELECT group_concat('CASE typeof(' || name || ') WHEN ''blob'' THEN hex(' || "
+                             "name || ') ELSE ' || name || ' END') FROM pragma_table_info('") +
+                     table + "') WHERE name NOT LIKE 'row\\_%' ESCAPE '\\' OR name = 'row_ref_id'");
+    auto of = std::string(table) == "client" ? "id" : "client_id";
+    all += ask(database, "SELECT group_concat(line, char(10)) FROM (SELECT json_array(" + columns +
+                             ") AS line FROM " + table + " WHERE " + of + " IN (SELECT id" + shared_clients +
+                             ") ORDER BY id)") +
+           "\n";
+  }
+  return all;
+}
+
+Agent::Agent(const DemoOffice& office, const QString& login, const QString& url)
     : replica_(office.folder() / login.toStdString()) {
   QProcess process;
-  process.start(GIRO_CLI, {"--replica", path_of(replica_), "login", office.url(), login});
+  process.start(GIRO_CLI,
+                {"--replica", path_of(replica_), "login", url.isEmpty() ? office.url() : url, login});
   process.write(QByteArray(demo_password) + '\n');
   process.closeWriteChannel();
   REQUIRE(process.waitForFinished(patience_ms));
@@ -111,6 +138,16 @@ QJsonObject Agent::does(const QStringList& words, int exit) const {
                                     << said.err.toStdString());
   REQUIRE(said.exit == exit);
   return said.json;
+}
+
+Agent Agent::copied_to(const std::filesystem::path& folder) const {
+  std::filesystem::create_directory(folder);
+  for (auto suffix : {"", "-wal", ".outbox", ".outbox-wal", ".session"}) {
+    auto from = replica_.string() + suffix;
+    if (std::filesystem::exists(from))
+      std::filesystem::copy_file(from, folder / (replica_.filename().string() + suffix));
+  }
+  return Agent(folder / replica_.filename());
 }
 
 int Agent::is_killed(const QStringList& words, int after_ms) const {

@@ -29,12 +29,18 @@ class DemoOffice {
   void stop();
   /// kill -9
   void dies();
+  /// SIGSTOP and SIGCONT: it hangs, and knows nothing of it.
+  void freezes();
+  void thaws();
+  bool runs() const { return process_ != nullptr; }
   /// giro-server with these words over this office; it must end well.
   void administer(const QStringList& words) const;
 
   QString url() const { return QStringLiteral("http://127.0.0.1:") + port_; }
+  std::uint16_t port() const { return port_.toUShort(); }
   std::string ask(const std::string& sql) const { return test::ask(data() / "office.db", sql); }
   std::filesystem::path folder() const { return directory_ / ""; }
+  std::filesystem::path database() const { return data() / "office.db"; }
 
  private:
   std::filesystem::path data() const { return directory_ / "office"; }
@@ -44,10 +50,19 @@ class DemoOffice {
   std::unique_ptr<QProcess> process_;
 };
 
+/// The clients of the segment that giulia and andrea share, as the end of a SELECT.
+inline const std::string shared_clients =
+    " FROM client WHERE segment_id = (SELECT id FROM segment WHERE code = 'TV-VE') AND relationship = "
+    "'active' ";
+
+/// All rows of what the people of that segment share, as one text: those of a replica, or of the office with
+/// the columns that this replica keeps.
+std::string shared_rows(const std::filesystem::path& replica, const std::filesystem::path& database);
+
 class Agent {
  public:
-  /// Signs in and pulls everything.
-  Agent(const DemoOffice&, const QString& login);
+  /// Signs in and pulls everything; from `url`, if the way to the office is another.
+  Agent(const DemoOffice&, const QString& login, const QString& url = {});
   /// A tablet whose files somebody else laid there.
   explicit Agent(std::filesystem::path replica) : replica_(std::move(replica)) {}
 
@@ -64,6 +79,9 @@ class Agent {
 
   std::string sees(const std::string& sql) const { return ask(replica_, sql); }
   const std::filesystem::path& replica() const { return replica_; }
+  std::string shared_rows() const { return test::shared_rows(replica_, replica_); }
+  /// Its files, laid on another machine.
+  Agent copied_to(const std::filesystem::path& folder) const;
 
  private:
   std::filesystem::path replica_;
