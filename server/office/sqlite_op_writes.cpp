@@ -14,14 +14,16 @@ std::string pack_ids(const std::vector<Id>& ids) {
 
 void SqliteTransaction::put_op(const OpRecord& record) {
   auto query = connection_.query(
-      "INSERT INTO op(id, hash, bytes, old, user, role, device, number, corrected_at, received_at) "
-      "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+      "INSERT INTO op(id, hash, bytes, old, user, role, device, number, corrected_at, received_at, verdict, "
+      "reason, seq, conflicts, receipt, waits_for) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+  auto& outcome = record.outcome;
   query << record.id << record.hash;
   query.blob(record.bytes).blob(record.old)
       << record.user << static_cast<std::int64_t>(record.role) << record.device << record.number
-      << record.corrected_at << record.received_at;
+      << record.corrected_at << record.received_at << static_cast<std::int64_t>(outcome.verdict)
+      << std::string_view(outcome.reason) << outcome.seq;
+  query.blob(pack_ids(outcome.conflicts)).blob(outcome.receipt) << record.waits_for;
   query.run();
-  settle_op(record.id, record.outcome, record.waits_for);
 }
 
 void SqliteTransaction::settle_op(const Id& op, const Outcome& outcome, const std::optional<Id>& waits_for) {
