@@ -99,10 +99,16 @@ void Merger::insert(const Change& change, std::uint32_t first_number) {
   }
   auto row = desk_.ledger.insert(*change.table, change.row, std::move(cells), desk_.stamp());
   for (auto up : {row.head.parent, row.head.client})
-    if (up && *up != row.head.id)
+    if (up && *up != row.head.id && may_be_under_the_dead(*up))
       if (auto ancestor = desk_.store().row(*up)) revive_with_ancestors(desk_, *ancestor);
   Row before{row.head, std::vector<Value>(row.cells.size())};
   for (auto& unit : merge_units(change, first_number)) note_order(row, unit, before);
+}
+
+/// A living client has nothing above it: its many cells need not be read to know.
+bool Merger::may_be_under_the_dead(const Id& ancestor) const {
+  auto head = desk_.store().head(ancestor);
+  return head && (head->dead || head->parent || head->client != head->id);
 }
 
 void Merger::merge_unit(Row& row, const MergeUnit& unit, bool inserting) {

