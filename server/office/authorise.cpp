@@ -83,7 +83,8 @@ class Authority {
       if (is_null(cell.value) && insert) continue;
       if ((column.writers & case_.role) == 0 && !(row && row->cell(column.name) == cell.value))
         return rejected("column: " + std::string(column.name));
-      if (!insert && column.policy == Policy::immutable && cell.value != cell.base)
+      bool fills_key = column.name == change.table->human_key && row && is_null(row->cell(column.name));
+      if (!insert && column.policy == Policy::immutable && cell.value != cell.base && !fills_key)
         return rejected("immutable: " + std::string(column.name));
       if (insert && !row && column.policy == Policy::status &&
           !merge::may_begin_with(change.table->name, as_text(cell.value), case_.role))

@@ -4,6 +4,7 @@
 
 #include "server/office/scope.hpp"
 #include "sync/base/assert.hpp"
+#include "sync/base/limits.hpp"
 
 namespace giro {
 namespace {
@@ -83,6 +84,23 @@ void Ledger::keep_history(const Row& row, std::string_view key, const Value& bef
         {"user_id", author.user.is_nil() ? Value() : Value(author.user)},
         {"device_id", author.device.is_nil() ? Value() : Value(author.device)},
         {"changed_at", stamp.at}});
+  bound_history(row.head.id, key);
+}
+
+/// Tablets get the latest changes of a cell; older ones leave the feed as removed rows do, and stay here.
+void Ledger::bound_history(const Id& of, std::string_view key) {
+  auto& table = *schema::find_table("cell_history");
+  std::vector<std::pair<std::int64_t, Id>> changes;
+  for (auto& id : store_.find(table, "row_ref_id", of))
+    if (auto row = store_.row(id); as_text(row->cell("column_name")) == key)
+      changes.emplace_back(as_int(row->cell("changed_at")), id);
+  if (changes.size() <= Limits::history_per_cell) return;
+  std::ranges::sort(changes);
+  changes.resize(changes.size() - Limits::history_per_cell);
+  for (auto& [at, id] : changes) {
+    auto head = *store_.head(id);
+    remove(head, id, {});
+  }
 }
 
 bool Ledger::derive(Row& row, std::initializer_list<std::pair<std::string_view, Value>> columns) {

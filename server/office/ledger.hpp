@@ -48,6 +48,7 @@ class Ledger {
  private:
   void keep_history(const Row&, std::string_view key, const Value& before, const Value& after, const Stamp&,
                     const Author&);
+  void bound_history(const Id& of, std::string_view key);
 
   const RowHead* client_head(const Id&);
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "server/office/guards.hpp"
 #include "server/office/office_context.hpp"
 #include "server/office/removal.hpp"
 #include "sync/merge/cell_rule.hpp"
@@ -79,9 +80,9 @@ void Merger::merge(const Change& change, std::uint32_t first_number) {
     insert(change, first_number);
     return;
   }
-  revive_with_ancestors(desk_, *row);
-  for (auto& unit : merge_units(change, first_number))
-    merge_unit(*row, unit, change.kind == Change::Kind::insert);
+  bool inserting = change.kind == Change::Kind::insert;
+  revive_with_ancestors(desk_, *row, inserting);
+  for (auto& unit : merge_units(change, first_number)) merge_unit(*row, unit, inserting);
 }
 
 void Merger::insert(const Change& change, std::uint32_t first_number) {
@@ -98,6 +99,8 @@ void Merger::insert(const Change& change, std::uint32_t first_number) {
     }
   }
   auto row = desk_.ledger.insert(*change.table, change.row, std::move(cells), desk_.stamp());
+  give_up_taken_key(desk_, row);
+  take_off_frozen(row);
   for (auto up : {row.head.parent, row.head.client})
     if (up && *up != row.head.id && may_be_under_the_dead(*up))
       if (auto ancestor = desk_.store().row(*up)) revive_with_ancestors(desk_, *ancestor);
@@ -111,8 +114,23 @@ bool Merger::may_be_under_the_dead(const Id& ancestor) const {
   return head && (head->dead || head->parent || head->client != head->id);
 }
 
+/// A line added to an order that has gone out stays, and counts for nothing until somebody decides.
+void Merger::take_off_frozen(Row& line) {
+  if (line.head.table->name != "order_line" || !is_frozen(desk_, line)) return;
+  auto* column = line.head.table->find("quantity_milli");
+  auto wanted = line.cell(column->name);
+  line.cell(column->name) = std::int64_t{0};
+  desk_.store().set_cell(line.head, line.head.table->index_of(column->name), std::int64_t{0});
+  auto lost = desk_.lost_value(line.head, column->name, {}, "frozen");
+  lost.office = std::string("0");
+  lost.mine = unit_text(column->name, {{column, wanted}});
+  lost.open = true;
+  desk_.conflicts.push_back(std::move(lost));
+}
+
 void Merger::merge_unit(Row& row, const MergeUnit& unit, bool inserting) {
   Sides sides(row, unit);
+  if (inserting && sides.base == sides.value) return;  // it says again what its author saw
   auto before = row;
   auto write = [&](const std::vector<ColumnValue>& values) {
     desk_.ledger.write(row, unit.key, values, desk_.stamp(unit_text(unit.key, sides.base)), desk_.author());
@@ -150,6 +168,14 @@ void Merger::merge_unit(Row& row, const MergeUnit& unit, bool inserting) {
   if (verdict == Redo::skip) return;
   if (verdict == Redo::take) {
     if (!current_is_value) write(sides.value);
+    return;
+  }
+  bool frozen = (row.head.table->name == "order_line" || unit.key == "discounts") && is_frozen(desk_, row);
+  bool taken = unit.key == row.head.table->human_key &&
+               key_holder(desk_.store(), row, sides.value.front().second).has_value();
+  if (!current_is_value && (frozen || taken)) {
+    record(frozen ? "frozen" : "human_key", "", false, true);
+    desk_.lose(unit.numbers);
     return;
   }
   bool held_meanwhile = is_held_meanwhile(row, unit, sides);

@@ -87,6 +87,10 @@ void OrderDesk::settle(const Id& id) {
   else if (to == "submitted" ||
            (desk_.lines_changed.contains(id) && (status == "submitted" || status == "held")))
     weigh(*order);
+  else if (status == "confirmed" && desk_.lines_changed.contains(id) && !desk_.op_case.old &&
+           (desk_.op_case.role & schema::office_roles) == 0 &&
+           as_int(order->cell("lines_revision")) != revision)
+    hold_changed(*order, revision);
   if (status != "draft" && status != "cancelled" && is_null(order->cell("number"))) give_number(*order);
 }
 
@@ -112,6 +116,12 @@ void OrderDesk::hold_stale(Row& order, std::string_view from, std::string_view t
     return;
   }
   hold(order, {"revision", {}, as_int(change->find("seen_revision")->value), revision});
+  desk_.ledger.derive(order, {{"status", std::string("held")}});
+}
+
+/// Lines written under a confirmation that did not see them: as if they had come before it.
+void OrderDesk::hold_changed(Row& order, std::int64_t confirmed_revision) {
+  hold(order, {"revision", {}, confirmed_revision, as_int(order.cell("lines_revision"))});
   desk_.ledger.derive(order, {{"status", std::string("held")}});
 }
 

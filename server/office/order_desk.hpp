@@ -22,6 +22,7 @@ class OrderDesk {
 
  private:
   bool is_stale(const Row& order, std::string_view from, std::string_view to, std::int64_t revision) const;
+  void hold_changed(Row&, std::int64_t confirmed_revision);
   void hold_stale(Row& order, std::string_view from, std::string_view to, std::int64_t revision);
   void weigh(Row& order);
   void give_number(Row& order);

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "server/office/guards.hpp"
+
 namespace giro {
 namespace {
 
@@ -13,28 +15,35 @@ bool counts_as_part(const RowHead& head) {
          head.table->name != "order_hold";
 }
 
-/// The cells the author saw are those that are here, or a re-sent removal succeeds them.
-bool is_unchanged(const Desk& desk, const Row& row, const Removal& removal) {
+/// Who wrote the cell that is not what the author saw; nullopt: all are, or a re-sent removal succeeds them.
+std::optional<Stamp> changed_by(const Desk& desk, const Row& row, const Removal& removal) {
   for (auto& cell : removal.change->cells) {
     auto& column = *cell.column;
     if (column.policy == Policy::derived || row.cell(column.name) == cell.base) continue;
-    auto key = column.group.empty() ? column.name : column.group;
-    if (desk.redo(std::array{removal.number}, desk.store().stamp(row.head, key)) != merge::Redo::take)
-      return false;
+    auto there = desk.store().stamp(row.head, column.group.empty() ? column.name : column.group);
+    if (desk.redo(std::array{removal.number}, there) != merge::Redo::take) return there;
   }
-  return true;
+  return std::nullopt;
 }
 
-bool has_unseen_part(const Desk& desk, const RowHead& head, const std::set<Id>& gone) {
-  auto unseen = [&](const RowHead& part) {
-    return !part.dead && !gone.contains(part.id) && counts_as_part(part);
-  };
-  if (std::ranges::any_of(desk.store().parts_of(head.id), unseen)) return true;
-  return head.client == head.id && std::ranges::any_of(desk.store().of_client(head.id), unseen);
+std::optional<Stamp> unseen_part(const Desk& desk, const RowHead& head, const std::set<Id>& gone) {
+  auto parts = desk.store().parts_of(head.id);
+  if (head.client == head.id) parts = desk.store().of_client(head.id);
+  for (auto& part : parts)
+    if (!part.dead && !gone.contains(part.id) && counts_as_part(part)) return part.birth;
+  return std::nullopt;
 }
 
 bool is_numbered(const Row& row) {
   return row.head.table->name == "sales_order" && !is_null(row.cell("number"));
+}
+
+/// What the removal did not know, and who had written it; nullopt: nothing stands against it.
+std::optional<Stamp> refused_by(const Desk& desk, const Row& row, const Removal& removal,
+                                const std::set<Id>& gone) {
+  if (is_numbered(row) || is_frozen(desk, row)) return row.head.birth;
+  if (auto changed = changed_by(desk, row, removal)) return changed;
+  return unseen_part(desk, row.head, gone);
 }
 
 /// An order's holds are computed parts: they go and return with it.
@@ -50,21 +59,36 @@ void note_order(Desk& desk, const Row& row) {
   desk.lines_changed.insert(as_id(row.cell("order_id")));
 }
 
-void revive(Desk& desk, Row& row) {
+/// The row a removal was about: the uppermost it took of those this one is part of.
+RowHead root_of(const Desk& desk, const RowHead& head) {
+  auto root = head;
+  for (auto up : {head.parent, head.client})
+    if (up && *up != root.id)
+      if (auto above = desk.store().head(*up); above && above->dead && above->killed_by == head.killed_by)
+        root = root_of(desk, *above);
+  return root;
+}
+
+/// `again`: by an insert, as who takes back a removal writes it.
+void revive(Desk& desk, Row& row, bool again) {
   auto removal = desk.store().stamp(row.head, removal_key);
   if (auto& old = desk.op_case.old;
       old && removal.redone && removal.decided.run == old->first.run && removal.decided.seq > old->first.seq)
     return;  // in the lost history the removal came after this op and saw it
   auto killer = row.head.killed_by;
-  LostValue lost = desk.lost_value(row.head, removal_key, {}, "delete");
-  lost.id = conflict_id(killer.value_or(Id{}), row.head.id, removal_key);
-  lost.op = removal.op;
-  lost.user = removal.user;
-  lost.at = removal.at;
-  lost.base = lost.office = std::string("0");
-  lost.mine = std::string("1");
-  desk.conflicts.push_back(std::move(lost));
+  if (!again || removal.user != desk.op().author) {  // who takes back their own removal lost nothing
+    auto root = root_of(desk, row.head);
+    LostValue lost = desk.lost_value(root, removal_key, desk.stamp(), "delete");
+    lost.id = conflict_id(killer.value_or(Id{}), root.id, removal_key);
+    lost.op = removal.op;
+    lost.user = removal.user;
+    lost.at = removal.at;
+    lost.base = lost.office = std::string("0");
+    lost.mine = std::string("1");
+    desk.conflicts.push_back(std::move(lost));
+  }
   desk.ledger.revive(row.head);
+  give_up_taken_key(desk, row);
   note_order(desk, row);
   if (!killer) return;
   for (auto& head : desk.store().killed_by(*killer)) {
@@ -93,9 +117,9 @@ void remove_rows(Desk& desk, const std::vector<Removal>& removals) {
     return;
   }
   for (auto& [removal, row] : living) {
-    if (!is_numbered(row) && is_unchanged(desk, row, removal) && !has_unseen_part(desk, row.head, gone))
-      continue;
-    auto lost = desk.lost_value(living.front().second.head, removal_key, row.head.birth, "delete");
+    auto by = refused_by(desk, row, removal, gone);
+    if (!by) continue;
+    auto lost = desk.lost_value(living.front().second.head, removal_key, *by, "delete");
     lost.base = lost.office = std::string("0");
     lost.mine = std::string("1");
     desk.conflicts.push_back(std::move(lost));
@@ -109,15 +133,15 @@ void remove_rows(Desk& desk, const std::vector<Removal>& removals) {
   }
 }
 
-void revive_with_ancestors(Desk& desk, Row& row) {
+void revive_with_ancestors(Desk& desk, Row& row, bool again) {
   if (row.head.dead) {
-    revive(desk, row);
+    revive(desk, row, again);
     row = *desk.store().row(row.head.id);
   }
   for (auto up : {row.head.parent, row.head.client})
     if (up && *up != row.head.id)
       if (auto ancestor = desk.store().row(*up); ancestor && ancestor->head.dead)
-        revive_with_ancestors(desk, *ancestor);
+        revive_with_ancestors(desk, *ancestor, again);
 }
 
 }  // namespace giro

@@ -15,7 +15,7 @@ struct Removal {
 
 void remove_rows(Desk&, const std::vector<Removal>&);
 
-/// If the row, its parent or its client is dead.
-void revive_with_ancestors(Desk&, Row&);
+/// If the row, its parent or its client is dead. `again`: by an insert, as one takes back one's own removal.
+void revive_with_ancestors(Desk&, Row&, bool again = false);
 
 }  // namespace giro

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "sync/merge/merge_unit.hpp"
 #include "sync/op/token.hpp"
 #include "sync/schema/schema.hpp"
 
@@ -25,7 +26,7 @@ struct Stamp {
 };
 
 /// The key under which a removal is stamped, conflicts are filed and receipts speak of it.
-inline constexpr std::string_view removal_key = "dead";
+inline constexpr std::string_view removal_key = merge::removal_unit;
 
 struct RowHead {
   const schema::Table* table = nullptr;

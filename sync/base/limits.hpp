@@ -21,6 +21,7 @@ struct Limits {
   static constexpr std::size_t devices_per_request = 32;  // device ids one tablet holds ops of
   static constexpr std::size_t rows_per_page = 20'000;
   static constexpr std::size_t default_rows_per_page = 5'000;
+  static constexpr std::size_t history_per_cell = 10;   // past values of one field that travel to tablets
   static constexpr std::size_t text_bytes = 16u << 10;  // the longest text column
   static constexpr std::int64_t request_timeout_ms = 30'000;
   static constexpr std::int64_t idle_timeout_ms = 60'000;

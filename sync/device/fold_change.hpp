@@ -16,7 +16,8 @@ struct FoldedRow {
 };
 
 /// Inserts create, updates of absent rows do nothing, updates of dead rows revive; `add` cells fold as
-/// differences.
+/// differences. An insert of a living row says again what its author saw: cells whose base is their value
+/// change nothing.
 void fold_change(std::optional<FoldedRow>&, const Change&);
 
 }  // namespace giro

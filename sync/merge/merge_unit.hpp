@@ -11,6 +11,9 @@
 
 namespace giro::merge {
 
+/// The key of a whole row's removal in conflict records and receipts.
+inline constexpr std::string_view removal_unit = "dead";
+
 struct MergeUnit {
   std::string_view key;  // the group's or column's name
   schema::Policy policy = schema::Policy::last_writer;

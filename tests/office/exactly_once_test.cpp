@@ -21,8 +21,9 @@ struct OneAgent : Company {
 
 }  // namespace
 
-TEST_CASE_METHOD(OneAgent,
-                 "an op sent again after a lost response has its effect once, and its stored answer") {
+TEST_CASE_METHOD(
+    OneAgent,
+    "an op sent again after a lost response has its effect once, and its stored answer (§1.1, §1.2)") {
   auto op = visit("v");
   auto asked = ada.request();
   auto lost = office->handle(ada.caller, asked);
@@ -38,7 +39,7 @@ TEST_CASE_METHOD(OneAgent,
 
 TEST_CASE_METHOD(
     OneAgent,
-    "the same number with another hash is a fork: the stored hash tells, and nothing is overwritten") {
+    "the same number with another hash is a fork: the stored hash tells, and nothing is overwritten (§1.3)") {
   auto twin = ada;
   visit("v");
   ada.sync();
@@ -89,7 +90,8 @@ TEST_CASE_METHOD(
 }
 
 TEST_CASE_METHOD(
-    OneAgent, "an op whose merge throws is rolled back alone and answered rejected: internal, kept whole") {
+    OneAgent,
+    "an op whose merge throws is rolled back alone and answered rejected: internal, kept whole (§1.16)") {
   visit("broken");
   ada.sync();
   {
@@ -116,7 +118,7 @@ TEST_CASE_METHOD(
 }
 
 TEST_CASE_METHOD(OneAgent,
-                 "bytes that are no op are answered and kept whole; the ops around them are decided") {
+                 "bytes that are no op are answered and kept whole; the ops around them are decided (§1.4)") {
   visit("v");
   ada.pending.push_back(
       {.device = ada.device, .number = ada.next_number++, .op = "no op at all", .receipt = {}});
@@ -130,7 +132,7 @@ TEST_CASE_METHOD(OneAgent,
   CHECK(response.outcomes[2].outcome.verdict == Verdict::accepted);
 }
 
-TEST_CASE_METHOD(OneAgent, "an op recorded by somebody else is not taken for one's own") {
+TEST_CASE_METHOD(OneAgent, "an op recorded by somebody else is not taken for one's own (§1.5)") {
   auto op = ada.op(c1, {ada.update("client", c1, {{"phone", text("2")}})});
   op.author = id("bea");
   ada.save(op);
@@ -140,8 +142,8 @@ TEST_CASE_METHOD(OneAgent, "an op recorded by somebody else is not taken for one
   CHECK(cell("client", c1, "phone") == text("1"));
 }
 
-TEST_CASE_METHOD(OneAgent,
-                 "parents missing so far make an op waiting, not rejected; when they arrive it goes on") {
+TEST_CASE_METHOD(
+    OneAgent, "parents missing so far make an op waiting, not rejected; when they arrive it goes on (§1.8)") {
   auto order =
       ada.op(c1, {ada.insert("sales_order", id("order"),
                              {{"client_id", c1}, {"user_id", id("ada")}, {"status", text("draft")}})});
@@ -165,7 +167,7 @@ TEST_CASE_METHOD(OneAgent,
   CHECK(cell("order_line", id("line"), "quantity_milli") == number(2));
 }
 
-TEST_CASE_METHOD(OneAgent, "ops that depend on a rejected one join it") {
+TEST_CASE_METHOD(OneAgent, "ops that depend on a rejected one join it (§1.7)") {
   auto refused =
       ada.save(c1, {ada.insert("sales_order", id("order"),
                                {{"client_id", c1}, {"user_id", id("ada")}, {"status", text("confirmed")}})});
@@ -180,9 +182,9 @@ TEST_CASE_METHOD(OneAgent, "ops that depend on a rejected one join it") {
   CHECK(ada.outcome(line).reason == "depends");
 }
 
-TEST_CASE_METHOD(
-    OneAgent,
-    "a revoked device or disabled user may still deliver: its ops are quarantined, and nothing is pulled") {
+TEST_CASE_METHOD(OneAgent,
+                 "a revoked device or disabled user may still deliver: its ops are quarantined, and nothing "
+                 "is pulled (§1.6)") {
   auto op = visit("v");
   ada.caller.trusted = false;
   auto asked = ada.request();

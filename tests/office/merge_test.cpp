@@ -6,7 +6,6 @@
 #include "sync/merge/holds.hpp"
 #include "sync/merge/merge_unit.hpp"
 #include "sync/merge/redo_rule.hpp"
-#include "sync/merge/status_rule.hpp"
 
 using namespace giro;
 using merge::CellCase;
@@ -23,182 +22,126 @@ constexpr Ruling win{.take = true, .took = true, .record = Record::decided};
 constexpr Ruling lose{.take = false, .took = false, .record = Record::decided};
 constexpr Ruling ask{.take = false, .took = false, .record = Record::open};
 
-constexpr Policy compared[] = {Policy::last_writer, Policy::office_wins, Policy::ask, Policy::status,
-                               Policy::immutable};
+}  // namespace
+
+namespace {
+
+struct CellRow {
+  std::string_view row, when;
+  CellCase given;
+  Ruling expected;
+};
+
+using P = Policy;
+constexpr CellRow cell_rows[] = {
+    {"§2.1",
+     "last_writer: the value is there already",
+     {.policy = P::last_writer, .current_is_value = true},
+     nothing},
+    {"§2.2", "last_writer: nobody changed it", {.policy = P::last_writer, .current_is_base = true}, take},
+    {"§2.3", "last_writer: both changed, this one later", {.policy = P::last_writer, .later = true}, win},
+    {"§2.4", "last_writer: both changed, this one earlier", {.policy = P::last_writer, .later = false}, lose},
+    {"§2.5",
+     "office_wins: the value is there already",
+     {.policy = P::office_wins, .current_is_value = true},
+     nothing},
+    {"§2.6", "office_wins: nobody changed it", {.policy = P::office_wins, .current_is_base = true}, take},
+    {"§2.7", "office_wins: both changed, this one later", {.policy = P::office_wins, .later = true}, lose},
+    {"§2.7", "office_wins: both changed, this one earlier", {.policy = P::office_wins, .later = false}, lose},
+    {"§2.8", "ask: the value is there already", {.policy = P::ask, .current_is_value = true}, nothing},
+    {"§2.9", "ask: nobody changed it", {.policy = P::ask, .current_is_base = true}, take},
+    {"§2.10", "ask: both changed, this one later", {.policy = P::ask, .later = true}, ask},
+    {"§2.10", "ask: both changed, this one earlier", {.policy = P::ask, .later = false}, ask},
+    {"§2.11", "status: it is there already", {.policy = P::status, .current_is_value = true}, nothing},
+    {"§2.11",
+     "status: it is there already, though the step was illegal",
+     {.policy = P::status, .current_is_value = true, .legal = false},
+     nothing},
+    {"§2.12",
+     "status: nobody changed it, a legal step",
+     {.policy = P::status, .current_is_base = true},
+     take},
+    {"§2.13",
+     "status: nobody changed it, an illegal step",
+     {.policy = P::status, .current_is_base = true, .legal = false},
+     ask},
+    {"§2.14", "status: both changed, a legal step, later", {.policy = P::status, .later = true}, ask},
+    {"§2.14", "status: both changed, an illegal step", {.policy = P::status, .legal = false}, ask},
+    {"§2.15",
+     "immutable: the value is there already",
+     {.policy = P::immutable, .current_is_value = true},
+     nothing},
+    {"§2.16", "immutable: at insert", {.policy = P::immutable, .current_is_base = true}, take},
+    {"§2.17",
+     "immutable: two inserts of one natural key, this one later",
+     {.policy = P::immutable, .later = true},
+     lose},
+    {"§2.18",
+     "add: the sum of both differences, whatever is there",
+     {.policy = P::add, .current_is_value = false, .current_is_base = false},
+     take},
+    {"§2.18", "add: also when it equals the base", {.policy = P::add, .current_is_base = true}, take},
+    {"§2.18", "add: also when it equals the value", {.policy = P::add, .current_is_value = true}, take},
+};
+
+struct RedoRow {
+  std::string_view row, when;
+  merge::RedoCase given;
+  Redo expected;
+};
+
+constexpr merge::RedoCase redo(FirstDecision there, bool there_redone,
+                               std::optional<std::uint64_t> there_order = {},
+                               std::optional<std::uint64_t> mine_order = 1) {
+  return {.took = true,
+          .mine = {.run = 1, .seq = 5},
+          .there = there,
+          .there_redone = there_redone,
+          .mine_run_order = mine_order,
+          .there_run_order = there_order};
+}
+
+constexpr RedoRow redo_rows[] = {
+    {"§7.1",
+     "it had lost the cell",
+     {.took = false, .mine = {}, .there = {}, .mine_run_order = {}, .there_run_order = {}},
+     Redo::lost},
+    {"§7.1",
+     "it had lost the cell, whoever wrote it since",
+     {.took = false,
+      .mine = {1, 5},
+      .there = {1, 4},
+      .there_redone = true,
+      .mine_run_order = 1,
+      .there_run_order = 1},
+     Redo::lost},
+    {"§7.2", "nobody wrote the cell", redo({}, false), Redo::take},
+    {"§7.3", "same run, written before it", redo({1, 4}, false), Redo::take},
+    {"§7.3", "same run, written before it by a re-sent op", redo({1, 4}, true), Redo::take},
+    {"§7.4", "same run, written after it by a re-sent op", redo({1, 6}, true), Redo::skip},
+    {"§7.5", "same run, written after it here", redo({1, 6}, false), Redo::usual},
+    {"§7.6", "another run, by a re-sent op, earlier run", redo({2, 4}, true, 0), Redo::usual},
+    {"§7.6", "another run, by a re-sent op, unknown run", redo({2, 4}, true), Redo::usual},
+    {"§7.7", "an earlier run of this history", redo({2, 9}, false, 0), Redo::take},
+    {"§7.8", "a later run of this history", redo({2, 4}, false, 2), Redo::usual},
+    {"§7.8", "a run that is not of this history", redo({2, 4}, false), Redo::usual},
+    {"§7.8", "its own run is not of this history", redo({2, 4}, false, 0, {}), Redo::usual},
+};
 
 }  // namespace
 
-TEST_CASE("current == value: there is nothing to do, whatever the policy") {
-  for (auto policy : compared)
-    for (bool legal : {true, false})
-      CHECK(rule(CellCase{.policy = policy, .current_is_value = true, .legal = legal}) == nothing);
-}
-
-TEST_CASE("current == base: the value is taken") {
-  for (auto policy : compared) CHECK(rule(CellCase{.policy = policy, .current_is_base = true}) == take);
-}
-
-TEST_CASE("last_writer, both changed: the later recorded wins, with a record of the other value") {
-  CHECK(rule(CellCase{.policy = Policy::last_writer, .later = true}) == win);
-}
-
-TEST_CASE("last_writer, both changed: the earlier recorded loses, with a record of its value") {
-  CHECK(rule(CellCase{.policy = Policy::last_writer, .later = false}) == lose);
-}
-
-TEST_CASE("office_wins, both changed: the office value stays, however late the other came") {
-  for (bool later : {true, false})
-    CHECK(rule(CellCase{.policy = Policy::office_wins, .later = later}) == lose);
-}
-
-TEST_CASE("ask, both changed: the office value stays and the conflict is open") {
-  for (bool later : {true, false}) CHECK(rule(CellCase{.policy = Policy::ask, .later = later}) == ask);
-}
-
-TEST_CASE("status: an illegal transition becomes an open conflict") {
-  CHECK(rule(CellCase{.policy = Policy::status, .current_is_base = true, .legal = false}) == ask);
-}
-
-TEST_CASE("status: a lost transition becomes an open conflict") {
-  CHECK(rule(CellCase{.policy = Policy::status, .current_is_base = false, .legal = true}) == ask);
-}
-
-TEST_CASE(
-    "immutable: two concurrent inserts of a row with a natural key keep the first value, with a record") {
-  CHECK(rule(CellCase{.policy = Policy::immutable}) == lose);
-}
-
-TEST_CASE("add: the difference is added without comparisons") {
-  for (bool same : {true, false})
-    CHECK(rule(CellCase{.policy = Policy::add, .current_is_value = same, .current_is_base = !same}) == take);
-}
-
-TEST_CASE("visit transitions per role") {
-  auto may = [](std::string_view from, std::string_view to, schema::Role role, bool own = false,
-                bool same_day = false) {
-    return merge::may_change_status("visit", from, to, {.role = role, .own = own, .same_day = same_day});
-  };
-  for (auto role : {schema::agent, schema::manager, schema::back_office, schema::credit, schema::admin}) {
-    for (auto to : {"in_progress", "done", "skipped", "cancelled"}) CHECK(may("planned", to, role));
-    for (auto to : {"done", "cancelled"}) CHECK(may("in_progress", to, role));
-    CHECK_FALSE(may("cancelled", "planned", role));
-  }
-  // undo of one's own visit on the same day
-  for (auto [from, to] : {std::pair("done", "in_progress"), std::pair("skipped", "planned")}) {
-    CHECK(may(from, to, schema::agent, true, true));
-    CHECK_FALSE(may(from, to, schema::agent, true, false));
-    CHECK_FALSE(may(from, to, schema::agent, false, true));
-    CHECK(may(from, to, schema::manager));
-  }
-  CHECK_FALSE(may("done", "cancelled", schema::agent, true, true));
-  CHECK(may("done", "cancelled", schema::back_office));
-  CHECK_FALSE(may("planned", "done", schema::service));
-}
-
-TEST_CASE(
-    "order transitions per role: draft → submitted ⇄ held, either → confirmed → in_delivery → delivered → "
-    "invoiced") {
-  struct Step {
-    std::string_view from, to;
-    bool agent, office, credit;
-  };
-  constexpr Step steps[] = {
-      {"draft", "submitted", true, true, false},         {"draft", "cancelled", true, true, false},
-      {"submitted", "cancelled", true, true, true},      {"held", "cancelled", true, true, true},
-      {"submitted", "held", false, true, true},          {"held", "submitted", false, true, true},
-      {"submitted", "confirmed", false, true, false},    {"held", "confirmed", false, true, false},
-      {"confirmed", "in_delivery", false, true, false},  {"confirmed", "delivered", false, true, false},
-      {"confirmed", "cancelled", false, true, false},    {"in_delivery", "delivered", false, true, false},
-      {"in_delivery", "cancelled", false, false, false}, {"delivered", "invoiced", false, true, false},
-      {"delivered", "cancelled", false, false, false},   {"cancelled", "draft", false, false, false},
-      {"draft", "confirmed", false, false, false},
-  };
-  for (auto& step : steps) {
-    INFO(step.from << " → " << step.to);
-    auto may = [&](schema::Role role) {
-      return merge::may_change_status("sales_order", step.from, step.to, {.role = role});
-    };
-    CHECK(may(schema::agent) == step.agent);
-    CHECK(may(schema::manager) == step.office);
-    CHECK(may(schema::back_office) == step.office);
-    CHECK(may(schema::admin) == step.office);
-    CHECK(may(schema::credit) == step.credit);
-    CHECK_FALSE(may(schema::service));
+TEST_CASE("one cell: every policy against every meeting of base, value and what is there (§2)") {
+  for (auto& [row, when, given, expected] : cell_rows) {
+    INFO(row << " " << when);
+    CHECK(rule(given) == expected);
   }
 }
 
-TEST_CASE("request, task and conflict transitions") {
-  auto may = [](std::string_view table, std::string_view from, std::string_view to,
-                schema::Role role = schema::agent) {
-    return merge::may_change_status(table, from, to, {.role = role});
-  };
-  for (auto to : {"answered", "closed", "cancelled"}) CHECK(may("request", "open", to));
-  for (auto to : {"open", "closed"}) CHECK(may("request", "answered", to));
-  CHECK_FALSE(may("request", "closed", "open"));
-  CHECK(may("request", "closed", "open", schema::manager));
-  CHECK(may("task", "open", "done"));
-  CHECK(may("task", "open", "cancelled"));
-  CHECK(may("task", "done", "open"));
-  CHECK(may("task", "cancelled", "open"));
-  for (auto to : {"kept", "broken"}) CHECK(may("payment_promise", "open", to));
-  CHECK(may("payment_promise", "kept", "open"));
-  for (auto to : {"open", "kept"}) CHECK(may("payment_promise", "broken", to));
-  for (auto from : {"open", "decided", "seen"}) {
-    CHECK(merge::is_unresolved(from));
-    for (auto to : {"kept_mine", "kept_office", "edited"}) CHECK(may("conflict", from, to));
+TEST_CASE("a re-sent op redoes its recorded decision; first decisions compare only within one run (§7)") {
+  for (auto& [row, when, given, expected] : redo_rows) {
+    INFO(row << " " << when);
+    CHECK(merge::redo_rule(given) == expected);
   }
-  CHECK(may("conflict", "decided", "seen"));
-  CHECK_FALSE(may("conflict", "open", "seen"));
-  for (auto closed : {"kept_mine", "kept_office", "edited"}) {
-    CHECK_FALSE(merge::is_unresolved(closed));
-    CHECK_FALSE(may("conflict", closed, "seen"));
-  }
-}
-
-TEST_CASE("first statuses: an order begins as draft or submitted, a request open") {
-  CHECK(merge::may_begin_with("sales_order", "draft", schema::agent));
-  CHECK(merge::may_begin_with("sales_order", "submitted", schema::agent));
-  CHECK_FALSE(merge::may_begin_with("sales_order", "confirmed", schema::manager));
-  CHECK_FALSE(merge::may_begin_with("sales_order", "draft", schema::credit));
-  for (auto status : {"planned", "in_progress", "done", "skipped"})
-    CHECK(merge::may_begin_with("visit", status, schema::agent));
-  CHECK_FALSE(merge::may_begin_with("visit", "cancelled", schema::agent));
-  CHECK(merge::may_begin_with("request", "open", schema::agent));
-  CHECK_FALSE(merge::may_begin_with("request", "closed", schema::agent));
-  CHECK(merge::may_begin_with("task", "done", schema::agent));
-  CHECK(merge::may_begin_with("payment_promise", "open", schema::agent));
-  CHECK_FALSE(merge::may_begin_with("payment_promise", "kept", schema::agent));
-}
-
-TEST_CASE("a re-sent op redoes its recorded decision; first decisions compare only within one run") {
-  merge::RedoCase c{.took = true,
-                    .mine = {.run = 1, .seq = 5},
-                    .there = {},
-                    .there_redone = false,
-                    .mine_run_order = 1,
-                    .there_run_order = {}};
-  CHECK(merge::redo_rule({.took = false,
-                          .mine = {},
-                          .there = {},
-                          .there_redone = false,
-                          .mine_run_order = {},
-                          .there_run_order = {}}) == Redo::lost);
-  CHECK(merge::redo_rule(c) == Redo::take);  // nobody wrote the cell
-  c.there = {.run = 1, .seq = 4};
-  CHECK(merge::redo_rule(c) == Redo::take);
-  c.there.seq = 6;
-  CHECK(merge::redo_rule(c) == Redo::usual);  // decided after it in this very history: an ordinary merge
-  c.there_redone = true;
-  CHECK(merge::redo_rule(c) == Redo::skip);
-  c.there.seq = 4;
-  CHECK(merge::redo_rule(c) == Redo::take);
-  c.there.run = 2;
-  CHECK(merge::redo_rule(c) == Redo::usual);  // redone, of another history: old versions do not compare
-  c.there_redone = false;
-  c.there_run_order = 0;
-  CHECK(merge::redo_rule(c) == Redo::take);  // written in an earlier run, which this op saw
-  c.there_run_order = 2;
-  CHECK(merge::redo_rule(c) == Redo::usual);
 }
 
 TEST_CASE("a tablet set to 2099 or 2020 wins and loses nothing") {
@@ -213,13 +156,13 @@ TEST_CASE("a tablet set to 2099 or 2020 wins and loses nothing") {
                              .counts_suspend = true},
                     .received_at = noon,
                     .since_at = noon - 60 * minute};
-  SECTION("same boot and a clock that counts suspended time: exact, whatever the wall clock says") {
+  SECTION("§2.19 same boot and a clock that counts suspended time: exact, whatever the wall clock says") {
     for (auto wall : {noon - 10 * minute, std::int64_t{4'000'000'000'000}, std::int64_t{1'580'000'000'000}}) {
       c.recorded.wall_at = wall;
       CHECK(corrected_time(c) == noon - 10 * minute);
     }
   }
-  SECTION("same boot, a clock that stands still in sleep: not later than the running time since") {
+  SECTION("§2.20 same boot, a clock that stands still in sleep: not later than the running time since") {
     c.recorded.counts_suspend = c.sent.counts_suspend = false;
     c.recorded.wall_at = noon - 30 * minute;
     CHECK(corrected_time(c) == noon - 30 * minute);
@@ -227,7 +170,7 @@ TEST_CASE("a tablet set to 2099 or 2020 wins and loses nothing") {
     CHECK(corrected_time(c) == c.since_at);
   }
   SECTION(
-      "another boot: between the last exchange and receipt the wall clock is believed, else the last "
+      "§2.21 another boot: between the last exchange and receipt the wall clock is believed, else the last "
       "exchange counts") {
     c.sent.boot = digest("other boot");
     CHECK(corrected_time(c) == noon - 10 * minute);
@@ -236,7 +179,7 @@ TEST_CASE("a tablet set to 2099 or 2020 wins and loses nothing") {
     c.recorded.wall_at = 1'580'000'000'000;
     CHECK(corrected_time(c) == c.since_at);
   }
-  SECTION("before any exchange: never later than receipt") {
+  SECTION("§2.22 before any exchange: never later than receipt") {
     c.sent.boot = digest("other boot");
     c.since_at = 0;
     c.recorded.wall_at = 4'000'000'000'000;
@@ -256,14 +199,15 @@ TEST_CASE("reasons to hold an order, each with both its values") {
   order.exposure_cents = 1000;
   order.credit_status = "open";
   CHECK(hold_reasons(order).empty());
-  SECTION("a price differing from the valid one, lower or higher") {
+  SECTION("§4.1 a price differing from the valid one, lower or higher") {
     for (std::int64_t price : {9, 11}) {
       order.lines[0].unit_price_micro = price;
       CHECK(hold_reasons(order) == std::vector<merge::HoldReason>{{"price", line, 10, price}});
     }
   }
   SECTION(
-      "a discount beyond the standing one plus the author's limit; the order's own counts with the line's") {
+      "§4.2 a discount beyond the standing one plus the author's limit; the order's own counts with the "
+      "line's") {
     order.lines[0].discounts_bp = {1500, 0, 0, 0};
     CHECK(hold_reasons(order).empty());
     order.order_discounts_bp = {100, 0};
@@ -271,7 +215,7 @@ TEST_CASE("reasons to hold an order, each with both its values") {
     order.discount_limit_bp.reset();
     CHECK(hold_reasons(order).empty());
   }
-  SECTION("exposure above the credit limit, a limit of zero included") {
+  SECTION("§4.3 exposure above the credit limit, a limit of zero included") {
     order.exposure_cents = 1001;
     CHECK(hold_reasons(order) == std::vector<merge::HoldReason>{{"credit_limit", {}, 1000, 1001}});
     order.credit_limit_cents = 0;
@@ -279,7 +223,7 @@ TEST_CASE("reasons to hold an order, each with both its values") {
     order.credit_limit_cents.reset();
     CHECK(hold_reasons(order).empty());
   }
-  SECTION("a blocked client, or one on hold; watch holds nothing") {
+  SECTION("§4.4 a blocked client, or one on hold; watch holds nothing") {
     for (auto status : {"blocked", "hold"}) {
       order.credit_status = status;
       CHECK(hold_reasons(order) == std::vector<merge::HoldReason>{{"blocked", {}, 0, 1}});
@@ -294,7 +238,7 @@ TEST_CASE("reasons to hold an order, each with both its values") {
   }
 }
 
-TEST_CASE("a released reason holds again only when it got worse") {
+TEST_CASE("a released reason holds again only when it got worse (§4.6)") {
   std::vector<merge::HoldReason> released{{"credit_limit", {}, 1000, 1200}, {"price", digest("line"), 10, 9}};
   CHECK(is_released({"credit_limit", {}, 1000, 1200}, released));
   CHECK(is_released({"credit_limit", {}, 1000, 1100}, released));

@@ -246,8 +246,9 @@ TEST_CASE_METHOD(OrderDay, "reject is cancelled with a decision reason") {
   CHECK(cell("sales_order", order, "decision_reason") == text("prezzo"));
 }
 
-TEST_CASE_METHOD(OrderDay,
-                 "confirm and cancel carry the line revision their author saw; a mismatch holds the order") {
+TEST_CASE_METHOD(
+    OrderDay,
+    "confirm and cancel carry the line revision their author saw; a mismatch holds the order (§4.5)") {
   submit();
   for (auto decision : {"confirmed", "cancelled"}) {
     DYNAMIC_SECTION(decision) {
@@ -264,9 +265,9 @@ TEST_CASE_METHOD(OrderDay,
   }
 }
 
-TEST_CASE_METHOD(
-    OrderDay,
-    "a draft cancelled by somebody who did not see all its lines stays a draft, and somebody decides") {
+TEST_CASE_METHOD(OrderDay,
+                 "a draft cancelled by somebody who did not see all its lines stays a draft, and somebody "
+                 "decides (§4.7)") {
   ada.save(c1, {ada.insert("sales_order", order, order_cells("draft")), line_of(order, line, price)});
   ada.sync();
   bea.sync();

@@ -137,8 +137,8 @@ TEST_CASE_METHOD(Field,
   check_equal(ada, "ada");
 }
 
-TEST_CASE_METHOD(Field,
-                 "an unsent visit of the old agent still arrives, and its author still sees its fate") {
+TEST_CASE_METHOD(
+    Field, "an unsent visit of the old agent still arrives, and its author still sees its fate (§1.17)") {
   ada.save(c1, {ada.insert("visit", id("visit"),
                            {{"client_id", c1}, {"user_id", id("ada")}, {"status", text("done")}})});
   auto phone = ada.save(c1, {ada.update("client", c1, {{"phone", text("2")}})});
@@ -160,8 +160,8 @@ TEST_CASE_METHOD(Field,
     }
 }
 
-TEST_CASE_METHOD(Field,
-                 "scope of an op is judged at the tokens of its bases: a client never theirs is refused") {
+TEST_CASE_METHOD(
+    Field, "scope of an op is judged at the tokens of its bases: a client never theirs is refused (§1.9)") {
   auto op = ada.op(id("c3"),
                    {ada.insert("visit", id("visit"),
                                {{"client_id", id("c3")}, {"user_id", id("ada")}, {"status", text("done")}})});
@@ -172,7 +172,7 @@ TEST_CASE_METHOD(Field,
   CHECK_FALSE(store->snapshot()->row(id("visit")));
 }
 
-TEST_CASE_METHOD(Field, "an op cannot reach another client's row through one's own client") {
+TEST_CASE_METHOD(Field, "an op cannot reach another client's row through one's own client (§1.11)") {
   put("contact", id("theirs"), {{"client_id", id("c3")}, {"name", text("Rossi")}});
   auto change = ada.insert("contact", id("theirs"), {{"phone", text("666")}});
   change.kind = Change::Kind::update;
@@ -196,7 +196,7 @@ TEST_CASE_METHOD(Field, "a user's own rows are theirs to write, another's are no
   CHECK(max.has(day("ada")));
 }
 
-TEST_CASE_METHOD(Field, "under a token of a lost history the op is quarantined, never rejected") {
+TEST_CASE_METHOD(Field, "under a token of a lost history the op is quarantined, never rejected (§1.10)") {
   auto op = ada.op(c1, {ada.update("client", c1, {{"phone", text("2")}})});
   auto token = *open_token(ada.token, test_key());
   token.epoch += 1;
