@@ -62,6 +62,13 @@ const Value& RowView::operator[](std::string_view column) const {
   return cells_[index];
 }
 
+schema::Role role_of(Device& device) {
+  auto& users = *schema::find_table("app_user");
+  auto user = device.row(users, device.user());
+  auto name = user ? as_text((*user)[users.index_of("role")]) : std::string_view("agent");
+  return schema::role_from_name(name).value_or(schema::agent);
+}
+
 std::string day_of(SQLite::Database& db, std::int64_t at) {
   return iso_day(company_time(db).day_of(at));
 }

@@ -32,6 +32,9 @@ class RowView {
   std::vector<Value> cells_;
 };
 
+/// Of who is signed in here; an agent's while their row is not here yet.
+schema::Role role_of(Device&);
+
 /// The company's day at this moment, ISO.
 std::string day_of(SQLite::Database&, std::int64_t at);
 

@@ -70,14 +70,15 @@ std::vector<RequestRow> requests_of(SQLite::Database& db, const Id& client) {
 
 std::vector<NoteRow> notes_of(SQLite::Database& db, const Id& client) {
   Select query(db,
-               "SELECT n.id, coalesce(u.name, ''), n.body, n.written_at FROM note n LEFT JOIN app_user u ON "
+               "SELECT n.id, n.user_id, coalesce(u.name, ''), n.body, n.written_at FROM note n LEFT JOIN "
+               "app_user u ON "
                "u.id = n.user_id"
                " WHERE n.client_id = :client ORDER BY n.written_at DESC, n.id DESC");
   query.bind(":client", client);
   std::vector<NoteRow> rows;
   while (query.step()) {
     auto& n = rows.emplace_back();
-    query.read(n.id, n.author, n.body, n.written_at);
+    query.read(n.id, n.user, n.author, n.body, n.written_at);
   }
   return rows;
 }
@@ -113,16 +114,27 @@ std::vector<OpenHours> hours_of(SQLite::Database& db, const Id& client, std::str
   return rows;
 }
 
-std::vector<ChangeSeen> changes_since(SQLite::Database& db, const Id& client, const Id& reader,
-                                      std::int64_t since_at) {
+std::vector<CellChange> changes_of(SQLite::Database& db, const Id& client, std::int64_t since_at,
+                                   const std::optional<Id>& except) {
   Select query(db, sql::client_changes);
-  query.bind(":client", client).bind(":user", reader).bind(":since_at", since_at);
-  std::vector<ChangeSeen> rows;
+  query.bind(":client", client).bind(":since_at", since_at).bind(":except", except.value_or(Id{}));
+  std::vector<CellChange> rows;
   while (query.step()) {
     auto& c = rows.emplace_back();
-    query.read(c.table, c.column, c.changed_at, c.person, c.value);
+    query.read(c.id, c.table, c.column, c.row, c.changed_at, c.user, c.person, c.from, c.to, c.of);
   }
   return rows;
+}
+
+std::optional<std::int64_t> own_last_visit(SQLite::Database& db, const Id& client, const Id& user) {
+  Select query(
+      db,
+      "SELECT max(coalesce(ended_at, started_at)) FROM visit WHERE client_id = :client AND user_id = :user"
+      " AND status = 'done'");
+  query.bind(":client", client).bind(":user", user);
+  std::optional<std::int64_t> at;
+  if (query.step()) query.read(at);
+  return at;
 }
 
 std::vector<TermLine> term_lines(SQLite::Database& db, const Id& payment_term) {

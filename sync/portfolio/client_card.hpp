@@ -51,7 +51,7 @@ struct RequestRow {
 std::vector<RequestRow> requests_of(SQLite::Database&, const Id& client);
 
 struct NoteRow {
-  Id id;
+  Id id, user;
   std::string author, body;
   std::int64_t written_at = 0;
 };
@@ -69,12 +69,20 @@ struct OpenHours {
 };
 std::vector<OpenHours> hours_of(SQLite::Database&, const Id& client, std::string_view day_on);
 
-struct ChangeSeen {
-  std::string table, column, person, value;
+/// One past change of a field. `from` and `to` are kept as text, groups as `column=value` lines.
+struct CellChange {
+  Id id, row, user;
+  std::string table, column, person, from, to;
+  std::string of;  // whose field: a contact's or a place's name; empty: the client's own
   std::int64_t changed_at = 0;
 };
-std::vector<ChangeSeen> changes_since(SQLite::Database&, const Id& client, const Id& reader,
-                                      std::int64_t since_at);
+/// The office's history that is on this device (the latest ten of each field), the latest first; not what
+/// `except` changed.
+std::vector<CellChange> changes_of(SQLite::Database&, const Id& client, std::int64_t since_at = 0,
+                                   const std::optional<Id>& except = {});
+
+/// When this person last ended a visit there; nullopt: never. An offline visit counts at once.
+std::optional<std::int64_t> own_last_visit(SQLite::Database&, const Id& client, const Id& user);
 
 /// The lines of a payment term, in their order.
 std::vector<TermLine> term_lines(SQLite::Database&, const Id& payment_term);

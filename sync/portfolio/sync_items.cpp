@@ -60,6 +60,20 @@ void describe(SyncItem& item, SQLite::Database& db, const Op& op) {
     item.client_name = written(*change, "legal_name");
 }
 
+/// Facts and references aside: what a person wrote.
+std::vector<SyncItem::Written> written_cells(const Op& op) {
+  std::vector<SyncItem::Written> cells;
+  for (auto& change : op.changes) {
+    if (change.kind == Change::Kind::remove) cells.push_back({std::string(change.table->name), "dead", "1"});
+    if (change.kind == Change::Kind::remove || change.table->name == "conflict") continue;
+    for (auto& cell : change.cells)
+      if (!is_null(cell.value) && !cell.column->stored_as_id() && cell.column->type != schema::Type::at)
+        cells.push_back(
+            {std::string(change.table->name), std::string(cell.column->name), to_text(cell.value)});
+  }
+  return cells;
+}
+
 SyncItem::State state_of(const OutboxEntry& entry) {
   using State = SyncItem::State;
   if (entry.rejected()) return State::review;
@@ -84,8 +98,11 @@ std::vector<SyncItem> sync_items(Device& device, std::size_t most_received) {
     item.state = state;
     item.recorded_at = entry.recorded_at;
     if (entry.outcome) item.reason = entry.outcome->reason;
+    item.quarantined = entry.outcome && entry.outcome->verdict == Verdict::quarantined;
     auto op = decode_op(device.outbox().op_bytes(entry.op_id));
-    if (op.has_value()) describe(item, device.local(), *op);
+    if (op.has_error()) continue;
+    describe(item, device.local(), *op);
+    if (state == SyncItem::State::review || item.quarantined) item.written = written_cells(*op);
   }
   return items;
 }

@@ -35,7 +35,12 @@ struct SyncItem {
   std::vector<std::string> columns;  // changed, of a client
   std::int64_t cents = 0;            // of an order
   std::int64_t recorded_at = 0;
-  std::string reason;  // review: why it was not accepted
+  std::string reason;        // review: why it was not accepted
+  bool quarantined = false;  // waiting: the office keeps it until a manager decides
+  struct Written {           // what the op says, one per cell
+    std::string table, column, value;
+  };
+  std::vector<Written> written;  // review and quarantined only
 };
 
 /// Undecided and rejected ones all, and the latest received; the newest first.

@@ -16,10 +16,10 @@ HandMade::HandMade()
       {{"user_id", user}, {"segment_id", segment}, {"role", "responsible"}, {"valid_from", "2020-01-01"}});
 }
 
-Id HandMade::put(std::string_view table, const Cells& cells) {
-  Id id;
-  ++next_;
-  for (int i = 0; i < 8; ++i)
+Id HandMade::put(std::string_view table, const Cells& cells, std::optional<Id> known) {
+  Id id = known.value_or(Id{});
+  if (!known) ++next_;
+  for (int i = 0; i < 8 && !known; ++i)
     id.bytes[static_cast<std::size_t>(15 - i)] = static_cast<Byte>(next_ >> (8 * i));
   std::string names = "id", marks = "?";
   for (auto& [name, value] : cells) {

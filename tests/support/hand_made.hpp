@@ -19,8 +19,8 @@ class HandMade {
 
   HandMade();
 
-  /// A new row; returns its id.
-  Id put(std::string_view table, const Cells&);
+  /// A new row, under an id of its own or this one; returns it.
+  Id put(std::string_view table, const Cells&, std::optional<Id> known = {});
   /// An active client in `segment` with coordinates near Treviso.
   Id client(std::string_view name, const Id& segment, const Cells& more = {});
   Id visit(const Id& client, const Id& user, std::string_view day_on, std::string_view status = "done",
