@@ -92,8 +92,54 @@ QJsonArray contacts_json(SQLite::Database& db, const Id& client) {
   return array;
 }
 
+QJsonArray notes_json(SQLite::Database& db, const Id& client) {
+  QJsonArray array;
+  for (auto& note : notes_of(db, client)) {
+    array.append(QJsonObject{{"id", hex(note.id)},
+                             {"body", text(note.body)},
+                             {"user", text(note.author)},
+                             {"written_at", json_at(note.written_at)}});
+  }
+  return array;
+}
+
+/// Past values of the fields; `since_last_visit`: of others, after this person's last visit there.
+QJsonArray changes_json(SQLite::Database& db, const Id& client, const Id& user) {
+  QJsonArray array;
+  auto since_at = own_last_visit(db, client, user);
+  for (auto& change : changes_of(db, client)) {
+    array.append(
+        QJsonObject{{"field", text(change.table + "." + change.column)},
+                    {"of", text(change.of)},
+                    {"from", text(change.from)},
+                    {"to", text(change.to)},
+                    {"user", text(change.person)},
+                    {"changed_at", json_at(change.changed_at)},
+                    {"since_last_visit", since_at && change.changed_at > *since_at && change.user != user}});
+  }
+  return array;
+}
+
+/// "12 nov, Bianchi: phone da … a …", those since the last visit first.
+QStringList change_lines(SQLite::Database& db, const QJsonArray& changes) {
+  QStringList lines;
+  for (bool recent : {true, false})
+    for (auto value : changes) {
+      auto change = value.toObject();
+      if (change["since_last_visit"].toBool() != recent) continue;
+      auto at = local_time(db, static_cast<std::int64_t>(change["changed_at"].toDouble()));
+      lines << QStringLiteral("%1%2 %3: da \"%4\" a \"%5\" (%6)")
+                   .arg(recent ? QStringLiteral("cambiato dalla tua ultima visita: ")
+                               : QStringLiteral("cambiato: "),
+                        change["field"].toString(), change["of"].toString(), change["from"].toString(),
+                        change["to"].toString(), QStringList{change["user"].toString(), at}.join(", "));
+    }
+  return lines;
+}
+
 int show(Program& program, const std::string& code) {
   return program.with_session([&](Session& session) {
+    QStringList changed;
     auto card = session.device_now([&](Device& device) -> Result<QJsonObject> {
       auto& db = device.local();
       auto id = actions::find_row(db, "client", code);
@@ -104,6 +150,10 @@ int show(Program& program, const std::string& code) {
       object["contacts"] = contacts_json(db, *id);
       object["visits"] = visits_json(db, *id);
       object["orders"] = orders_json(db, *id);
+      object["notes"] = notes_json(db, *id);
+      auto changes = changes_json(db, *id, device.user());
+      object["changes"] = changes;
+      changed = change_lines(db, changes);
       return object;
     });
     if (card.has_error()) return program.out.fail(card.error());
@@ -115,6 +165,7 @@ int show(Program& program, const std::string& code) {
                  .arg((*card)["visits"].toArray().size())
                  .arg((*card)["orders"].toArray().size())
                  .arg((*card)["contacts"].toArray().size());
+    lines += changed;
     program.out.object(*card, lines.join('\n'));
     return int{done};
   });

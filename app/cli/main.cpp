@@ -23,6 +23,8 @@ int main(int argc, char** argv) {
   add_order_commands(app, program);
   add_review_commands(app, program);
   add_conflict_commands(app, program);
+  add_removal_commands(app, program);
+  add_duplicate_commands(app, program);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

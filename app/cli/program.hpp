@@ -45,11 +45,13 @@ Result<std::int64_t> day_or_today(SQLite::Database&, const std::string& on, std:
 /// "2026-11-19 14:05" in the company's zone.
 QString local_time(SQLite::Database&, std::int64_t at);
 
-void add_sync_commands(CLI::App&, Program&);      // login, sync, status
-void add_client_commands(CLI::App&, Program&);    // clients, client, set
-void add_visit_commands(CLI::App&, Program&);     // visit, day, plan
-void add_order_commands(CLI::App&, Program&);     // order
-void add_review_commands(CLI::App&, Program&);    // team, kpi
-void add_conflict_commands(CLI::App&, Program&);  // conflicts, conflict
+void add_sync_commands(CLI::App&, Program&);       // login, sync, status
+void add_client_commands(CLI::App&, Program&);     // clients, client, set
+void add_visit_commands(CLI::App&, Program&);      // visit, day, plan
+void add_order_commands(CLI::App&, Program&);      // order
+void add_review_commands(CLI::App&, Program&);     // team, kpi
+void add_conflict_commands(CLI::App&, Program&);   // conflicts, conflict
+void add_removal_commands(CLI::App&, Program&);    // remove, undo
+void add_duplicate_commands(CLI::App&, Program&);  // duplicates, duplicate
 
 }  // namespace giro::cli

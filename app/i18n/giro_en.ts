@@ -119,6 +119,10 @@
         <source>Nuovo contatto</source>
         <translation>New contact</translation>
     </message>
+    <message>
+        <source>Togli %1</source>
+        <translation>Remove %1</translation>
+    </message>
 </context>
 <context>
     <name>CardCredit</name>
@@ -136,6 +140,10 @@
     <message>
         <source>Cambia %1</source>
         <translation>Change %1</translation>
+    </message>
+    <message>
+        <source>Storia di %1</source>
+        <translation>History of %1</translation>
     </message>
 </context>
 <context>
@@ -158,7 +166,7 @@
     </message>
     <message>
         <source>Cambia l&apos;anagrafica</source>
-        <translation>Change the client's data</translation>
+        <translation>Change the client&apos;s data</translation>
     </message>
     <message>
         <source>Scrivi una nota</source>
@@ -188,6 +196,10 @@
         <source>Ripeti ultimo</source>
         <translation>Repeat last</translation>
     </message>
+    <message>
+        <source>Aperto per sbaglio: togli il cliente</source>
+        <translation>Opened by mistake: remove the client</translation>
+    </message>
 </context>
 <context>
     <name>CardNotes</name>
@@ -206,6 +218,10 @@
     <message>
         <source>Nessuna nota</source>
         <translation>No note</translation>
+    </message>
+    <message>
+        <source>Togli la nota</source>
+        <translation>Remove the note</translation>
     </message>
 </context>
 <context>
@@ -284,6 +300,10 @@
         <source>anno prima</source>
         <translation>year before</translation>
     </message>
+    <message>
+        <source>Cambiato di recente</source>
+        <translation>Changed recently</translation>
+    </message>
 </context>
 <context>
     <name>CardVisits</name>
@@ -320,6 +340,18 @@
     <message>
         <source>Contatto salvato sul tablet</source>
         <translation>Contact saved on this tablet</translation>
+    </message>
+    <message>
+        <source>Contatto tolto</source>
+        <translation>Contact removed</translation>
+    </message>
+    <message>
+        <source>Nota tolta</source>
+        <translation>Note removed</translation>
+    </message>
+    <message>
+        <source>Cliente tolto</source>
+        <translation>Client removed</translation>
     </message>
 </context>
 <context>
@@ -681,7 +713,7 @@
     </message>
     <message>
         <source>Tieni quello di %1</source>
-        <translation>Keep %1's</translation>
+        <translation>Keep %1&apos;s</translation>
     </message>
     <message>
         <source>Scrivi un altro valore</source>
@@ -747,6 +779,71 @@
     </message>
 </context>
 <context>
+    <name>DuplicatePane</name>
+    <message>
+        <source>Tutti i doppioni</source>
+        <translation>All duplicates</translation>
+    </message>
+    <message>
+        <source>Apri %1</source>
+        <translation>Open %1</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message>
+        <source>Nessun doppione sospetto</source>
+        <translation>No suspected duplicates</translation>
+    </message>
+    <message>
+        <source>1 da guardare</source>
+        <translation>1 to look at</translation>
+    </message>
+    <message>
+        <source>%1 da guardare</source>
+        <translation>%1 to look at</translation>
+    </message>
+    <message>
+        <source>1 possibile doppione</source>
+        <translation>1 possible duplicate</translation>
+    </message>
+    <message>
+        <source>%1 possibili doppioni</source>
+        <translation>%1 possible duplicates</translation>
+    </message>
+    <message>
+        <source>Si somigliano; se sono la stessa cosa lo dice una persona.</source>
+        <translation>They look alike; whether they are one, a person says.</translation>
+    </message>
+    <message>
+        <source>Uniti, salvato sul tablet</source>
+        <translation>Merged, saved on this tablet</translation>
+    </message>
+    <message>
+        <source>Visita annullata</source>
+        <translation>Visit cancelled</translation>
+    </message>
+    <message>
+        <source>Ordine annullato</source>
+        <translation>Order cancelled</translation>
+    </message>
+    <message>
+        <source>%1: guardati il %2, sono due (%3)</source>
+        <translation>%1: looked at on %2, they are two (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPage</name>
+    <message>
+        <source>Possibili doppioni</source>
+        <translation>Possible duplicates</translation>
+    </message>
+    <message>
+        <source>Nessun doppione sospetto</source>
+        <translation>No suspected duplicates</translation>
+    </message>
+</context>
+<context>
     <name>ErrorState</name>
     <message>
         <source>Riprova</source>
@@ -760,12 +857,8 @@
         <translation>Before</translation>
     </message>
     <message>
-        <source>Salva valore</source>
-        <translation>Save value</translation>
-    </message>
-    <message>
-        <source>Indietro</source>
-        <translation>Back</translation>
+        <source>Tieni questo</source>
+        <translation>Keep this one</translation>
     </message>
 </context>
 <context>
@@ -790,6 +883,17 @@
     </message>
 </context>
 <context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Chiudi</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>Inbox</name>
     <message>
         <source>Il cliente non era tuo quando l&apos;hai registrato.</source>
@@ -798,10 +902,6 @@
     <message>
         <source>Dipende da una cosa che la sede non ha accettato.</source>
         <translation>It depends on something the office did not accept.</translation>
-    </message>
-    <message>
-        <source>Quel dato non si può più cambiare.</source>
-        <translation>That value can no longer be changed.</translation>
     </message>
     <message>
         <source>La sede non è riuscita a leggerlo e l&apos;ha conservato intero: avvisa la sede.</source>
@@ -816,16 +916,8 @@
         <translation>Not accepted by the office</translation>
     </message>
     <message>
-        <source>Registrazione delle %1</source>
-        <translation>Recorded at %1</translation>
-    </message>
-    <message>
         <source>Non accettato</source>
         <translation>Not accepted</translation>
-    </message>
-    <message>
-        <source>Ho capito</source>
-        <translation>Understood</translation>
     </message>
     <message>
         <source>1 già deciso, si può ripristinare</source>
@@ -879,6 +971,106 @@
         <source>Decisi %1, salvati sul tablet</source>
         <translation>%1 decided, saved on this tablet</translation>
     </message>
+    <message>
+        <source>La sede l&apos;ha ricevuto e lo tiene da parte intero: un responsabile decide se vale.</source>
+        <translation>The office has received it and keeps it whole: a manager decides whether it counts.</translation>
+    </message>
+    <message>
+        <source>Il tuo ruolo non può scriverlo.</source>
+        <translation>Your role cannot write it.</translation>
+    </message>
+    <message>
+        <source>%1: il tuo ruolo non può scriverlo.</source>
+        <translation>%1: your role cannot write it.</translation>
+    </message>
+    <message>
+        <source>%1: quel dato non si può più cambiare.</source>
+        <translation>%1: this can no longer be changed.</translation>
+    </message>
+    <message>
+        <source>Non può cominciare in quello stato.</source>
+        <translation>It cannot begin in that status.</translation>
+    </message>
+    <message>
+        <source>Visita</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>Ordine</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Cliente nuovo</source>
+        <translation>New client</translation>
+    </message>
+    <message>
+        <source>Dati del cliente</source>
+        <translation>Client data</translation>
+    </message>
+    <message>
+        <source>Contatto</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Nota</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Richiesta</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>Cosa da fare</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>Giornata</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Decisione</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Assegnazione</source>
+        <translation>Assignment</translation>
+    </message>
+    <message>
+        <source>Registrazione</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Aspettano un responsabile</source>
+        <translation>Waiting for a manager</translation>
+    </message>
+    <message>
+        <source>%1 delle %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>In attesa della sede</source>
+        <translation>Waiting for the office</translation>
+    </message>
+    <message>
+        <source>Metti via</source>
+        <translation>Put away</translation>
+    </message>
+    <message>
+        <source>Rifallo adesso</source>
+        <translation>Do it again now</translation>
+    </message>
+    <message>
+        <source>1 non accettato</source>
+        <translation>1 not accepted</translation>
+    </message>
+    <message>
+        <source>%1 da un responsabile</source>
+        <translation>%1 with a manager</translation>
+    </message>
+    <message>
+        <source>Rifatto, salvato sul tablet</source>
+        <translation>Done again, saved on this tablet</translation>
+    </message>
 </context>
 <context>
     <name>InboxCards</name>
@@ -896,7 +1088,7 @@
     </message>
     <message>
         <source>Tieni quelli della sede</source>
-        <translation>Keep the office's</translation>
+        <translation>Keep the office&apos;s</translation>
     </message>
     <message>
         <source>Indietro</source>
@@ -916,10 +1108,6 @@
 </context>
 <context>
     <name>InboxTeller</name>
-    <message>
-        <source>vuoto</source>
-        <translation>empty</translation>
-    </message>
     <message>
         <source>Tu</source>
         <translation>You</translation>
@@ -946,7 +1134,7 @@
     </message>
     <message>
         <source>Per questo dato vale quello della sede.</source>
-        <translation>For this field the office's value holds.</translation>
+        <translation>For this field the office&apos;s value holds.</translation>
     </message>
     <message>
         <source>Vale il più recente; l&apos;altro si può ripristinare.</source>
@@ -954,7 +1142,7 @@
     </message>
     <message>
         <source>Decide una persona: fino ad allora la sede tiene il valore di %1.</source>
-        <translation>A person decides: until then the office keeps %1's value.</translation>
+        <translation>A person decides: until then the office keeps %1&apos;s value.</translation>
     </message>
     <message>
         <source>vale il tuo</source>
@@ -962,7 +1150,7 @@
     </message>
     <message>
         <source>vale %1</source>
-        <translation>%1's holds</translation>
+        <translation>%1&apos;s holds</translation>
     </message>
     <message>
         <source>Da decidere</source>
@@ -974,7 +1162,7 @@
     </message>
     <message>
         <source>Deciso: vale la sede</source>
-        <translation>Decided: the office's holds</translation>
+        <translation>Decided: the office&apos;s holds</translation>
     </message>
     <message>
         <source>Deciso: vale il più recente</source>
@@ -986,7 +1174,7 @@
     </message>
     <message>
         <source>Tieni quello di %1</source>
-        <translation>Keep %1's</translation>
+        <translation>Keep %1&apos;s</translation>
     </message>
     <message>
         <source>Scrivi un altro valore</source>
@@ -998,11 +1186,67 @@
     </message>
     <message>
         <source>Ripristina quello di %1</source>
-        <translation>Restore %1's</translation>
+        <translation>Restore %1&apos;s</translation>
     </message>
     <message>
         <source>Va bene così</source>
         <translation>Fine as it is</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Hai tolto questo dato, ma %1 ci ha scritto senza saperlo: niente è stato tolto.</source>
+        <translation>You removed this, but %1 wrote in it without knowing: nothing was removed.</translation>
+    </message>
+    <message>
+        <source>%1 ha tolto questo dato, ma %2 ci ha scritto senza saperlo: niente è stato tolto.</source>
+        <translation>%1 removed this, but %2 wrote in it without knowing: nothing was removed.</translation>
+    </message>
+    <message>
+        <source>L&apos;ordine era già partito quando la modifica è arrivata: le righe sono rimaste com&apos;erano.</source>
+        <translation>The order had already left when the change arrived: its lines stayed as they were.</translation>
+    </message>
+    <message>
+        <source>%1 è già di un altro: questo è rimasto senza, finché qualcuno decide.</source>
+        <translation>%1 belongs to another already: this one has none until somebody decides.</translation>
+    </message>
+    <message>
+        <source>Dopo un ripristino della sede il numero di prima è di un altro: ne ha uno nuovo.</source>
+        <translation>After a restore of the office its number belongs to another: it has a new one.</translation>
+    </message>
+    <message>
+        <source>Le righe non erano più quelle viste da chi ha deciso: la bozza è rimasta.</source>
+        <translation>The lines were no longer those seen by who decided: the draft has stayed.</translation>
+    </message>
+    <message>
+        <source>Dopo un ripristino della sede i due valori si sono incontrati di nuovo.</source>
+        <translation>After a restore of the office the two values met again.</translation>
+    </message>
+    <message>
+        <source>Togli lo stesso</source>
+        <translation>Remove it anyway</translation>
+    </message>
+    <message>
+        <source>Lascialo</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Va bene il nuovo</source>
+        <translation>The new one is fine</translation>
+    </message>
+    <message>
+        <source>Lascialo vuoto</source>
+        <translation>Leave it empty</translation>
+    </message>
+    <message>
+        <source>Lascia com&apos;è in sede</source>
+        <translation>Leave it as at the office</translation>
+    </message>
+    <message>
+        <source>Non tolto</source>
+        <translation>Not removed</translation>
     </message>
 </context>
 <context>
@@ -1174,6 +1418,14 @@
         <source>Ordine annullato</source>
         <translation>Order cancelled</translation>
     </message>
+    <message>
+        <source>Bozza eliminata</source>
+        <translation>Draft deleted</translation>
+    </message>
+    <message>
+        <source>Riga tolta</source>
+        <translation>Line removed</translation>
+    </message>
 </context>
 <context>
     <name>OrderCardPage</name>
@@ -1199,6 +1451,10 @@
     <message>
         <source>Perché annulli l&apos;ordine?</source>
         <translation>Why do you cancel the order?</translation>
+    </message>
+    <message>
+        <source>Elimina bozza</source>
+        <translation>Delete draft</translation>
     </message>
 </context>
 <context>
@@ -1296,11 +1552,11 @@
     </message>
     <message>
         <source>sede del cliente</source>
-        <translation>client's address</translation>
+        <translation>client&apos;s address</translation>
     </message>
     <message>
         <source>Sede del cliente</source>
-        <translation>Client's address</translation>
+        <translation>Client&apos;s address</translation>
     </message>
     <message>
         <source>da concordare con la sede</source>
@@ -1378,6 +1634,10 @@
     <message>
         <source>Netto</source>
         <translation>Net</translation>
+    </message>
+    <message>
+        <source>Togli %1</source>
+        <translation>Remove %1</translation>
     </message>
 </context>
 <context>
@@ -1625,7 +1885,7 @@
     </message>
     <message>
         <source>Si prende dalla scheda di un cliente</source>
-        <translation>Taken from a client's card</translation>
+        <translation>Taken from a client&apos;s card</translation>
     </message>
     <message>
         <source>Apri i clienti</source>
@@ -1645,6 +1905,157 @@
     <message>
         <source>Nessun altro da visitare lungo il giro</source>
         <translation>Nobody else to visit along the way</translation>
+    </message>
+</context>
+<context>
+    <name>PairTeller</name>
+    <message>
+        <source>Due persone dallo stesso cliente nello stesso giorno.</source>
+        <translation>Two people at one client on one day.</translation>
+    </message>
+    <message>
+        <source>Due ordini con le stesse righe nello stesso giorno.</source>
+        <translation>Two orders with the same lines on one day.</translation>
+    </message>
+    <message>
+        <source>stessa partita IVA</source>
+        <translation>same VAT number</translation>
+    </message>
+    <message>
+        <source>stesso codice fiscale</source>
+        <translation>same tax code</translation>
+    </message>
+    <message>
+        <source>nome quasi uguale nella stessa città</source>
+        <translation>nearly the same name in one town</translation>
+    </message>
+    <message>
+        <source>%1 e %2</source>
+        <translation>%1 and %2</translation>
+    </message>
+    <message>
+        <source>Due visite</source>
+        <translation>Two visits</translation>
+    </message>
+    <message>
+        <source>Due ordini uguali</source>
+        <translation>Two equal orders</translation>
+    </message>
+    <message>
+        <source>Segmento</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Agente</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>mai</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>Ultima visita</source>
+        <translation>Last visit</translation>
+    </message>
+    <message>
+        <source>Ultimo ordine</source>
+        <translation>Last order</translation>
+    </message>
+    <message>
+        <source>Fatturato 12 mesi</source>
+        <translation>Turnover 12 months</translation>
+    </message>
+    <message>
+        <source>Contatti</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Tieni %1</source>
+        <translation>Keep %1</translation>
+    </message>
+    <message>
+        <source>L&apos;altro diventa ex cliente, con una nota che dice quale era; quello che resta prende i dati e i contatti che gli mancano.</source>
+        <translation>The other becomes a former client, with a note saying which it was; the one that stays takes the data and contacts it lacks.</translation>
+    </message>
+    <message>
+        <source>Due clienti li unisce la sede; tu puoi dire che sono diversi.</source>
+        <translation>The office merges clients; you can say that they are different.</translation>
+    </message>
+    <message>
+        <source>Sono due clienti diversi</source>
+        <translation>They are two different clients</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Chi</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Ora</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Esito</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Con chi</source>
+        <translation>With whom</translation>
+    </message>
+    <message>
+        <source>Nota</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Vale quella di %1</source>
+        <translation>Keep that of %1</translation>
+    </message>
+    <message>
+        <source>L&apos;altra visita viene annullata e resta leggibile.</source>
+        <translation>The other visit is cancelled and stays readable.</translation>
+    </message>
+    <message>
+        <source>Una visita fatta la annulla la sede.</source>
+        <translation>A visit made is cancelled by the office.</translation>
+    </message>
+    <message>
+        <source>Sono giuste tutte e due</source>
+        <translation>Both are right</translation>
+    </message>
+    <message>
+        <source>Numero</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Quando</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Stato</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Righe</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>Totale</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Vale il %1</source>
+        <translation>Keep %1</translation>
+    </message>
+    <message>
+        <source>L&apos;altro ordine viene annullato, con il motivo.</source>
+        <translation>The other order is cancelled, with the reason.</translation>
+    </message>
+    <message>
+        <source>Sono giusti tutti e due</source>
+        <translation>Both are right</translation>
     </message>
 </context>
 <context>
@@ -1847,7 +2258,7 @@
     </message>
     <message>
         <source>Termini l&apos;assegnazione di %1?</source>
-        <translation>End %1's assignment?</translation>
+        <translation>End %1&apos;s assignment?</translation>
     </message>
     <message>
         <source>Da domani non vede più questi clienti. Quello che non ha ancora mandato arriva lo stesso.</source>
@@ -1934,7 +2345,7 @@
     <name>SignIn</name>
     <message>
         <source>Manca l&apos;indirizzo della sede.</source>
-        <translation>The office's address is missing.</translation>
+        <translation>The office&apos;s address is missing.</translation>
     </message>
     <message>
         <source>Scrivi nome e password.</source>
@@ -2305,11 +2716,11 @@
     <name>SyncState</name>
     <message>
         <source>L&apos;orologio del tablet è avanti di %1</source>
-        <translation>This tablet's clock is %1 ahead</translation>
+        <translation>This tablet&apos;s clock is %1 ahead</translation>
     </message>
     <message>
         <source>L&apos;orologio del tablet è indietro di %1</source>
-        <translation>This tablet's clock is %1 behind</translation>
+        <translation>This tablet&apos;s clock is %1 behind</translation>
     </message>
     <message>
         <source>. Niente è perduto, la sede usa l&apos;ora giusta: correggi data e ora.</source>
@@ -2658,7 +3069,7 @@
     </message>
     <message>
         <source>Giro di %1</source>
-        <translation>%1's round</translation>
+        <translation>%1&apos;s round</translation>
     </message>
     <message>
         <source>%1, in %2</source>
@@ -2822,6 +3233,17 @@
     </message>
 </context>
 <context>
+    <name>ValueDialog</name>
+    <message>
+        <source>Salva valore</source>
+        <translation>Save value</translation>
+    </message>
+    <message>
+        <source>Indietro</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
     <name>VisitContext</name>
     <message>
         <source>Da sapere</source>
@@ -2907,11 +3329,11 @@
     </message>
     <message>
         <source>%1: la frequenza di questo cliente è %2</source>
-        <translation>%1: this client's frequency is %2</translation>
+        <translation>%1: this client&apos;s frequency is %2</translation>
     </message>
     <message>
         <source>Ordine di oggi, %1</source>
-        <translation>Today's order, %1</translation>
+        <translation>Today&apos;s order, %1</translation>
     </message>
     <message>
         <source>Non ancora iniziata</source>
@@ -3269,6 +3691,54 @@
     <message>
         <source>Grande</source>
         <translation>Large</translation>
+    </message>
+    <message>
+        <source>Codice prodotto</source>
+        <translation>Product code</translation>
+    </message>
+    <message>
+        <source>Segmento</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Agente</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Gruppo</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Servizio</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Come paga</source>
+        <translation>Payment method</translation>
+    </message>
+    <message>
+        <source>Testo</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Risposta</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Eliminazione</source>
+        <translation>Removal</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decides</translation>
+    </message>
+    <message>
+        <source>In uso</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Righe viste</source>
+        <translation>Lines seen</translation>
     </message>
 </context>
 <context>
@@ -3929,6 +4399,42 @@
         <source>Ultimo contatto, %1</source>
         <translation>Last contact, %1</translation>
     </message>
+    <message>
+        <source>%1 di %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>dopo la tua ultima visita</source>
+        <translation>since your last visit</translation>
+    </message>
+    <message>
+        <source>Un altro dato cambiato</source>
+        <translation>One more change</translation>
+    </message>
+    <message>
+        <source>Altri %1 dati cambiati</source>
+        <translation>%1 more changes</translation>
+    </message>
+    <message>
+        <source>Forse è un doppione: %1</source>
+        <translation>Maybe a duplicate: %1</translation>
+    </message>
+    <message>
+        <source>da %1 a %2</source>
+        <translation>from %1 to %2</translation>
+    </message>
+    <message>
+        <source>Sede</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Tu</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>Gli ultimi %1 valori di ogni campo; quelli più vecchi li conserva la sede.</source>
+        <translation>The last %1 values of each field; older ones are kept at the office.</translation>
+    </message>
 </context>
 <context>
     <name>giro::format</name>
@@ -3957,7 +4463,7 @@
     </message>
     <message>
         <source>sotto il passo di oggi</source>
-        <translation>below today's pace</translation>
+        <translation>below today&apos;s pace</translation>
     </message>
     <message>
         <source>in linea con il mese</source>
@@ -4021,7 +4527,7 @@
     </message>
     <message>
         <source>limite dell&apos;agente %1</source>
-        <translation>agent's limit %1</translation>
+        <translation>agent&apos;s limit %1</translation>
     </message>
     <message>
         <source>il prezzo valido è %1</source>
@@ -4226,6 +4732,58 @@
     <message>
         <source>Di persona</source>
         <translation>In person</translation>
+    </message>
+    <message>
+        <source>cliente attivo</source>
+        <translation>active client</translation>
+    </message>
+    <message>
+        <source>contatto nuovo</source>
+        <translation>lead</translation>
+    </message>
+    <message>
+        <source>ex cliente</source>
+        <translation>former client</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>partner</translation>
+    </message>
+    <message>
+        <source>aperta</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>fatta</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>risposta data</source>
+        <translation>answered</translation>
+    </message>
+    <message>
+        <source>chiusa</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>annullata</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>tolto</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>resta</source>
+        <translation>stays</translation>
+    </message>
+    <message>
+        <source>vuoto</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
     </message>
 </context>
 </TS>

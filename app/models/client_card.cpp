@@ -1,6 +1,7 @@
 #include "app/models/client_card.hpp"
 
 #include "app/models/client_card_words.hpp"
+#include "app/models/removing.hpp"
 #include "sync/actions/client.hpp"
 
 namespace giro {
@@ -34,6 +35,9 @@ void ClientCard::load() {
     show_lists(shown, card);
     show_credit(shown, card);
     show_fields(shown, card);
+    show_history(shown, card);
+    shown["removable"] = (card.details.relationship == "prospect" || card.details.relationship == "lead") &&
+                         !card.client.last_visit && !card.client.last_order;
     return shown;
   });
 }
@@ -75,6 +79,22 @@ void ClientCard::saveContact(const QString& contactId, const QVariantMap& values
                                   contact.is_nil() ? std::nullopt : std::optional(contact), fields);
       },
       tr("Contatto salvato sul tablet"));
+}
+
+void ClientCard::removeContact(const QString& contactId) {
+  Removing removing{"contact", format::id(contactId)};
+  record(removing, tr("Contatto tolto"), {}, removing.undo());
+}
+
+void ClientCard::removeNote(const QString& noteId) {
+  Removing removing{"note", format::id(noteId)};
+  record(removing, tr("Nota tolta"), {}, removing.undo());
+}
+
+void ClientCard::removeClient() {
+  Removing removing{"client", format::id(clientId_)};
+  record(
+      removing, tr("Cliente tolto"), [this](const Recorded&) { emit removed(); }, removing.undo());
 }
 
 }  // namespace giro

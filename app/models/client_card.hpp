@@ -46,15 +46,25 @@ class ClientCard : public giro::ScreenModel {
   GIRO_ROWS(visits, "visitId", "dateText", "title", "detail", "statusText", "tone")
   GIRO_ROWS(contacts, "contactId", "name", "initials", "detail", "phone", "email", "decides")
   GIRO_ROWS(requests, "requestId", "title", "detail", "statusText", "tone", "open")
-  GIRO_ROWS(notes, "noteId", "dateText", "author", "body")
+  GIRO_ROWS(notes, "noteId", "dateText", "author", "body", "removable")
   GIRO_ROWS(instalments, "instalmentId", "title", "dueText", "amountText", "lateText", "tone", "detail")
-  GIRO_ROWS(fields, "key", "group", "groupTitle", "label", "value", "origin", "editable")
+  GIRO_ROWS(fields, "key", "group", "groupTitle", "label", "value", "origin", "editable", "field", "changes")
+  GIRO_ROWS(history, "changeId", "field", "heading", "fromText", "toText", "whoText", "whenText", "recent")
+  GIRO_SHOWN(QString, historyHint)
+  GIRO_SHOWN(bool, removable)
 
  public:
   Q_INVOKABLE void addNote(const QString& body);
   Q_INVOKABLE void addRequest(const QString& kind, const QString& body, const QString& dueOn);
   Q_INVOKABLE void closeRequest(const QString& requestId);
   Q_INVOKABLE void saveContact(const QString& contactId, const QVariantMap& values);
+  Q_INVOKABLE void removeContact(const QString& contactId);
+  Q_INVOKABLE void removeNote(const QString& noteId);
+  /// A client made by mistake.
+  Q_INVOKABLE void removeClient();
+
+ signals:
+  void removed();
 
  protected:
   void load() override;

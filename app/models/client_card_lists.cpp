@@ -1,4 +1,5 @@
 // The lists and tabs of a client's card in words.
+#include <QHash>
 #include <algorithm>
 
 #include "app/models/client_card.hpp"
@@ -116,7 +117,8 @@ int show_notes(Shown& shown, const CardFacts& card) {
     shown.add("notes", {{"noteId", format::hex(note.id)},
                         {"dateText", format::moment(note.written_at, card.now_at, card.time)},
                         {"author", format::surname(text(note.author))},
-                        {"body", text(note.body)}});
+                        {"body", text(note.body)},
+                        {"removable", note.user == card.user}});
   return static_cast<int>(shown.rows["notes"].size());
 }
 
@@ -193,9 +195,17 @@ void show_credit(Shown& shown, const CardFacts& card) {
 void show_fields(Shown& shown, const CardFacts& card) {
   auto& d = card.details;
   shown.rows["fields"];
+  QHash<QString, int> changed;  // how many past values each field has here
+  for (auto& change : changes_of(card.db, card.client.id))
+    ++changed[text(change.table) + "." + text(change.column)];
   auto add = [&](const char* group, const QString& title, const QString& label, const QString& value,
-                 bool editable, const QString& origin = {}) {
+                 bool editable, const QString& origin = {}, std::string_view column = {}) {
+    auto* declared = column.empty() ? nullptr : schema::find_table("client")->find(column);
+    auto unit = !declared ? column : declared->group.empty() ? declared->name : declared->group;
+    auto field = column.empty() ? QString() : "client." + text(unit);
     shown.add("fields", {{"key", QString(group) + "/" + label},
+                         {"field", field},
+                         {"changes", static_cast<int>(changed.value(field))},
                          {"group", group},
                          {"groupTitle", title},
                          {"label", label},
@@ -204,7 +214,7 @@ void show_fields(Shown& shown, const CardFacts& card) {
                          {"editable", editable}});
   };
   auto own = [&](const char* group, const QString& title, std::string_view column, const std::string& value) {
-    add(group, title, words::column_label("client", column), text(value), true);
+    add(group, title, words::column_label("client", column), text(value), true, {}, column);
   };
   auto identity = tr("Dati fiscali"), address = tr("Indirizzo"), phones = tr("Recapiti"),
        profile = tr("Profilo"), terms = tr("Condizioni");
@@ -222,28 +232,28 @@ void show_fields(Shown& shown, const CardFacts& card) {
   own("phones", phones, "email", d.email);
   add("profile", profile, words::column_label("client", "market_type"),
       d.market_type.empty() ? QString() : words::label(words::choices(card.db, "market_type"), d.market_type),
-      true);
+      true, {}, "market_type");
   add("profile", profile, words::column_label("client", "size_class"),
       d.size_class.empty() ? QString() : words::label(words::choices(card.db, "size_class"), d.size_class),
-      true);
+      true, {}, "size_class");
   add("profile", profile, words::column_label("client", "employees"),
-      d.employees > 0 ? QString::number(d.employees) : QString(), true);
+      d.employees > 0 ? QString::number(d.employees) : QString(), true, {}, "employees");
   auto inherited = tr("dal segmento %1").arg(text(d.segment));
   bool own_term = !d.payment_term.empty();
   add("terms", terms, tr("Pagamento"),
       with_origin(own_term, text(d.payment_term), text(d.segment_payment_term)), false,
-      own_term || d.segment_payment_term.empty() ? QString() : inherited);
+      own_term || d.segment_payment_term.empty() ? QString() : inherited, "payment_term_id");
   bool own_discounts = std::ranges::any_of(d.discounts_bp, [](auto bp) { return bp != 0; });
   auto discounts = format::discounts(own_discounts ? d.discounts_bp : d.segment_discounts_bp);
   add("terms", terms, tr("Sconti"), discounts, false,
-      own_discounts || discounts.isEmpty() ? QString() : inherited);
-  add("terms", terms, tr("Listino"), text(d.price_list), false);
+      own_discounts || discounts.isEmpty() ? QString() : inherited, "discount1_bp");
+  add("terms", terms, tr("Listino"), text(d.price_list), false, {}, "price_list_id");
   bool own_service = !d.service_level.empty();
   add("terms", terms, tr("Servizio"),
       with_origin(own_service, text(d.service_level), text(d.segment_service_level)), false,
-      own_service || d.segment_service_level.empty() ? QString() : inherited);
-  add("terms", terms, tr("Agente"), text(d.agent), false);
-  if (!d.group.empty()) add("terms", terms, tr("Gruppo"), text(d.group), false);
+      own_service || d.segment_service_level.empty() ? QString() : inherited, "service_level");
+  add("terms", terms, tr("Agente"), text(d.agent), false, {}, "agent_id");
+  if (!d.group.empty()) add("terms", terms, tr("Gruppo"), text(d.group), false, {}, "group_id");
 }
 
 }  // namespace giro

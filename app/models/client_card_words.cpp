@@ -2,7 +2,10 @@
 
 #include <algorithm>
 
+#include "app/models/cell_words.hpp"
 #include "app/models/client_card.hpp"
+#include "app/models/duplicates_words.hpp"
+#include "sync/base/limits.hpp"
 #include "sync/portfolio/months.hpp"
 
 namespace giro {
@@ -96,18 +99,38 @@ void know_overdue(Shown& shown, const CardFacts& card) {
        words::joined({tr("fattura %1").arg(text(open.front().invoice)), method}), "credit");
 }
 
+/// "Telefono cambiato il 12 nov", and from what to what, by whom.
+void know_change(Shown& shown, const CardFacts& card, const CellChange& change, const QString& since) {
+  auto label = words::column_label(change.table, change.column);
+  auto whose = change.of.empty() ? label : tr("%1 di %2").arg(label, text(change.of));
+  auto day = format::day(card.time.day_of(change.changed_at), card.today);
+  know(shown, "changed-" + format::hex(change.id), "edit", "info", tr("%1: cambiato il %2").arg(whose, day),
+       words::joined({change_text(card, change), since, change_author(change)}), "history");
+}
+
+/// What others changed since one's own last visit; for who was never there, since anybody's.
 void know_changes(Shown& shown, const CardFacts& card) {
-  auto since = card.client.last_visit ? card.time.at(*card.client.last_visit + 1) : 0;
-  if (since == 0) return;
-  QStringList said;
-  for (auto& change : changes_since(card.db, card.client.id, card.user, since)) {
-    auto label = words::column_label(change.table, change.column);
-    if (said.contains(label) || said.size() == 2) continue;
-    said += label;
-    know(shown, "changed-" + text(change.column), "edit", "info",
-         tr("%1: cambiato il %2").arg(label, format::day(card.time.day_of(change.changed_at), card.today)),
-         words::joined({tr("dopo l'ultima visita"), format::surname(text(change.person))}), "data");
+  constexpr std::size_t most = 3;
+  auto since_at = changed_since(card);
+  if (since_at == 0) return;
+  bool own = own_last_visit(card.db, card.client.id, card.user).has_value();
+  auto since = own ? tr("dopo la tua ultima visita") : tr("dopo l'ultima visita");
+  std::size_t said = 0, fields = 0;
+  QStringList known;
+  for (auto& change : changes_of(card.db, card.client.id, since_at, card.user)) {
+    auto field = format::hex(change.row) + text(change.column);
+    if (known.contains(field)) continue;  // the latest of each field: the rest is in its history
+    known += field;
+    ++fields;
+    if (said == most) continue;
+    ++said;
+    know_change(shown, card, change, since);
   }
+  if (fields > said)
+    know(shown, "changed-more", "history", "info",
+         words::many(static_cast<std::int64_t>(fields - said), tr("Un altro dato cambiato"),
+                     tr("Altri %1 dati cambiati")),
+         since, "history");
 }
 
 void know_products(Shown& shown, const CardFacts& card) {
@@ -145,7 +168,55 @@ void know_requests(Shown& shown, const CardFacts& card) {
   }
 }
 
+void know_duplicates(Shown& shown, const CardFacts& card) {
+  words::PairTeller tell{card.db, card.time, card.now_at};
+  for (auto& pair : suspected_duplicates(card.db, card.time, card.today, card.client.id)) {
+    auto entry = tell.entry(pair);
+    bool clients = pair.kind == Suspicion::Kind::clients;
+    know(shown, "duplicate-" + words::PairTeller::id(pair), entry["icon"].toString(), "warn",
+         clients ? tr("Forse è un doppione: %1").arg(entry["title"].toString()) : entry["detail"].toString(),
+         tell.why(pair), "duplicate");
+  }
+}
+
 }  // namespace
+
+std::int64_t changed_since(const CardFacts& card) {
+  if (auto own = own_last_visit(card.db, card.client.id, card.user)) return *own;
+  return card.client.last_visit ? card.time.at(*card.client.last_visit + 1) : 0;
+}
+
+QString change_text(const CardFacts& card, const CellChange& change) {
+  auto said = [&](const std::string& kept) {
+    return words::cell_text(card.db, change.table, change.column, kept, card.today).replace('\n', ", ");
+  };
+  return tr("da %1 a %2").arg(said(change.from), said(change.to));
+}
+
+QString change_author(const CellChange& change) {
+  return change.person.empty() ? tr("Sede") : format::surname(text(change.person));
+}
+
+void show_history(Shown& shown, const CardFacts& card) {
+  shown.rows["history"];
+  auto since_at = changed_since(card);
+  auto changes = changes_of(card.db, card.client.id);
+  for (auto& change : changes) {
+    auto label = words::column_label(change.table, change.column);
+    bool own = change.user == card.user;
+    shown.add("history",
+              {{"changeId", format::hex(change.id)},
+               {"field", text(change.table) + "." + text(change.column)},
+               {"heading", change.of.empty() ? label : tr("%1 di %2").arg(label, text(change.of))},
+               {"fromText", words::cell_text(card.db, change.table, change.column, change.from, card.today)},
+               {"toText", words::cell_text(card.db, change.table, change.column, change.to, card.today)},
+               {"whoText", own ? tr("Tu") : change_author(change)},
+               {"whenText", format::moment(change.changed_at, card.now_at, card.time)},
+               {"recent", !own && since_at > 0 && change.changed_at > since_at}});
+  }
+  shown["historyHint"] = tr("Gli ultimi %1 valori di ogni campo; quelli più vecchi li conserva la sede.")
+                             .arg(static_cast<int>(Limits::history_per_cell));
+}
 
 void show_header(Shown& shown, const CardFacts& card) {
   auto& d = card.details;
@@ -188,6 +259,7 @@ void show_know(Shown& shown, const CardFacts& card) {
   know_changes(shown, card);
   know_products(shown, card);
   know_requests(shown, card);
+  know_duplicates(shown, card);
 }
 
 void show_months(Shown& shown, const CardFacts& card) {

@@ -32,6 +32,12 @@ void show_know(Shown&, const CardFacts&);   // Da sapere, Da proporre
 void show_months(Shown&, const CardFacts&);
 void show_lists(Shown&, const CardFacts&);  // orders, visits, contacts, requests, notes, tabs
 void show_credit(Shown&, const CardFacts&);
-void show_fields(Shown&, const CardFacts&);  // Dati
+void show_fields(Shown&, const CardFacts&);   // Dati
+void show_history(Shown&, const CardFacts&);  // past values of the fields
+
+/// From when on what others changed is news to this person; 0: nothing is.
+std::int64_t changed_since(const CardFacts&);
+QString change_text(const CardFacts&, const CellChange&);  // da 0422 54 12 08 a 347 118 2290
+QString change_author(const CellChange&);
 
 }  // namespace giro

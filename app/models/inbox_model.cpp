@@ -2,33 +2,86 @@
 
 #include <algorithm>
 
+#include "app/models/cell_words.hpp"
 #include "app/models/inbox_words.hpp"
-#include "sync/actions/conflict.hpp"
+#include "sync/actions/redo.hpp"
 
 namespace giro {
 namespace {
 
 using words::text;
 
-QString rejection_reason(const std::string& reason) {
+QString rejection_reason(const SyncItem& item) {
+  auto& reason = item.reason;
+  if (item.quarantined)
+    return Inbox::tr("La sede l'ha ricevuto e lo tiene da parte intero: un responsabile decide se vale.");
   if (reason == "scope") return Inbox::tr("Il cliente non era tuo quando l'hai registrato.");
   if (reason == "depends") return Inbox::tr("Dipende da una cosa che la sede non ha accettato.");
-  if (reason == "immutable") return Inbox::tr("Quel dato non si può più cambiare.");
+  if (reason == "role") return Inbox::tr("Il tuo ruolo non può scriverlo.");
+  if (reason.starts_with("column: "))
+    return Inbox::tr("%1: il tuo ruolo non può scriverlo.").arg(words::column_label("", reason.substr(8)));
+  if (reason.starts_with("immutable"))
+    return Inbox::tr("%1: quel dato non si può più cambiare.")
+        .arg(reason.size() > 11 ? words::column_label("", reason.substr(11)) : QString());
+  if (reason.starts_with("status: ")) return Inbox::tr("Non può cominciare in quello stato.");
   if (reason == "internal")
     return Inbox::tr("La sede non è riuscita a leggerlo e l'ha conservato intero: avvisa la sede.");
   return Inbox::tr("La sede non l'ha accettato. Quello che avevi scritto è conservato.");
 }
 
+QString kind_title(const SyncItem& item) {
+  using Kind = SyncItem::Kind;
+  switch (item.kind) {
+    case Kind::visit:
+      return Inbox::tr("Visita");
+    case Kind::order:
+      return Inbox::tr("Ordine");
+    case Kind::client:
+      return item.created ? Inbox::tr("Cliente nuovo") : Inbox::tr("Dati del cliente");
+    case Kind::contact:
+      return Inbox::tr("Contatto");
+    case Kind::note:
+      return Inbox::tr("Nota");
+    case Kind::request:
+      return Inbox::tr("Richiesta");
+    case Kind::task:
+      return Inbox::tr("Cosa da fare");
+    case Kind::day:
+      return Inbox::tr("Giornata");
+    case Kind::decision:
+      return Inbox::tr("Decisione");
+    case Kind::assignment:
+      return Inbox::tr("Assegnazione");
+    case Kind::other:
+      break;
+  }
+  return Inbox::tr("Registrazione");
+}
+
 Row rejected_entry(const SyncItem& item, const words::InboxTeller& tell) {
-  return {{"entryId", format::hex(item.op)},
-          {"section", "rejected"},
-          {"sectionTitle", Inbox::tr("Non accettati dalla sede")},
-          {"icon", "error"},
-          {"tone", "bad"},
-          {"title",
-           Inbox::tr("Registrazione delle %1").arg(format::moment(item.recorded_at, tell.now, tell.time))},
-          {"detail", text(item.client_name)},
-          {"dateText", format::near_day(tell.time.day_of(item.recorded_at), tell.time.day_of(tell.now))}};
+  bool waits = item.quarantined;
+  return {
+      {"entryId", format::hex(item.op)},
+      {"section", waits ? "waiting" : "rejected"},
+      {"sectionTitle",
+       waits ? Inbox::tr("Aspettano un responsabile") : Inbox::tr("Non accettati dalla sede")},
+      {"icon", waits ? "hourglass_empty" : "error"},
+      {"tone", waits ? "warn" : "bad"},
+      {"title",
+       Inbox::tr("%1 delle %2").arg(kind_title(item), format::moment(item.recorded_at, tell.now, tell.time))},
+      {"detail", text(item.client_name)},
+      {"dateText", format::near_day(tell.time.day_of(item.recorded_at), tell.time.day_of(tell.now))}};
+}
+
+/// Everything that was written, as label and value: nothing of it is lost.
+QVariantList written(const SyncItem& item, const words::InboxTeller& tell) {
+  QVariantList lines;
+  for (auto& cell : item.written)
+    lines += QVariantMap{
+        {"title", words::column_label(cell.table, cell.column)},
+        {"text", words::cell_text(tell.db, cell.table, cell.column, cell.value, tell.time.day_of(tell.now))},
+        {"entryId", QString()}};
+  return lines;
 }
 
 Row rejected_card(const SyncItem& item, const words::InboxTeller& tell) {
@@ -36,18 +89,21 @@ Row rejected_card(const SyncItem& item, const words::InboxTeller& tell) {
   row["kind"] = "rejection";
   row["clientId"] = format::hex(item.client);
   row["clientText"] = text(item.client_name);
-  row["why"] = rejection_reason(item.reason);
-  row["stateText"] = Inbox::tr("Non accettato");
-  row["stateIcon"] = "error";
-  row["stateTone"] = "bad";
-  row["seenText"] = Inbox::tr("Ho capito");
+  row["why"] = rejection_reason(item);
+  row["stateText"] = item.quarantined ? Inbox::tr("In attesa della sede") : Inbox::tr("Non accettato");
+  row["stateIcon"] = row["icon"];
+  row["stateTone"] = row["tone"];
+  row["seenText"] = item.quarantined ? QString() : Inbox::tr("Metti via");
+  row["redoText"] =
+      item.quarantined || item.kind == SyncItem::Kind::decision ? QString() : Inbox::tr("Rifallo adesso");
   row["decided"] = true;
   for (auto text_role :
        {"beforeText", "beforeNote", "mineTitle", "mineText", "mineNote", "officeTitle", "officeText",
-        "officeNote", "keepMineText", "keepOfficeText", "editText", "restoreText"})
+        "officeNote", "keepMineText", "keepOfficeText", "editText", "restoreText", "whyNotText"})
     row[text_role] = QString();
   for (auto flag : {"multi", "mineInForce", "officeInForce", "officeNow"}) row[flag] = false;
-  row["more"] = QVariantList();
+  for (auto list : {"beforeLines", "mineLines", "officeLines", "editFields"}) row[list] = QVariantList();
+  row["more"] = written(item, tell);
   return row;
 }
 
@@ -69,13 +125,16 @@ int received_beside(Device& device, const Id& client, std::int64_t since) {
 
 void Inbox::load() {
   ask_device([chosen = current_, user = app()->user(), everybody = !app()->is_agent(),
-              now = app()->now_at()](Device& device) {
+              role = app()->user_role(), now = app()->now_at()](Device& device) {
     auto& db = device.local();
     auto time = company_time(db);
-    words::InboxTeller tell{db, time, user, now};
+    words::InboxTeller tell{db, time, user, role, now};
     auto groups = inbox(db, user, everybody);
     auto items = sync_items(device, 0);
-    std::erase_if(items, [](auto& item) { return item.state != SyncItem::State::review; });
+    std::erase_if(items,
+                  [](auto& item) { return item.state != SyncItem::State::review && !item.quarantined; });
+    auto waiting = std::ranges::count_if(items, &SyncItem::quarantined);
+    std::ranges::stable_partition(items, [](auto& item) { return !item.quarantined; });
     auto open = std::ranges::count_if(groups, &ConflictGroup::open);
     auto decided = static_cast<std::ptrdiff_t>(groups.size()) - open;
 
@@ -96,16 +155,17 @@ void Inbox::load() {
       auto section = entries[i]["section"].toString();
       entries[i]["sectionCount"] = section == "decide"    ? static_cast<int>(open)
                                    : section == "decided" ? static_cast<int>(decided)
-                                                          : static_cast<int>(items.size());
+                                   : section == "waiting"
+                                       ? static_cast<int>(waiting)
+                                       : static_cast<int>(items.size()) - static_cast<int>(waiting);
     }
-    QStringList open_ones;
+    QStringList open_ones;  // groups of this client that wait for a decision
     shown.rows["cards"];
     // The chosen one first, then the others of its client.
     auto add_card = [&](std::size_t i) {
       if (i >= groups.size()) return shown.add("cards", rejected_card(items[i - groups.size()], tell));
       shown.add("cards", tell.card(groups[i]));
-      for (auto& record : groups[i].records)
-        if (record.open()) open_ones += format::hex(record.id);
+      if (groups[i].open()) open_ones += format::hex(groups[i].newest().id);
     };
     if (!entries.empty()) add_card(place);
     for (std::size_t i = 0; i < entries.size(); ++i) {
@@ -114,15 +174,17 @@ void Inbox::load() {
       if (of == client && !client.is_nil()) add_card(i);
     }
     shown["empty"] = entries.empty();
+    auto refused = static_cast<std::ptrdiff_t>(items.size()) - waiting;
     shown["openOnes"] = open_ones;
     auto restorable = words::many(decided, tr("1 già deciso, si può ripristinare"),
                                   tr("%1 già decisi, si possono ripristinare"));
     shown["contextText"] =
         entries.empty()
             ? tr("Niente da controllare")
-            : words::joined({open ? tr("%1 da decidere").arg(open) : QString(),
-                             decided ? restorable : QString(),
-                             items.empty() ? QString() : tr("%1 non accettati").arg(items.size())});
+            : words::joined(
+                  {open ? tr("%1 da decidere").arg(open) : QString(), decided ? restorable : QString(),
+                   refused ? words::many(refused, tr("1 non accettato"), tr("%1 non accettati")) : QString(),
+                   waiting ? tr("%1 da un responsabile").arg(waiting) : QString()});
     shown["hintText"] = tr("Nessun valore va perso: qui trovi sempre il tuo e quello dell'altro.");
     auto received = client.is_nil() ? 0 : received_beside(device, client, now - 3 * 86'400'000LL);
     shown["receivedText"] =
@@ -137,49 +199,110 @@ void Inbox::load() {
 }
 
 namespace {
-auto resolution(const QString& entry, actions::Decision decision) {
-  return [id = format::id(entry), decision = std::move(decision)](Device& device) {
-    return actions::resolve_conflict(device, id, decision);
-  };
-}
+
+/// A decision about all records of a cell, and what takes it back: the value that was there. The records stay
+/// decided: what is taken back is the value, by one more change.
+struct Deciding {
+  Id record;
+  std::vector<Id> also;
+  actions::Decision decision;
+  std::shared_ptr<Draft> made = std::make_shared<Draft>();
+
+  Result<Draft> operator()(Device& device) const {
+    auto draft = actions::resolve_conflict(device, record, decision, also);
+    if (draft.has_value()) *made = *draft;
+    return draft;
+  }
+  App::Undo undo() const {
+    return [made = made](Device& device) -> Result<Draft> {
+      Draft back;
+      back.client = made->client;
+      for (auto& change : made->changes) {
+        if (change.table->name == "conflict" || change.kind != Change::Kind::update) continue;
+        actions::Fields fields;
+        for (auto& cell : change.cells) fields.emplace_back(cell.column->name, cell.base);
+        back.changes.push_back(device.update(change.table->name, change.row, fields));
+      }
+      std::erase_if(back.changes, [](auto& change) { return change.cells.empty(); });
+      if (back.changes.empty()) return Problem{"La decisione non aveva cambiato niente: resta com'è."};
+      return back;
+    };
+  }
+};
+
 }  // namespace
 
+std::vector<Id> Inbox::others(const QString& entryId) const {
+  std::vector<Id> ids;
+  for (auto& card : cards_.rows()) {
+    QStringList all{card["entryId"].toString()};
+    for (auto& one : card["more"].toList()) all += one.toMap()["entryId"].toString();
+    if (card["kind"].toString() != "conflict" || !all.contains(entryId)) continue;
+    for (auto& id : all)
+      if (id != entryId) ids.push_back(format::id(id));
+  }
+  return ids;
+}
+
+void Inbox::decide(const QString& entryId, actions::Decision decision, const QString& said) {
+  bool writes = !std::holds_alternative<actions::KeepOffice>(decision);
+  Deciding deciding{format::id(entryId), others(entryId), std::move(decision)};
+  record(deciding, said, {}, writes ? deciding.undo() : App::Undo{});
+}
+
 void Inbox::keepMine(const QString& entryId) {
-  record(resolution(entryId, actions::KeepMine{}), tr("Deciso, salvato sul tablet"));
+  decide(entryId, actions::KeepMine{}, tr("Deciso, salvato sul tablet"));
 }
 void Inbox::keepOffice(const QString& entryId) {
-  record(resolution(entryId, actions::KeepOffice{}), tr("Deciso, salvato sul tablet"));
+  decide(entryId, actions::KeepOffice{}, tr("Deciso, salvato sul tablet"));
 }
 void Inbox::restore(const QString& entryId) {
-  record(resolution(entryId, actions::KeepMine{}), tr("Ripristinato sul tablet"));
+  decide(entryId, actions::KeepMine{}, tr("Ripristinato sul tablet"));
 }
 
 void Inbox::edit(const QString& entryId, const QString& text) {
-  record(resolution(entryId, actions::WriteOther{text.trimmed().toStdString()}),
-         tr("Deciso, salvato sul tablet"));
+  decide(entryId, actions::WriteOther{text.trimmed().toStdString(), {}}, tr("Deciso, salvato sul tablet"));
 }
 
-void Inbox::seen(const QString& entryId) {
-  auto id = format::id(entryId);
-  auto row = cards_.get(cards_.rowOf(entryId));
-  if (row["kind"].toString() != "rejection")
-    return record([id](Device& device) { return actions::mark_seen(device, id); }, tr("Va bene così"));
+void Inbox::editGroup(const QString& entryId, const QVariantMap& values) {
+  actions::WriteOther other;
+  for (auto value = values.begin(); value != values.end(); ++value)
+    other.columns[value.key().toStdString()] = value->toString().trimmed().toStdString();
+  decide(entryId, std::move(other), tr("Deciso, salvato sul tablet"));
+}
+
+void Inbox::put_away(const Id& op) {
   app()->session()->device(
-      this, [id](Device& device) { device.outbox().dismiss(id); },
+      this, [op](Device& device) { device.outbox().dismiss(op); },
       [this](Result<void>) {
         app()->session()->sync().refresh();
         reload();
       });
 }
 
+void Inbox::seen(const QString& entryId) {
+  auto id = format::id(entryId);
+  auto row = cards_.get(cards_.rowOf(entryId));
+  if (row["kind"].toString() == "rejection") return put_away(id);
+  record([id, also = others(entryId)](Device& device) { return actions::mark_seen(device, id, also); },
+         tr("Va bene così"));
+}
+
+void Inbox::redo(const QString& entryId) {
+  auto id = format::id(entryId);
+  record([id](Device& device) { return actions::redo_rejected(device, id); },
+         tr("Rifatto, salvato sul tablet"), [this, id](const Recorded&) { put_away(id); });
+}
+
 void Inbox::decideAll(const QString& which) {
   auto ids = open_ones_;
   for (auto& id : ids) {
     auto said = id == ids.back() ? tr("Decisi %1, salvati sul tablet").arg(ids.size()) : QString();
-    if (which == QLatin1String("mine"))
-      record(resolution(id, actions::KeepMine{}), said);
-    else
-      record(resolution(id, actions::KeepOffice{}), said);
+    auto mine = which == QLatin1String("mine");
+    Deciding deciding{
+        format::id(id), others(id),
+        mine ? actions::Decision(actions::KeepMine{}) : actions::Decision(actions::KeepOffice{})};
+    record(deciding, said);
   }
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/models/screen_model.hpp"
+#include "sync/actions/conflict.hpp"
 
 namespace giro {
 
@@ -21,20 +22,30 @@ class Inbox : public giro::ScreenModel {
   GIRO_ROWS(cards, "entryId", "kind", "title", "clientId", "clientText", "why", "stateText", "stateIcon",
             "stateTone", "decided", "multi", "beforeText", "beforeNote", "mineTitle", "mineText", "mineNote",
             "mineInForce", "officeTitle", "officeText", "officeNote", "officeInForce", "officeNow",
-            "keepMineText", "keepOfficeText", "editText", "restoreText", "seenText", "more")
+            "keepMineText", "keepOfficeText", "editText", "restoreText", "seenText", "more", "redoText",
+            "whyNotText", "beforeLines", "mineLines", "officeLines", "editFields")
 
  public:
   Q_INVOKABLE void keepMine(const QString& entryId);
   Q_INVOKABLE void keepOffice(const QString& entryId);
   Q_INVOKABLE void edit(const QString& entryId, const QString& text);
+  /// Of a group: typed text by column.
+  Q_INVOKABLE void editGroup(const QString& entryId, const QVariantMap& values);
   Q_INVOKABLE void restore(const QString& entryId);
   Q_INVOKABLE void seen(const QString& entryId);
+  /// What the office did not accept, once more.
+  Q_INVOKABLE void redo(const QString& entryId);
   Q_INVOKABLE void decideAll(const QString& which);
 
  protected:
   void load() override;
 
  private:
+  /// The other records of the same cell: one decision closes them all.
+  std::vector<Id> others(const QString& entryId) const;
+  void decide(const QString& entryId, actions::Decision, const QString& said);
+  void put_away(const Id& op);
+
   Q_PROPERTY(QStringList openOnes MEMBER open_ones_)
   QStringList open_ones_;  // of the current client
 };

@@ -1,5 +1,7 @@
 #include "app/models/inbox_words.hpp"
 
+#include "app/models/cell_words.hpp"
+#include "sync/actions/conflict.hpp"
 #include "sync/merge/merge_unit.hpp"
 #include "sync/portfolio/lookups.hpp"
 
@@ -10,49 +12,22 @@ QString tr(const char* source) {
   return QCoreApplication::translate("Inbox", source);
 }
 
-QString readable(SQLite::Database& db, const schema::Column& column, const Value& value, std::int64_t today) {
-  if (is_null(value)) return {};
-  auto number = as_int(value);
-  using schema::Type;
-  switch (column.type) {
-    case Type::cents:
-      return format::money(number);
-    case Type::micro:
-      return column.group == "position" || column.group == "place"
-                 ? QString::number(static_cast<double>(number) / 1e6, 'f', 5)
-                 : format::price(number);
-    case Type::milli:
-      return format::quantity(number);
-    case Type::bp:
-      return format::percent(number);
-    case Type::flag:
-      return number ? tr("sì") : tr("no");
-    case Type::on: {
-      auto day = day_number(as_text(value));
-      return day ? format::day(*day, today) : text(as_text(value));
-    }
-    case Type::ref:
-      return text(name_of(db, column.detail, as_id(value)));
-    default:
-      break;
-  }
-  if (column.name == "status") return order_status(as_text(value)).text;
-  return text(to_text(value));
+/// Which row of its kind: the contact's name, the order's number; nothing for the client's own fields.
+QString subject(SQLite::Database& db, const ConflictRow& record) {
+  for (auto table : {"contact", "location", "product", "segment", "sales_order"})
+    if (record.table == table) return text(name_of(db, record.table, record.row));
+  return {};
 }
 
 }  // namespace
 
 QString InboxTeller::value(const ConflictRow& record, const std::string& kept) const {
-  auto* table = schema::find_table(record.table);
-  auto today = time.day_of(now);
-  if (!table || kept.empty()) return kept.empty() ? tr("vuoto") : text(kept);
-  QStringList lines;
-  for (auto& [column, cell] : merge::unit_values(*table, record.column, kept)) {
-    bool visit = table->name == "visit" && column->name == "status";
-    auto line = visit ? visit_status(as_text(cell)).text : readable(db, *column, cell, today);
-    if (!line.isEmpty()) lines += line;
-  }
-  return lines.isEmpty() ? tr("vuoto") : lines.join(QLatin1Char('\n'));
+  return cell_text(db, record.table, record.column, kept, time.day_of(now));
+}
+
+QString InboxTeller::title(const ConflictRow& record) const {
+  auto label = column_label(record.table, record.column), of = subject(db, record);
+  return of.isEmpty() ? label : tr("%1 · %2").arg(label, of);
 }
 
 QString InboxTeller::who(const Id& person, const std::string& name, bool with_first) const {
@@ -69,10 +44,25 @@ QString InboxTeller::said(const Id& person, const std::string& name, std::int64_
 QString InboxTeller::why(const ConflictGroup& group) const {
   auto& record = group.newest();
   bool mine = record.user == user;
-  auto other = who(record.office_user, record.office_user_name);
-  auto both =
-      mine ? tr("Tu e %1 avete scritto due valori diversi.").arg(other)
-           : tr("%1 e %2 hanno scritto due valori diversi.").arg(who(record.user, record.user_name), other);
+  auto author = who(record.user, record.user_name), other = who(record.office_user, record.office_user_name);
+  auto both = mine ? tr("Tu e %1 avete scritto due valori diversi.").arg(other)
+                   : tr("%1 e %2 hanno scritto due valori diversi.").arg(author, other);
+  if (record.rule == "delete")
+    return mine ? tr("Hai tolto questo dato, ma %1 ci ha scritto senza saperlo: niente è stato tolto.")
+                      .arg(other)
+                : tr("%1 ha tolto questo dato, ma %2 ci ha scritto senza saperlo: niente è stato tolto.")
+                      .arg(author, other);
+  if (record.rule == "frozen")
+    return tr("L'ordine era già partito quando la modifica è arrivata: le righe sono rimaste com'erano.");
+  if (record.rule == "human_key")
+    return tr("%1 è già di un altro: questo è rimasto senza, finché qualcuno decide.")
+        .arg(value(record, record.mine));
+  if (record.rule == "number")
+    return tr("Dopo un ripristino della sede il numero di prima è di un altro: ne ha uno nuovo.");
+  if (record.rule == "revision")
+    return tr("Le righe non erano più quelle viste da chi ha deciso: la bozza è rimasta.");
+  if (record.rule == "resent")
+    return tr("Dopo un ripristino della sede i due valori si sono incontrati di nuovo.");
   if (record.rule == "status") return tr("Questo passaggio non era più possibile quando è arrivato in sede.");
   if (!group.open()) {
     if (record.rule == "office_wins") return both + " " + tr("Per questo dato vale quello della sede.");
@@ -92,16 +82,61 @@ Row InboxTeller::entry(const ConflictGroup& group) const {
           {"sectionTitle", open ? tr("Da decidere") : tr("Già decisi dalla regola")},
           {"icon", open ? "gavel" : "history"},
           {"tone", open ? "warn" : "neutral"},
-          {"title", column_label(record.table, record.column)},
+          {"title", title(record)},
           {"detail", joined({text(record.client_name), in_force})},
           {"dateText", format::near_day(time.day_of(record.filed_at), time.day_of(now))}};
 }
 
+/// The labels of what may be decided; an empty one is not offered.
+void InboxTeller::add_choices(Row& row, const ConflictGroup& group) const {
+  auto& record = group.newest();
+  bool open = group.open(), mine = record.user == user, removal = record.rule == "delete";
+  bool office_is_me = record.office_user == user;
+  auto author = who(record.user, record.user_name), other = who(record.office_user, record.office_user_name);
+  auto choices = actions::choices_for({.table = record.table,
+                                       .key = record.column,
+                                       .rule = record.rule,
+                                       .present = record.office,
+                                       .wanted = record.mine,
+                                       .role = role});
+  bool lost = record.chosen != "mine";
+  auto keep_mine = removal ? tr("Togli lo stesso")
+                   : mine  ? tr("Tieni il mio")
+                           : tr("Tieni quello di %1").arg(author);
+  auto keep_office = removal                      ? tr("Lascialo")
+                     : record.rule == "number"    ? tr("Va bene il nuovo")
+                     : record.rule == "human_key" ? tr("Lascialo vuoto")
+                     : office_is_me               ? tr("Tieni il mio")
+                     : record.rule == "status" || record.rule == "frozen"
+                         ? tr("Lascia com'è in sede")
+                         : tr("Tieni quello di %1").arg(other);
+  auto restore = removal ? keep_mine
+                 : mine  ? tr("Ripristina il mio")
+                         : tr("Ripristina quello di %1").arg(author);
+  row["keepMineText"] = open && choices.keep_mine ? keep_mine : QString();
+  row["keepOfficeText"] = open ? keep_office : QString();
+  row["editText"] = open && choices.write_other ? tr("Scrivi un altro valore") : QString();
+  row["restoreText"] = !open && lost && choices.keep_mine ? restore : QString();
+  row["seenText"] = open ? QString() : tr("Va bene così");
+  row["whyNotText"] = text(choices.why);
+}
+
+/// The columns of the cell, each with the value it has now in the record, to write another.
+QVariantList InboxTeller::edit_fields(const ConflictRow& record) const {
+  QVariantList fields;
+  auto* table = schema::find_table(record.table);
+  if (!table || merge::unit_columns(*table, record.column).empty()) return fields;
+  for (auto& [column, kept] : merge::unit_values(*table, record.column, actions::text_or_null(record.mine)))
+    fields += QVariantMap{{"column", text(column->name)},
+                          {"label", column_label(record.table, column->name)},
+                          {"value", typed_text(*column, kept)}};
+  return fields;
+}
+
 Row InboxTeller::card(const ConflictGroup& group) const {
   auto& record = group.newest();
-  bool open = group.open(), mine = record.user == user;
-  auto other = who(record.office_user, record.office_user_name);
-  bool theirs_is_me = record.office_user == user;
+  bool open = group.open();
+  auto today = time.day_of(now);
   QVariantList more;
   for (std::size_t i = 1; i < group.records.size(); ++i) {
     auto& lost = group.records[i];
@@ -111,45 +146,44 @@ Row InboxTeller::card(const ConflictGroup& group) const {
   }
   auto client = record.city.empty() ? text(record.client_name)
                                     : tr("%1, %2").arg(text(record.client_name), text(record.city));
-  auto office_text = value(record, record.office);
-  auto* table = schema::find_table(record.table);
-  bool editable = table && merge::unit_columns(*table, record.column).size() == 1;
-  return {{"entryId", format::hex(record.id)},
+  auto lines = [&](const std::string& kept, const std::string& beside) {
+    return differing_lines(db, record.table, record.column, kept, beside, today);
+  };
+  auto mine_lines = lines(record.mine, record.office), office_lines = lines(record.office, record.mine);
+  bool multi = mine_lines.size() > 1 || office_lines.size() > 1;
+  auto decided = record.rule == "office_wins" ? tr("Deciso: vale la sede")
+                 : record.rule == "delete"    ? tr("Non tolto")
+                                              : tr("Deciso: vale il più recente");
+  Row row{{"entryId", format::hex(record.id)},
           {"kind", "conflict"},
-          {"title", column_label(record.table, record.column)},
+          {"title", title(record)},
           {"clientId", format::hex(record.client)},
           {"clientText", client},
           {"why", why(group)},
-          {"stateText", open                           ? tr("Da decidere")
-                        : record.rule == "office_wins" ? tr("Deciso: vale la sede")
-                                                       : tr("Deciso: vale il più recente")},
+          {"stateText", open ? tr("Da decidere") : decided},
           {"stateIcon", open ? "gavel" : "history"},
           {"stateTone", open ? "warn" : "neutral"},
           {"decided", !open},
-          {"multi", office_text.contains('\n')},
+          {"multi", multi},
           {"beforeText", value(record, record.base)},
           {"beforeNote", QString()},
+          {"beforeLines", multi ? lines(record.base, record.base) : QVariantList()},
           {"mineTitle", said(record.user, record.user_name, record.mine_at)},
           {"mineText", value(record, record.mine)},
           {"mineNote", QString()},
+          {"mineLines", multi ? mine_lines : QVariantList()},
           {"mineInForce", !open && record.chosen == "mine"},
           {"officeTitle", said(record.office_user, record.office_user_name, record.office_at)},
-          {"officeText", office_text},
+          {"officeText", value(record, record.office)},
           {"officeNote", QString()},
+          {"officeLines", multi ? office_lines : QVariantList()},
           {"officeInForce", !open && record.chosen != "mine"},
           {"officeNow", open},
-          {"keepMineText", !open  ? QString()
-                           : mine ? tr("Tieni il mio")
-                                  : tr("Tieni quello di %1").arg(who(record.user, record.user_name))},
-          {"keepOfficeText", !open          ? QString()
-                             : theirs_is_me ? tr("Tieni il mio")
-                                            : tr("Tieni quello di %1").arg(other)},
-          {"editText", open && editable ? tr("Scrivi un altro valore") : QString()},
-          {"restoreText", open || record.chosen == "mine" ? QString()
-                          : mine                          ? tr("Ripristina il mio")
-                                 : tr("Ripristina quello di %1").arg(who(record.user, record.user_name))},
-          {"seenText", open ? QString() : tr("Va bene così")},
-          {"more", more}};
+          {"editFields", edit_fields(record)},
+          {"more", more},
+          {"redoText", QString()}};
+  add_choices(row, group);
+  return row;
 }
 
 }  // namespace giro::words

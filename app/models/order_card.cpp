@@ -3,6 +3,7 @@
 #include <QSet>
 #include <algorithm>
 
+#include "app/models/removing.hpp"
 #include "app/models/words.hpp"
 #include "sync/actions/order.hpp"
 
@@ -110,6 +111,7 @@ void OrderCard::load() {
     show_order(shown, db, order, time, now);
     show_state(shown, unsent_orders(device).contains(format::hex(id)));
     shown["canEdit"] = order.status == "draft";
+    shown["canRemove"] = order.status == "draft" && order.number.empty();
     shown["canCancel"] = order.status == "draft" ||
                          ((order.status == "submitted" || order.status == "held") && order.user == user);
     return shown;
@@ -120,6 +122,16 @@ void OrderCard::cancel(const QString& reason) {
   record([id = format::id(orderId_),
           why = reason.toStdString()](Device& device) { return actions::cancel_order(device, id, why); },
          tr("Ordine annullato"));
+}
+
+void OrderCard::remove() {
+  Removing removing{"sales_order", format::id(orderId_)};
+  record(removing, tr("Bozza eliminata"), {}, removing.undo());
+}
+
+void OrderCard::removeLine(const QString& lineId) {
+  Removing removing{"order_line", format::id(lineId)};
+  record(removing, tr("Riga tolta"), {}, removing.undo());
 }
 
 OrderList::OrderList(QObject* parent) : ScreenModel(parent) {

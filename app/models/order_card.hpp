@@ -26,11 +26,15 @@ class OrderCard : public giro::ScreenModel {
   GIRO_SHOWN(QVariantList, reasons)
   GIRO_SHOWN(bool, canEdit)
   GIRO_SHOWN(bool, canCancel)
+  GIRO_SHOWN(bool, canRemove)
   GIRO_ROWS(lines, "lineId", "name", "skuText", "quantityText", "priceText", "discountText", "netText",
             "marked")
 
  public:
   Q_INVOKABLE void cancel(const QString& reason);
+  /// A draft; the snackbar takes it back.
+  Q_INVOKABLE void remove();
+  Q_INVOKABLE void removeLine(const QString& lineId);
 
  protected:
   void load() override;

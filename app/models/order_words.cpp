@@ -60,6 +60,19 @@ constexpr Label labels[] = {
     {"title", QT_TRANSLATE_NOOP("Words", "Cosa da fare")},
     {"due_on", QT_TRANSLATE_NOOP("Words", "Scadenza")},
     {"number", QT_TRANSLATE_NOOP("Words", "Numero")},
+    {"sku", QT_TRANSLATE_NOOP("Words", "Codice prodotto")},
+    {"segment_id", QT_TRANSLATE_NOOP("Words", "Segmento")},
+    {"agent_id", QT_TRANSLATE_NOOP("Words", "Agente")},
+    {"group_id", QT_TRANSLATE_NOOP("Words", "Gruppo")},
+    {"service_level", QT_TRANSLATE_NOOP("Words", "Servizio")},
+    {"payment_method", QT_TRANSLATE_NOOP("Words", "Come paga")},
+    {"body", QT_TRANSLATE_NOOP("Words", "Testo")},
+    {"answer", QT_TRANSLATE_NOOP("Words", "Risposta")},
+    {"dead", QT_TRANSLATE_NOOP("Words", "Eliminazione")},
+    {"place", QT_TRANSLATE_NOOP("Words", "Posizione")},
+    {"is_decision_maker", QT_TRANSLATE_NOOP("Words", "Decide")},
+    {"active", QT_TRANSLATE_NOOP("Words", "In uso")},
+    {"seen_revision", QT_TRANSLATE_NOOP("Words", "Righe viste")},
 };
 
 }  // namespace

@@ -77,6 +77,11 @@ Column {
                     text: qsTr("Cambia %1").arg(person.name)
                     onClicked: form.ask(person.contactId, person)
                 }
+                ToolButton {
+                    glyph: Icons.discard
+                    text: qsTr("Togli %1").arg(person.name)
+                    onClicked: part.client.removeContact(person.contactId)
+                }
             }
         }
     }

@@ -26,6 +26,8 @@ Column {
             required property string value
             required property string origin
             required property bool editable
+            required property int changes
+            required property var model  // "field" is the id's word
             readonly property bool leads: index === 0 || As.group(part.client.fields, index - 1) !== group
 
             width: part.width
@@ -61,7 +63,7 @@ Column {
             }
             Item {
                 width: parent.width
-                height: Math.max(name.height, words.height) + Theme.s12
+                height: Math.max(name.height, words.height, past.visible ? past.height - Theme.s12 : 0) + Theme.s12
 
                 Label {
                     id: name
@@ -74,7 +76,7 @@ Column {
                 Column {
                     id: words
                     x: name.width + Theme.s12
-                    width: parent.width - x
+                    width: (past.visible ? past.x - Theme.s8 : parent.width) - x
 
                     Label {
                         width: parent.width
@@ -91,7 +93,20 @@ Column {
                         wrapMode: Text.Wrap
                     }
                 }
+                ToolButton {
+                    id: past
+                    visible: field.changes > 0
+                    anchors.right: parent.right
+                    y: -Theme.s12
+                    glyph: Icons.history
+                    text: qsTr("Storia di %1").arg(field.label)
+                    onClicked: history.about(field.model.field, text)
+                }
             }
         }
+    }
+    HistoryDialog {
+        id: history
+        client: part.client
     }
 }

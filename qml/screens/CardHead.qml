@@ -98,6 +98,12 @@ Item {
             glyph: Icons.flag
             onTriggered: head.tabWanted("requests")
         }
+        MenuItem {
+            text: qsTr("Aperto per sbaglio: togli il cliente")
+            glyph: Icons.discard
+            enabled: head.client.removable
+            onTriggered: head.client.removeClient()
+        }
     }
     Notice {
         id: blocked

@@ -45,16 +45,34 @@ Column {
         Repeater {
             model: part.client.notes
 
-            DatedRow {
+            Item {
                 id: note
 
+                required property string noteId
+                required property string dateText
                 required property string author
                 required property string body
+                required property bool removable
 
                 width: part.width
-                title: note.body
-                detail: author
-                divider: true
+                height: words.implicitHeight
+
+                DatedRow {
+                    id: words
+                    width: (drop.visible ? drop.x - Theme.s8 : parent.width)
+                    dateText: note.dateText
+                    title: note.body
+                    detail: note.author
+                    divider: true
+                }
+                ToolButton {
+                    id: drop
+                    visible: note.removable
+                    anchors.right: parent.right
+                    glyph: Icons.discard
+                    text: qsTr("Togli la nota")
+                    onClicked: part.client.removeNote(note.noteId)
+                }
             }
         }
     }

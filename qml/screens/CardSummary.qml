@@ -46,8 +46,15 @@ Item {
                 glyph: model.icon
                 readonly property string place: summary.places[kind] ?? ""
 
-                opens: place.length > 0
-                onClicked: summary.tabWanted(place)
+                opens: place.length > 0 || kind === "history" || kind === "duplicate"
+                onClicked: {
+                    if (kind === "history")
+                        history.about("", qsTr("Cambiato di recente"));
+                    else if (kind === "duplicate")
+                        summary.nav.open("DuplicatesPage", { clientId: summary.client.clientId });
+                    else
+                        summary.tabWanted(place);
+                }
             }
         }
         Label {
@@ -58,6 +65,10 @@ Item {
             color: Theme.text2
             wrapMode: Text.Wrap
         }
+    }
+    HistoryDialog {
+        id: history
+        client: summary.client
     }
     Column {
         id: orders

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls
 import GiroStyle
 import Giro.App
 import Giro.Parts
@@ -39,11 +38,22 @@ Card {
     required property string editText
     required property string restoreText
     required property string seenText
+    required property string redoText
+    required property string whyNotText
+    required property var beforeLines
+    required property var mineLines
+    required property var officeLines
+    required property var editFields
     required property var more
     readonly property bool conflict: kind === "conflict"
     readonly property bool stacked: width < Theme.px(560)
 
     signal clientWanted(string id)
+
+    // A group shows one line per part, the differing ones stronger.
+    function shown(text: string, lines: var, note: string): var {
+        return lines.length > 0 ? { lines: lines, note: note } : { text: text, note: note };
+    }
 
     padding: Theme.s24
     spacing: Theme.s12
@@ -102,7 +112,7 @@ Card {
             height: card.stacked ? implicitHeight : values.tall
             who: qsTr("Prima")
             glyph: Icons.history
-            value: ({ text: card.beforeText, note: card.beforeNote })
+            value: card.shown(card.beforeText, card.beforeLines, card.beforeNote)
             old: true
             large: !card.decided && !card.multi
         }
@@ -112,7 +122,7 @@ Card {
             height: card.stacked ? implicitHeight : values.tall
             who: card.mineTitle
             glyph: Icons.person
-            value: ({ text: card.mineText, note: card.mineNote })
+            value: card.shown(card.mineText, card.mineLines, card.mineNote)
             inForce: card.mineInForce
             large: !card.decided && !card.multi
         }
@@ -122,7 +132,7 @@ Card {
             height: card.stacked ? implicitHeight : values.tall
             who: card.officeTitle
             glyph: Icons.personOutline
-            value: ({ text: card.officeText, note: card.officeNote })
+            value: card.shown(card.officeText, card.officeLines, card.officeNote)
             inForce: card.officeInForce
             atOffice: card.officeNow && !card.officeInForce
             large: !card.decided && !card.multi
@@ -131,15 +141,41 @@ Card {
     Repeater {
         model: card.more
 
-        Label {
+        Item {
+            id: other
+
             required property var modelData
 
             width: parent?.width ?? 0
-            text: modelData.title + " · " + modelData.text
-            font: Theme.caption
-            color: Theme.text2
-            wrapMode: Text.Wrap
+            height: Math.max(words.height, choose.visible ? choose.height : 0)
+
+            Label {
+                id: words
+                anchors.verticalCenter: parent.verticalCenter
+                width: (choose.visible ? choose.x - Theme.s8 : parent.width)
+                text: other.modelData.title + " · " + other.modelData.text
+                font: Theme.caption
+                color: Theme.text2
+                wrapMode: Text.Wrap
+            }
+            Button {
+                id: choose
+                visible: card.conflict && (card.keepMineText.length > 0 || card.restoreText.length > 0)
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                variant: "text"
+                text: qsTr("Tieni questo")
+                onClicked: card.inbox.restore(other.modelData.entryId)
+            }
         }
+    }
+    Label {
+        visible: text.length > 0
+        width: parent.width
+        text: card.whyNotText
+        font: Theme.caption
+        color: Theme.text2
+        wrapMode: Text.Wrap
     }
     Flow {
         width: parent.width
@@ -172,46 +208,27 @@ Card {
         }
         Button {
             visible: text.length > 0
+            variant: "tonal"
+            glyph: Icons.repeat
+            text: card.redoText
+            onClicked: card.inbox.redo(card.entryId)
+        }
+        Button {
+            visible: text.length > 0
             variant: "text"
             text: card.seenText
             onClicked: card.inbox.seen(card.entryId)
         }
     }
-    Dialog {
+    ValueDialog {
         id: editing
-        anchors.centerIn: Overlay.overlay
-        modal: true
-        width: Math.min(Theme.px(480), (Overlay.overlay?.width ?? Theme.px(480)) - 2 * Theme.s16)
         title: card.title
-        closePolicy: Dialog.CloseOnEscape | Dialog.CloseOnPressOutside
-        property string written
-
-        onAboutToShow: written = card.mineText
-        contentItem: TextField {
-            text: editing.written
-            focus: true
-            Accessible.name: card.title
-            onTextEdited: editing.written = text
-        }
-        footer: Row {
-            layoutDirection: Qt.RightToLeft
-            padding: Theme.s24
-            topPadding: 0
-            spacing: Theme.s12
-
-            Button {
-                variant: "primary"
-                text: qsTr("Salva valore")
-                onClicked: {
-                    editing.close();
-                    card.inbox.edit(card.entryId, editing.written);
-                }
-            }
-            Button {
-                variant: "text"
-                text: qsTr("Indietro")
-                onClicked: editing.close()
-            }
+        fields: card.editFields
+        onGiven: values => {
+            if (card.editFields.length === 1)
+                card.inbox.edit(card.entryId, values[card.editFields[0].column]);
+            else
+                card.inbox.editGroup(card.entryId, values);
         }
     }
 }

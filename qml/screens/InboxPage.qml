@@ -11,12 +11,20 @@ AppScreen {
 
     property bool opened: false  // on a narrow window: the cards instead of the list
 
+    function tour(_step: string) {
+        nav.open("DuplicatesPage", {});
+    }
+
     title: qsTr("Da controllare")
     context: inbox.contextText
     settled: inbox.ready
 
     Inbox {
         id: inbox
+        app: page.app
+    }
+    Duplicates {
+        id: twice
         app: page.app
     }
     Card {
@@ -42,7 +50,7 @@ AppScreen {
         ListView {
             id: list
             width: parent.width
-            height: side.height - y - hint.height - 2
+            height: side.height - y - hint.height - doubles.height - 2
             model: inbox.entries
             boundsBehavior: Flickable.StopAtBounds
             clip: true
@@ -67,6 +75,19 @@ AppScreen {
                     page.opened = true;
                 }
             }
+        }
+        FactRow {
+            id: doubles
+            visible: twice.count > 0
+            width: parent.width
+            height: visible ? implicitHeight : 0
+            inset: Theme.s20
+            glyph: Icons.clients
+            tone: "warn"
+            title: twice.linkText
+            detail: twice.hintText
+            opens: true
+            onClicked: page.nav.open("DuplicatesPage", {})
         }
         Item {
             id: hint

@@ -75,7 +75,14 @@ Card {
             spacing: Theme.s12
 
             Button {
-                visible: order.canCancel
+                visible: order.canRemove
+                variant: "text"
+                glyph: Icons.discard
+                text: qsTr("Elimina bozza")
+                onClicked: order.remove()
+            }
+            Button {
+                visible: order.canCancel && !order.canRemove
                 variant: "text"
                 text: qsTr("Annulla ordine")
                 onClicked: cancelling.open()

@@ -58,6 +58,7 @@ Column {
         Item {
             id: line
 
+            required property string lineId
             required property string name
             required property string skuText
             required property string quantityText
@@ -108,7 +109,16 @@ Column {
                 text: line.discountText
                 tone: "warn"
             }
-            Figure { x: parent.width - Theme.s24 - width; text: line.netText; font: Theme.section }
+            Figure { x: (drop.visible ? drop.x : parent.width - Theme.s24) - width; text: line.netText; font: Theme.section }
+            ToolButton {
+                id: drop
+                visible: sheet.order.canRemove ?? false
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                glyph: Icons.close
+                text: qsTr("Togli %1").arg(line.name)
+                onClicked: sheet.order.removeLine(line.lineId)
+            }
         }
     }
     Rectangle {

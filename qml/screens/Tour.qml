@@ -12,7 +12,7 @@ QtObject {
 
     readonly property var places: ({
         today: ["visit", "order", "close-day"], clients: ["client", "client-form", "new-client"], orders: ["order-card"],
-        team: ["agent-day"]
+        team: ["agent-day"], inbox: ["duplicates"]
     })
     readonly property var names: app.signedIn
         ? As.keys(app.pages).reduce((all, key) => all.concat([key], places[key] ?? []), []).concat(["sync"]) : ["signin"]

@@ -1,0 +1,133 @@
+// What two people did to one thing, decided on the command line: the same choices as on the screen.
+#include <QJsonArray>
+#include <catch2/catch.hpp>
+
+#include "tests/programs/programs.hpp"
+
+namespace giro::test {
+namespace {
+
+struct Team {
+  DemoOffice office;
+  Agent giulia{office, "giulia"}, andrea{office, "andrea"};
+  QString met = QString::fromStdString(
+      office.ask("SELECT code FROM client WHERE segment_id = (SELECT id FROM segment WHERE code = 'TV-VE')"
+                 " AND relationship = 'active' ORDER BY code LIMIT 1"));
+  QString sku = QString::fromStdString(
+      office.ask("SELECT sku FROM product WHERE active AND coalesce(order_multiple_milli, 1000) <= 1000"
+                 " ORDER BY sku LIMIT 1"));
+
+  void both_sync() {
+    for (auto* agent : {&giulia, &andrea, &giulia}) agent->runs({"sync"});
+  }
+  QString phone(const Agent& agent) const { return agent.does({"client", met})["phone"].toString(); }
+  QString conflict_of(const Agent& agent) const {
+    auto all = agent.does({"conflicts"})["conflicts"].toArray();
+    REQUIRE(all.size() >= 1);
+    return all.at(0).toObject()["id"].toString();
+  }
+};
+
+}  // namespace
+
+TEST_CASE(
+    "a field two people changed: the three values, what may be decided, and the lost one brought back") {
+  Team team;
+  team.giulia.does({"set", "client", team.met, "phone=02 555 0101"});
+  team.andrea.does({"set", "client", team.met, "phone=02 555 0202"});
+  team.both_sync();
+  CHECK(team.phone(team.giulia) == "02 555 0202");
+  auto id = team.conflict_of(team.giulia);
+  auto shown = team.giulia.does({"conflict", "show", id});
+  CHECK(shown["mine"].toString() == "02 555 0101");
+  CHECK(shown["office"].toString() == "02 555 0202");
+  CHECK(shown["choices"].toObject()["offered"].toArray() == QJsonArray{"mine", "office", "value", "seen"});
+  team.giulia.does({"conflict", "resolve", id, "--keep", "mine"});
+  team.both_sync();
+  for (auto* agent : {&team.giulia, &team.andrea}) CHECK(team.phone(*agent) == "02 555 0101");
+
+  // The card tells who changed it, from what to what.
+  auto changes = team.andrea.does({"client", team.met})["changes"].toArray();
+  REQUIRE(changes.size() >= 2);
+  auto last = changes.at(0).toObject();
+  CHECK(last["field"].toString() == "client.phone");
+  CHECK(last["from"].toString() == "02 555 0202");
+  CHECK(last["to"].toString() == "02 555 0101");
+  CHECK(last["user"].toString().startsWith("Giulia"));
+}
+
+TEST_CASE("an address two people changed is decided part by part") {
+  Team team;
+  team.giulia.does({"set", "client", team.met, "address=via Po 1", "city=Treviso"});
+  team.andrea.does({"set", "client", team.met, "address=via Roma 2", "city=Treviso"});
+  team.both_sync();
+  auto id = team.conflict_of(team.giulia);
+  CHECK(team.giulia.runs({"conflict", "resolve", id, "--value", "via Dante 3"}).exit == 1);
+  team.giulia.does({"conflict", "resolve", id, "--value", "address=via Dante 3", "--value", "city=Mestre"});
+  team.both_sync();
+  auto card = team.andrea.does({"client", team.met});
+  CHECK(card["address"].toString() == "via Dante 3");
+  CHECK(card["city"].toString() == "Mestre");
+}
+
+TEST_CASE("a line and a draft are removed and taken back; a sent order is not removed") {
+  Team team;
+  auto order = team.giulia
+                   .does({"order", "new", "--client", team.met, "--line", team.sku + ":5", "--line",
+                          team.sku + ":2"})["id"]
+                   .toString();
+  auto line = team.giulia.does({"order", "show", order})["lines"].toArray().at(1).toObject()["id"].toString();
+  auto removal = team.giulia.does({"remove", "line", line})["op"].toString();
+  CHECK(team.giulia.does({"order", "show", order})["lines"].toArray().size() == 1);
+  team.both_sync();
+  CHECK(team.andrea.does({"order", "show", order})["lines"].toArray().size() == 1);
+  team.giulia.does({"undo", removal});
+  team.both_sync();
+  CHECK(team.andrea.does({"order", "show", order})["lines"].toArray().size() == 2);
+  auto whole = team.giulia.does({"remove", "order", order})["op"].toString();
+  team.both_sync();
+  CHECK(team.andrea.runs({"order", "show", order}).exit == 1);
+  team.giulia.does({"undo", whole});
+  team.giulia.does({"order", "submit", order});
+  CHECK(team.giulia.runs({"remove", "order", order}).err.contains("annullalo"));
+  team.both_sync();
+  CHECK(team.andrea.does({"order", "show", order})["lines"].toArray().size() == 2);
+  CHECK(team.giulia.does({"conflicts"})["conflicts"].toArray().isEmpty());
+}
+
+TEST_CASE(
+    "suspected duplicates are listed with their grounds; the office merges, an agent says that they are "
+    "two") {
+  Team team;
+  auto vat = team.giulia.does({"client", team.met})["vat_number"].toString();
+  REQUIRE_FALSE(vat.isEmpty());
+  auto twin =
+      team.giulia
+          .does({"client", "new", "legal_name=Doppione di prova", "segment=TV-VE", "vat_number=" + vat})["id"]
+          .toString();
+  auto pairs = team.giulia.does({"duplicates", "--client", twin})["duplicates"].toArray();
+  REQUIRE(pairs.size() == 1);
+  auto pair = pairs.at(0).toObject();
+  CHECK(pair["grounds"].toArray() == QJsonArray{"same_vat_number"});
+  CHECK(team.giulia.runs({"duplicate", "merge", team.met, twin}).err.contains("sede"));
+  SECTION("they are two, for everybody") {
+    team.giulia.does({"duplicate", "different", pair["first"].toString(), pair["second"].toString()});
+    team.both_sync();
+    CHECK(team.andrea.does({"duplicates", "--client", twin})["duplicates"].toArray().isEmpty());
+  }
+  SECTION("they are one") {
+    team.both_sync();
+    auto boss_login = team.office.ask(
+        "SELECT m.login FROM app_user u JOIN app_user m ON m.id = u.manager_id WHERE u.login = 'giulia'");
+    Agent boss(team.office, QString::fromStdString(boss_login));
+    boss.does({"duplicate", "merge", team.met, twin});
+    boss.runs({"sync"});
+    team.both_sync();
+    auto card = team.giulia.does({"client", twin});
+    CHECK(card["relationship"].toString() == "former");
+    CHECK(card["notes"].toArray().at(0).toObject()["body"].toString().startsWith("Era un doppione di"));
+    CHECK(team.giulia.does({"duplicates", "--client", team.met})["duplicates"].toArray().isEmpty());
+  }
+}
+
+}  // namespace giro::test
