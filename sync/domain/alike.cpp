@@ -9,16 +9,11 @@
 namespace giro {
 namespace {
 
-/// Legal forms, articles and what half of a trade is called.
-constexpr std::string_view common[] = {"srl",       "srls",        "snc",        "sas",        "spa",
-                                       "sapa",      "soc",         "coop",       "societa",    "ditta",
-                                       "impresa",   "azienda",     "di",         "da",         "del",
-                                       "della",     "dei",         "e",          "il",         "lo",
-                                       "la",        "i",           "le",         "al",         "alla",
-                                       "c",         "f",           "lli",        "the",        "ristorante",
-                                       "trattoria", "osteria",     "pizzeria",   "bar",        "caffe",
-                                       "hotel",     "albergo",     "alimentari", "market",     "supermercato",
-                                       "enoteca",   "pasticceria", "panificio",  "macelleria", "gastronomia"};
+/// Legal forms and articles. What a place calls itself ("trattoria", "bar") tells it from its neighbour.
+constexpr std::string_view common[] = {"srl",     "srls",  "snc", "sas", "spa", "sapa",  "soc",  "coop",
+                                       "societa", "ditta", "di",  "da",  "del", "della", "dei",  "e",
+                                       "il",      "lo",    "la",  "i",   "le",  "al",    "alla", "alle",
+                                       "ai",      "c",     "f",   "lli", "the"};
 
 bool is_common(std::string_view word) {
   return std::ranges::find(common, word) != std::end(common);
@@ -66,7 +61,7 @@ std::string bare_name(std::string_view name) {
   auto words = words_of(name);
   auto all = words;
   std::erase_if(words, is_common);
-  if (words.empty()) words = std::move(all);  // "Bar", and nothing else
+  if (words.empty()) words = std::move(all);  // "Da Lo", and nothing else
   std::ranges::sort(words);
   std::string bare;
   for (auto& word : words) bare += bare.empty() ? word : " " + word;

@@ -9,7 +9,7 @@ namespace giro {
 
 /// Letters and digits only, lower case, accents and apostrophes dropped, without the words every other name
 /// has
-/// ("srl", "snc", "di", "ristorante"…); words in alphabetical order, so "Da Nino, Trattoria" is "Trattoria Da
+/// ("srl", "snc", "di", "la"…); words in alphabetical order, so "Da Nino, Trattoria" is "Trattoria Da
 /// Nino".
 std::string bare_name(std::string_view name);
 

@@ -57,7 +57,9 @@ void pair_up(Pairs& pairs, const std::vector<Face>& all, std::string Face::*key,
           add(pairs, members[i]->id, members[j]->id, ground);
 }
 
+/// Two VAT numbers that differ by more than a slip are two companies, however alike their names.
 bool look_alike(const Face& a, const Face& b) {
+  if (!a.vat.empty() && !b.vat.empty() && !nearly_same(a.vat, b.vat)) return false;
   return std::ranges::any_of(a.names, [&](auto& mine) {
     return std::ranges::any_of(b.names, [&](auto& other) { return nearly_same(mine, other); });
   });

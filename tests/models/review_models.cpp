@@ -227,21 +227,28 @@ TEST_CASE("a contact, a note, a line and a draft are taken away and come back wi
       {"order_line", id_of(403), [&] { order->removeLine(said(id_of(403))); }},
       {"sales_order", id_of(402), [&] { order->remove(); }},
   };
+  auto written = [&](const Case& c) {  // what people wrote: totals follow from it
+    auto cells = desk.local(c.table, c.row);
+    auto columns = schema::find_table(c.table)->columns;
+    for (std::size_t i = 0; i < cells.size(); ++i)
+      if (columns[i].policy == schema::Policy::derived) cells[i] = Value();
+    return cells;
+  };
   for (auto& c : cases) {
     INFO(c.table);
-    auto before = desk.local(c.table, c.row);
+    auto before = written(c);
     REQUIRE_FALSE(before.empty());
     c.remove();
-    REQUIRE(until([&] { return desk.local(c.table, c.row).empty(); }));
+    REQUIRE(until([&] { return written(c).empty(); }));
     REQUIRE(until([&] { return desk.app->can_undo(); }));
     desk.app->undo();
-    REQUIRE(until([&] { return desk.local(c.table, c.row) == before; }));
+    REQUIRE(until([&] { return written(c) == before; }));
   }
 }
 
 TEST_CASE("a possible duplicate is said on the card and shown side by side; different ones are remembered") {
   Review desk;
-  desk.client(portego, "Da Nino srl");
+  desk.client(portego, "Da Nino, trattoria srl");
   desk.open();
   auto card = made<ClientCard>(desk, {{"clientId", said(nino)}});
   CHECK(rows_of(*card, "know")->get(0)["kind"].toString() == "duplicate");
@@ -263,7 +270,8 @@ TEST_CASE(
     "the office merges two clients: one becomes former and says which it was, the other takes what it "
     "lacks") {
   Review desk("manager");
-  desk.client(portego, "Da Nino srl", {{"email", text("nino@esempio.example")}, {"code", text("TV-9")}});
+  desk.client(portego, "Da Nino, trattoria srl",
+              {{"email", text("nino@esempio.example")}, {"code", text("TV-9")}});
   desk.row("contact", id_of(400), {{"client_id", portego}, {"name", text("Rossi")}, {"active", whole(1)}});
   desk.open();
   auto twice = made<Duplicates>(desk);

@@ -5,13 +5,13 @@
 using namespace giro;
 
 TEST_CASE("a bare name is what tells one client from another") {
-  CHECK(bare_name("Trattoria Da Nino S.r.l.") == "nino");
-  CHECK(bare_name("DA NINO, trattoria") == "nino");
-  CHECK(bare_name("Caffè Perù") == "peru");
+  CHECK(bare_name("Trattoria Da Nino S.r.l.") == "nino trattoria");
+  CHECK(bare_name("DA NINO, trattoria") == "nino trattoria");
+  CHECK(bare_name("Caffè Perù") == "caffe peru");
   CHECK(bare_name("Osteria dell'Oste") == bare_name("OSTERIA DELL’OSTE snc"));
   CHECK(bare_name("Al Portego") == "portego");
   CHECK(bare_name("Rossi & Figli") == "figli rossi");
-  CHECK(bare_name("Bar") == "bar");
+  CHECK(bare_name("Da Lo") == "da lo");
   CHECK(bare_name("") == "");
   CHECK(bare_name("· – ·") == "");
 }

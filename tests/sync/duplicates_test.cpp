@@ -39,7 +39,8 @@ TEST_CASE(
   HandMade at;
   auto nino =
       at.client("Trattoria Da Nino", at.segment, {{"vat_number", "02342520158"}, {"city", "Treviso"}});
-  auto again = at.client("Da Nino srl", at.segment, {{"vat_number", "IT02342520158"}, {"city", "treviso "}});
+  auto again =
+      at.client("Da Nino trattoria srl", at.segment, {{"vat_number", "IT02342520158"}, {"city", "treviso "}});
   auto rossi = at.client("Rossi Mario", at.segment, {{"tax_code", "RSSMRA80A01L736X"}, {"city", "Padova"}});
   auto mario =
       at.client("Azienda agricola Rossi", at.segment, {{"tax_code", "rssmra80a01l736x"}, {"city", "Mestre"}});
@@ -53,6 +54,17 @@ TEST_CASE(
   CHECK(grounds[std::minmax(rossi, mario)] == Suspicion::same_tax_code);
   CHECK(found(at, nino).size() == 1);
   CHECK(found(at, mario).at(0).client == mario);
+}
+
+TEST_CASE(
+    "nearly one name in one town is no ground when the VAT numbers are two companies'; a slip in one is") {
+  HandMade at;
+  at.client("Bar Verdi", at.segment, {{"vat_number", "02342520158"}, {"city", "Treviso"}});
+  at.client("Bar Verdi", at.segment, {{"vat_number", "86334519757"}, {"city", "Treviso"}});
+  CHECK(found(at).empty());
+  at.client("Bar Verdi snc", at.segment, {{"vat_number", "02342520185"}, {"city", "Treviso"}});
+  REQUIRE(found(at).size() == 1);
+  CHECK(found(at)[0].grounds == Suspicion::similar_name);
 }
 
 TEST_CASE("the shops of one group share a VAT number by right; former clients are no suspects") {
