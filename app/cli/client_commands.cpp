@@ -120,6 +120,11 @@ QJsonArray changes_json(SQLite::Database& db, const Id& client, const Id& user) 
   return array;
 }
 
+/// A group stands on one line.
+QString one_line(const QJsonValue& kept) {
+  return kept.toString().replace('\n', QStringLiteral(", "));
+}
+
 /// "12 nov, Bianchi: phone da … a …", those since the last visit first.
 QStringList change_lines(SQLite::Database& db, const QJsonArray& changes) {
   QStringList lines;
@@ -131,8 +136,8 @@ QStringList change_lines(SQLite::Database& db, const QJsonArray& changes) {
       lines << QStringLiteral("%1%2 %3: da \"%4\" a \"%5\" (%6)")
                    .arg(recent ? QStringLiteral("cambiato dalla tua ultima visita: ")
                                : QStringLiteral("cambiato: "),
-                        change["field"].toString(), change["of"].toString(), change["from"].toString(),
-                        change["to"].toString(), QStringList{change["user"].toString(), at}.join(", "));
+                        change["field"].toString(), change["of"].toString(), one_line(change["from"]),
+                        one_line(change["to"]), QStringList{change["user"].toString(), at}.join(", "));
     }
   return lines;
 }

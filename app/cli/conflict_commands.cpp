@@ -32,10 +32,15 @@ QJsonObject json_conflict(const ConflictRow& row) {
           {"office_at", json_at(row.office_at)}};
 }
 
+/// A group stands on one line.
+QString one_line(const std::string& kept) {
+  return text(kept).replace('\n', QStringLiteral(", "));
+}
+
 QString line_of(const ConflictRow& row) {
   return QStringLiteral("%1  %2, %3: prima \"%4\", %5 \"%6\", %7 \"%8\" (%9)")
-      .arg(hex(row.id), text(row.client_name), text(row.column), text(row.base), text(row.user_name),
-           text(row.mine), text(row.office_user_name), text(row.office), text(row.state));
+      .arg(hex(row.id), text(row.client_name), text(row.column), one_line(row.base), text(row.user_name),
+           one_line(row.mine), text(row.office_user_name), one_line(row.office), text(row.state));
 }
 
 QJsonObject json_rejected(const SyncItem& item) {

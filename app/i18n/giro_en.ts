@@ -1105,6 +1105,14 @@
         <source>Niente da controllare</source>
         <translation>Nothing to review</translation>
     </message>
+    <message>
+        <source>Non accettati dalla sede</source>
+        <translation>Not accepted by the office</translation>
+    </message>
+    <message>
+        <source>Nessuno</source>
+        <translation>None</translation>
+    </message>
 </context>
 <context>
     <name>InboxTeller</name>
@@ -4784,6 +4792,26 @@
     <message>
         <source>%1 × %2</source>
         <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Bozza d&apos;ordine eliminata</source>
+        <translation>Draft order deleted</translation>
+    </message>
+    <message>
+        <source>Riga d&apos;ordine tolta</source>
+        <translation>Order line removed</translation>
+    </message>
+    <message>
+        <source>Contatto tolto</source>
+        <translation>Contact removed</translation>
+    </message>
+    <message>
+        <source>Nota tolta</source>
+        <translation>Note removed</translation>
+    </message>
+    <message>
+        <source>Cliente tolto</source>
+        <translation>Client removed</translation>
     </message>
 </context>
 </TS>

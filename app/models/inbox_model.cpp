@@ -152,6 +152,7 @@ void Inbox::load() {
       client = items[place - groups.size()].client;
     for (std::size_t i = 0; i < entries.size(); ++i) {
       entries[i]["selected"] = i == place;
+      entries[i]["leads"] = i == 0 || entries[i]["section"] != entries[i - 1]["section"];
       auto section = entries[i]["section"].toString();
       entries[i]["sectionCount"] = section == "decide"    ? static_cast<int>(open)
                                    : section == "decided" ? static_cast<int>(decided)
@@ -175,6 +176,7 @@ void Inbox::load() {
     }
     shown["empty"] = entries.empty();
     auto refused = static_cast<std::ptrdiff_t>(items.size()) - waiting;
+    shown["refused"] = !items.empty();
     shown["openOnes"] = open_ones;
     auto restorable = words::many(decided, tr("1 già deciso, si può ripristinare"),
                                   tr("%1 già decisi, si possono ripristinare"));

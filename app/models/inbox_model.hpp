@@ -13,12 +13,13 @@ class Inbox : public giro::ScreenModel {
   QML_ELEMENT
   GIRO_SUBJECT(QString, current)
   GIRO_SHOWN(bool, empty)
+  GIRO_SHOWN(bool, refused)
   GIRO_SHOWN(QString, contextText)
   GIRO_SHOWN(QString, hintText)
   GIRO_SHOWN(QString, receivedText)
   GIRO_SHOWN(QString, decideAllText)
   GIRO_ROWS(entries, "entryId", "section", "sectionTitle", "sectionCount", "icon", "tone", "title", "detail",
-            "dateText", "selected")
+            "dateText", "selected", "leads")
   GIRO_ROWS(cards, "entryId", "kind", "title", "clientId", "clientText", "why", "stateText", "stateIcon",
             "stateTone", "decided", "multi", "beforeText", "beforeNote", "mineTitle", "mineText", "mineNote",
             "mineInForce", "officeTitle", "officeText", "officeNote", "officeInForce", "officeNow",

@@ -19,6 +19,15 @@ QString subject(SQLite::Database& db, const ConflictRow& record) {
   return {};
 }
 
+QString removed_kind(std::string_view table) {
+  if (table == "sales_order") return tr("Bozza d'ordine eliminata");
+  if (table == "order_line") return tr("Riga d'ordine tolta");
+  if (table == "contact") return tr("Contatto tolto");
+  if (table == "note") return tr("Nota tolta");
+  if (table == "client") return tr("Cliente tolto");
+  return column_label(table, "dead");
+}
+
 }  // namespace
 
 QString InboxTeller::value(const ConflictRow& record, const std::string& kept) const {
@@ -26,7 +35,9 @@ QString InboxTeller::value(const ConflictRow& record, const std::string& kept) c
 }
 
 QString InboxTeller::title(const ConflictRow& record) const {
-  auto label = column_label(record.table, record.column), of = subject(db, record);
+  auto of = subject(db, record);
+  auto label =
+      record.rule == "delete" ? removed_kind(record.table) : column_label(record.table, record.column);
   return of.isEmpty() ? label : tr("%1 · %2").arg(label, of);
 }
 

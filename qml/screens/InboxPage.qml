@@ -54,25 +54,54 @@ AppScreen {
             model: inbox.entries
             boundsBehavior: Flickable.StopAtBounds
             clip: true
-            section.property: "sectionTitle"
-            section.delegate: Label {
-                required property string section
+            delegate: Column {
+                id: entry
+
+                required property var model
+                required property string sectionTitle
+                required property int sectionCount
+                required property bool leads  // the first of its section
 
                 width: list.width
-                topPadding: Theme.s16
-                bottomPadding: Theme.s8
-                leftPadding: Theme.s20
-                text: section
-                font: Theme.captionBold
-                color: Theme.text2
-                Accessible.role: Accessible.Heading
+
+                InboxSection {
+                    visible: entry.leads
+                    width: parent.width
+                    title: entry.sectionTitle
+                    count: entry.sectionCount
+                }
+                InboxRow {
+                    width: parent.width
+                    model: entry.model
+                    entryId: entry.model.entryId
+                    tone: entry.model.tone
+                    title: entry.model.title
+                    detail: entry.model.detail
+                    dateText: entry.model.dateText
+                    selected: !page.narrow && entry.model.selected
+                    onClicked: {
+                        inbox.current = entryId;
+                        page.opened = true;
+                    }
+                }
             }
-            delegate: InboxRow {
+            footer: Column {
+                visible: inbox.ready && !inbox.empty && !inbox.refused
                 width: list.width
-                selected: !page.narrow && entryId === inbox.current
-                onClicked: {
-                    inbox.current = entryId;
-                    page.opened = true;
+
+                InboxSection {
+                    width: parent.width
+                    title: qsTr("Non accettati dalla sede")
+                }
+                GlyphText {
+                    x: Theme.s20
+                    width: parent.width - 2 * x
+                    glyph: Icons.checkCircle
+                    spacing: Theme.s12
+                    text: qsTr("Nessuno")
+                    font: Theme.secondary
+                    ink: Theme.ok
+                    alignment: Qt.AlignLeft
                 }
             }
         }
