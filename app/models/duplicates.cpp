@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "app/models/duplicates_words.hpp"
-#include "sync/actions/client.hpp"
 #include "sync/actions/duplicate.hpp"
 
 namespace giro {
@@ -56,10 +55,8 @@ void Duplicates::merge(const Id& kept, const Id& lost) {
   auto before = std::make_shared<Before>();
   auto at = app()->now_at();
   auto drafts = std::make_shared<std::vector<Draft>>();
-  auto undo = [lost, before](Device& device) -> Result<Draft> {
-    actions::Fields fields{{"relationship", before->relationship}, {"active_to", before->active_to}};
-    if (schema::find_table("client")->find("merged_into_id")) fields.emplace_back("merged_into_id", Null{});
-    return actions::edit_client(device, lost, fields);
+  auto undo = [lost, before](Device& device) {
+    return actions::unmerge_client(device, lost, before->relationship, before->active_to);
   };
   record(
       [=](Device& device) -> Result<Draft> {

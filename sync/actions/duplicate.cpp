@@ -65,6 +65,11 @@ void pass_contacts(Device& device, Draft& draft, const Id& keep, const Id& lose)
   }
 }
 
+/// The column came in schema 2: an older office could not read it.
+bool knows_merged_into(Device& device) {
+  return schema::find_table("client")->find("merged_into_id")->since <= device.writable_schema();
+}
+
 struct Two {
   RowView keep, lose;
 };
@@ -90,7 +95,7 @@ Result<std::vector<Draft>> merge_clients(Device& device, const Id& keep, const I
   Draft goes;
   goes.client = lose;
   Fields end{{"relationship", std::string("former")}, {"active_to", day_of(device.local(), at)}};
-  if (schema::find_table("client")->find("merged_into_id")) end.emplace_back("merged_into_id", keep);
+  if (knows_merged_into(device)) end.emplace_back("merged_into_id", keep);
   goes.changes.push_back(device.update("client", lose, end));
   goes.changes.push_back(
       note_on(device, device.mint(), lose, "Era un doppione di " + called(two->keep) + ".", at));
@@ -104,12 +109,16 @@ Result<std::vector<Draft>> merge_clients(Device& device, const Id& keep, const I
   return std::vector<Draft>{std::move(goes), std::move(stays)};
 }
 
-std::vector<std::string_view> gaps_filled(Device& device, const Id& keep, const Id& lose) {
-  std::vector<std::string_view> columns;
-  auto two = two_clients(device, keep, lose);
-  if (two.has_error()) return columns;
-  for (auto& [column, value] : gaps(two->keep, two->lose, role_of(device))) columns.push_back(column);
-  return columns;
+Result<Draft> unmerge_client(Device& device, const Id& client, const Value& relationship,
+                             const Value& active_to) {
+  auto row = RowView::load(device, "client", client, no_client);
+  if (row.has_error()) return row.error();
+  Fields fields{{"relationship", relationship}, {"active_to", active_to}};
+  if (knows_merged_into(device)) fields.emplace_back("merged_into_id", Null{});
+  Draft draft;
+  draft.client = client;
+  draft.changes.push_back(device.update("client", client, fields));
+  return draft;
 }
 
 Result<Draft> call_different(Device& device, const Id& client, const Id& a, const Id& b,

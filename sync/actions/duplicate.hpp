@@ -10,8 +10,8 @@ namespace giro::actions {
 /// stays.
 Result<std::vector<Draft>> merge_clients(Device&, const Id& keep, const Id& lose, std::int64_t at);
 
-/// What the merge gives to the client that stays: fields it lacks and the other has, by column.
-std::vector<std::string_view> gaps_filled(Device&, const Id& keep, const Id& lose);
+/// What takes it back for the one that went: as what, and until when, it was before.
+Result<Draft> unmerge_client(Device&, const Id& client, const Value& relationship, const Value& active_to);
 
 /// "Non sono la stessa cosa": remembered as a note of the client, for everybody.
 Result<Draft> call_different(Device&, const Id& client, const Id& a, const Id& b, std::string_view what,

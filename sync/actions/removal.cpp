@@ -16,7 +16,7 @@ std::optional<Change> removal_of(Device& device, const schema::Table& table, con
   auto cells = device.row(table, row);
   if (!cells) return std::nullopt;
   Change change{.kind = Change::Kind::remove, .table = &table, .row = row, .cells = {}};
-  for (std::size_t i = 0; i < table.columns.size(); ++i)
+  for (std::size_t i = 0; i < table.columns_at(device.writable_schema()).size(); ++i)
     if (table.columns[i].policy != Policy::derived)
       change.cells.push_back({&table.columns[i], (*cells)[i], Value()});
   return change;
@@ -98,7 +98,9 @@ Result<Draft> remove_client(Device& device, const Id& client) {
   draft.changes.push_back(std::move(*own));
   auto role = role_of(device);
   for (auto& table : schema::tables()) {
-    if (&table == &clients || table.writers == schema::nobody || !table.find("client_id")) continue;
+    if (&table == &clients || table.writers == schema::nobody || !table.find("client_id") ||
+        !table.known_at(device.writable_schema()))
+      continue;
     for (auto& part : rows_where(device, table, "client_id", client)) {
       auto row = RowView::load(device, table.name, part, no_row);
       if (row.has_error()) return row.error();
