@@ -207,6 +207,16 @@ TEST_CASE_METHOD(
   CHECK(ada.outcome(change).verdict == Verdict::accepted);
 }
 
+TEST_CASE_METHOD(Draft, "§5.12 taking back a removal that was refused changes nothing that others wrote") {
+  bea.save(c1, {bea.update("order_line", line, {{"quantity_milli", number(2000)}})});
+  bea.sync();
+  removes(ada);
+  auto back = ada.save(c1, taken_back());
+  everybody();
+  CHECK(cell("order_line", line, "quantity_milli") == number(2000));
+  CHECK(ada.outcome(back).conflicts.empty());
+}
+
 TEST_CASE_METHOD(
     Draft, "§4.8 lines written under a confirmation that did not see them hold the order, in either order") {
   set_status("submitted");
