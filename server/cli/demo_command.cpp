@@ -8,7 +8,10 @@ namespace giro::cli {
 namespace {
 
 Done demo(OfficeHome& home, DemoOptions options) {
-  if (options.today.empty()) options.today = home.today();
+  if (options.today.empty()) {
+    options.today = home.today();
+    options.now_at = home.environment().clock().wall_at;
+  }
   options.time_zone = home.time_zone();
   auto report = generate_demo(home.office(), home.store(), options, show_progress("Generating"));
   if (!report) return report.error();

@@ -169,7 +169,7 @@ class Diary {
       return std::pair(a.day, a.position) < std::pair(b.day, b.position);
     });
     for (auto& call : company_.calls) {
-      call.id = dice_.id(company_.at(call.day - (call.status == "planned" ? 3 : 0), 8 * 60));
+      call.id = dice_.id(company_.at(call.day - (call.position != 0 ? 3 : 0), 8 * 60));
       if (call.status != "done") continue;
       auto& free =
           minute.try_emplace({call.agent, call.day}, 8 * 60 + 20 + dice_.between(0, 25)).first->second;
@@ -177,7 +177,14 @@ class Diary {
       call.started_at = company_.at(call.day, free);
       call.ended_at = company_.at(call.day, free + stay);
       free += stay + dice_.between(8, 22);
+      if (call.ended_at > company_.now_at) to_come(call);
     }
+  }
+
+  /// A company made before the morning is over: this stop is still ahead.
+  static void to_come(Call& call) {
+    call.status = "planned";
+    call.started_at = call.ended_at = 0;
   }
 
   Company& company_;

@@ -137,6 +137,7 @@ struct Company {
   CompanyTime time;
   std::string zone;  // its name
   std::int64_t today = 0;
+  std::int64_t now_at = 0;     // nothing done lies after it
   std::vector<Person> agents;  // one per round, in their order
   std::vector<Person> office;  // managers, back office, credit, admin
   std::vector<Id> segments;    // one per round

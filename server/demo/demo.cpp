@@ -34,7 +34,9 @@ Result<DemoReport> generate_demo(Office& office, AccountStore& accounts, const D
   if (!writer.batch.find_all("client", "relationship", std::string("active")).empty())
     return Problem{
         "This office already has clients: a demo company needs an empty one (choose another --data)."};
-  demo::Company company{.seed = options.seed, .time = *time, .zone = options.time_zone, .today = *today};
+  auto now_at = options.now_at != 0 ? options.now_at : time->at(*today + 1);
+  demo::Company company{
+      .seed = options.seed, .time = *time, .zone = options.time_zone, .today = *today, .now_at = now_at};
   make_basics(company, writer);
   make_people(company, writer, accounts);
   make_goods(company, writer);

@@ -1,6 +1,6 @@
 // Demo: a believable Italian food-and-beverage wholesaler, generated. Names come from word lists: no real
-// company or person. Invariant: the same seed, day and size give the same company. Works on an empty office
-// only. One thread.
+// company or person. Invariant: the same seed, day, moment and size give the same company. Works on an empty
+// office only. One thread.
 #pragma once
 
 #include <cstddef>
@@ -18,7 +18,8 @@ class Office;
 
 struct DemoOptions {
   std::uint64_t seed = 1;
-  std::string today;  // ISO date in the company's time zone; everything is dated relative to it
+  std::string today;        // ISO date in the company's time zone; everything is dated relative to it
+  std::int64_t now_at = 0;  // what would end later has not happened yet; 0: the day's work is as at noon
   std::size_t clients = 1400;
   std::string time_zone = "Europe/Rome";
 };

@@ -214,7 +214,7 @@ class Shelf {
                  {"price_micro", goods.price_micro},
                  {"active", std::int64_t{1}},
                  {"stock_milli", dice_.between(0, 400) * 1000},
-                 {"stock_at", company_.at(company_.today, 5 * 60)}});
+                 {"stock_at", std::min(company_.at(company_.today, 5 * 60), company_.now_at)}});
     company_.goods.push_back(std::move(goods));
   }
 

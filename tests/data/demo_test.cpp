@@ -149,6 +149,27 @@ TEST_CASE("nothing lies in the future but what is planned") {
         CompanyTime::in().value().at(*day_number(today) - 731));
 }
 
+TEST_CASE("a company made before dawn has a whole day to come, one made at ten a part of it") {
+  auto time = CompanyTime::in().value();
+  auto made_at = [&](std::int64_t hour) {
+    auto now_at = time.at(*day_number(today), hour * 3600);
+    TestOffice demo;
+    REQUIRE(
+        generate_demo(demo.office, *demo.store, {.seed = 7, .today = today, .now_at = now_at, .clients = 140})
+            .has_value());
+    auto now = std::to_string(now_at);
+    CHECK(demo.number("SELECT count(*) FROM visit WHERE ended_at > " + now) == 0);
+    CHECK(demo.number("SELECT count(*) FROM sales_order WHERE placed_at > " + now) == 0);
+    CHECK(demo.number("SELECT count(*) FROM work_day WHERE started_at > " + now) == 0);
+    return demo.number("SELECT count(*) FROM visit WHERE status = 'done' AND planned_on = '2026-11-19'");
+  };
+  auto before_dawn = made_at(3), at_ten = made_at(10);
+  CHECK(before_dawn == 0);
+  CHECK(at_ten > 0);
+  CHECK(at_ten <
+        company().number("SELECT count(*) FROM visit WHERE status = 'done' AND planned_on = '2026-11-19'"));
+}
+
 TEST_CASE("Giulia Ferri's day is the one of the pictures") {
   auto& demo = company();
   CHECK(
