@@ -43,8 +43,7 @@ int list(Program& program, const std::string& words) {
       auto name = client.code.empty() ? to_hex(client.id).substr(0, 8) : client.code;
       lines << text(name + "\t" + client.name + "\t" + client.city);
     }
-    program.out.object({{"clients", array}},
-                       lines.isEmpty() ? QStringLiteral("Nessun cliente.") : lines.join('\n'));
+    program.out.object({{"clients", array}}, lines.isEmpty() ? tr("Nessun cliente.") : lines.join('\n'));
     return int{done};
   });
 }
@@ -166,7 +165,7 @@ int show(Program& program, const std::string& code) {
     for (auto field = card->begin(); field != card->end(); ++field) {
       if (field->isString() || field->isDouble()) lines << field.key() + ": " + field->toVariant().toString();
     }
-    lines << QStringLiteral("visite: %1, ordini: %2, contatti: %3")
+    lines << tr("visite: %1, ordini: %2, contatti: %3")
                  .arg((*card)["visits"].toArray().size())
                  .arg((*card)["orders"].toArray().size())
                  .arg((*card)["contacts"].toArray().size());
@@ -182,9 +181,10 @@ Result<Fields> read_fields(SQLite::Database& db, const std::vector<std::string>&
   Fields fields;
   for (auto& assignment : assignments) {
     auto equals = assignment.find('=');
-    if (equals == std::string::npos) return Problem{"\"" + assignment + "\" non è campo=valore."};
+    if (equals == std::string::npos) return problem(tr("\"%1\" non è campo=valore.").arg(text(assignment)));
     auto* column = actions::find_column(table, assignment.substr(0, equals));
-    if (!column) return Problem{"Il cliente non ha un campo \"" + assignment.substr(0, equals) + "\"."};
+    if (!column)
+      return problem(tr("Il cliente non ha un campo \"%1\".").arg(text(assignment.substr(0, equals))));
     auto value = actions::parse_field(db, table, *column, assignment.substr(equals + 1));
     if (value.has_error()) return value.error();
     fields.emplace_back(column->name, *value);
@@ -202,7 +202,7 @@ int create(Program& program, const std::vector<std::string>& assignments) {
       },
       [&](Device&, QJsonObject& object, QString& lines) {
         object["id"] = hex(id);
-        lines = QStringLiteral("Cliente %1 salvato sul tablet; la sede gli darà un codice.").arg(hex(id));
+        lines = tr("Cliente %1 salvato sul tablet; la sede gli darà un codice.").arg(hex(id));
       });
 }
 
@@ -224,18 +224,19 @@ int edit(Program& program, const std::string& code, const std::vector<std::strin
 }  // namespace
 
 void add_client_commands(CLI::App& app, Program& program) {
-  auto* clients = app.add_subcommand("clients", "i clienti su questo tablet");
+  auto* clients = app.add_subcommand("clients", help("i clienti su questo tablet"));
   auto words = std::make_shared<std::string>();
-  clients->add_option("WORDS", *words, "solo quelli con queste parole nel codice, nel nome o nella città");
+  clients->add_option("WORDS", *words,
+                      help("solo quelli con queste parole nel codice, nel nome o nella città"));
   clients->callback(
       [&program, words] { program.chosen = [&program, words] { return list(program, *words); }; });
 
-  auto* client = app.add_subcommand("client", "la scheda di un cliente, o un cliente nuovo");
+  auto* client = app.add_subcommand("client", help("la scheda di un cliente, o un cliente nuovo"));
   auto code = std::make_shared<std::string>();
   auto assignments = std::make_shared<std::vector<std::string>>();
-  client->add_option("CODE", *code, "codice, id o sue prime 8 cifre");
-  auto* make = client->add_subcommand("new", "un cliente nuovo: campo=valore …");
-  make->add_option("FIELDS", *assignments, "campo=valore …")->required();
+  client->add_option("CODE", *code, help("codice, id o sue prime 8 cifre"));
+  auto* make = client->add_subcommand("new", help("un cliente nuovo: campo=valore …"));
+  make->add_option("FIELDS", *assignments, help("campo=valore …"))->required();
   make->callback([&program, assignments] {
     program.chosen = [&program, assignments] { return create(program, *assignments); };
   });
@@ -245,10 +246,10 @@ void add_client_commands(CLI::App& app, Program& program) {
     program.chosen = [&program, code] { return show(program, *code); };
   });
 
-  auto* set = app.add_subcommand("set", "cambia dei campi")->require_subcommand(1);
-  auto* set_client = set->add_subcommand("client", "CODE campo=valore …");
+  auto* set = app.add_subcommand("set", help("cambia dei campi"))->require_subcommand(1);
+  auto* set_client = set->add_subcommand("client", help("CODE campo=valore …"));
   set_client->add_option("CODE", *code)->required();
-  set_client->add_option("FIELDS", *assignments, "campo=valore …")->required();
+  set_client->add_option("FIELDS", *assignments, help("campo=valore …"))->required();
   set_client->callback([&program, code, assignments] {
     program.chosen = [&program, code, assignments] { return edit(program, *code, *assignments); };
   });

@@ -1,22 +1,28 @@
 // giro-cli: the headless client. The same session, replica, exchange and transport as the app; its words and
 // exit codes are a contract scripts depend on.
 #include <QCoreApplication>
-#include <QTimer>
+#include <QLocale>
 
 #include "app/cli/program.hpp"
+#include "app/i18n/translations.hpp"
 
 int main(int argc, char** argv) {
   using namespace giro::cli;
   QCoreApplication application(argc, argv);
+  giro::Translations english;
+  if (QLocale::system().language() == QLocale::English && english.load_english())
+    QCoreApplication::installTranslator(&english);
   Program program;
-  CLI::App app{"Giro da riga di comando: stesso archivio, stesse regole e stesso collegamento dell'app."};
+  CLI::App app{giro::cli::help(
+      "Giro da riga di comando: stesso archivio, stesse regole e stesso collegamento dell'app.")};
   app.name("giro-cli");
   app.fallthrough();  // global options may stand anywhere
   app.require_subcommand(1);
   std::string replica;
-  app.add_option("--replica", replica, "archivio di questo utente: FILE, FILE.outbox e FILE.session")
+  app.add_option("--replica", replica,
+                 giro::cli::help("archivio di questo utente: FILE, FILE.outbox e FILE.session"))
       ->required();
-  app.add_flag("--json", program.json, "scrive un oggetto JSON invece di righe");
+  app.add_flag("--json", program.json, giro::cli::help("scrive un oggetto JSON invece di righe"));
   add_sync_commands(app, program);
   add_client_commands(app, program);
   add_visit_commands(app, program);
@@ -29,7 +35,7 @@ int main(int argc, char** argv) {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
     if (error.get_exit_code() == 0) return app.exit(error);  // --help
-    return program.out.fail(QStringLiteral("%1: vedi giro-cli --help.").arg(QString::fromUtf8(error.what())),
+    return program.out.fail(giro::cli::tr("%1: vedi giro-cli --help.").arg(QString::fromUtf8(error.what())),
                             wrong_usage);
   }
   program.files.replica = replica;

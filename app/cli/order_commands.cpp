@@ -53,7 +53,7 @@ void describe(Device& device, const Id& id, QJsonObject& object, QString& lines)
   for (auto& hold : order.holds) hold_array.append(json_hold(hold));
   object["lines"] = line_array;
   object["holds"] = hold_array;
-  lines = QStringLiteral("Ordine %1 (%2) di %3: %4 righe, %5.")
+  lines = tr("Ordine %1 (%2) di %3: %4 righe, %5.")
               .arg(order.number.empty() ? provisional : text(order.number), text(order.status),
                    text(order.client_name))
               .arg(line_array.size())
@@ -63,7 +63,8 @@ void describe(Device& device, const Id& id, QJsonObject& object, QString& lines)
 /// "SKU:QTY" or "SKU:QTY:DISCOUNT%"
 Result<LineRequest> read_line(SQLite::Database& db, const std::string& words) {
   auto first = words.find(':');
-  if (first == std::string::npos) return Problem{"\"" + words + "\" non è una riga: scrivi SKU:QUANTITÀ."};
+  if (first == std::string::npos)
+    return problem(tr("\"%1\" non è una riga: scrivi SKU:QUANTITÀ.").arg(text(words)));
   auto second = words.find(':', first + 1);
   auto& table = *schema::find_table("order_line");
   auto product = actions::find_row(db, "product", words.substr(0, first));
@@ -149,9 +150,9 @@ int show(Program& program, const std::string& number) {
 using Options = std::shared_ptr<OrderOptions>;
 
 CLI::App* add_act(CLI::App& order, Program& program, const Options& options, const char* name,
-                  const char* help, std::function<Result<Draft>(Device&, const Id&)> make) {
-  auto* command = order.add_subcommand(name, help);
-  command->add_option("NUMBER", options->number, "numero, numero provvisorio, id o sue prime 8 cifre")
+                  const std::string& about, std::function<Result<Draft>(Device&, const Id&)> make) {
+  auto* command = order.add_subcommand(name, about);
+  command->add_option("NUMBER", options->number, help("numero, numero provvisorio, id o sue prime 8 cifre"))
       ->required();
   command->callback([&program, options, make = std::move(make)] {
     program.chosen = [&program, options, make] { return act(program, options->number, make); };
@@ -163,44 +164,46 @@ CLI::App* add_act(CLI::App& order, Program& program, const Options& options, con
 
 void add_order_commands(CLI::App& app, Program& program) {
   auto options = std::make_shared<OrderOptions>();
-  auto& order = *app.add_subcommand("order", "ordini")->require_subcommand(1);
+  auto& order = *app.add_subcommand("order", help("ordini"))->require_subcommand(1);
 
-  auto* make = order.add_subcommand("new", "una bozza d'ordine");
-  make->add_option("--client", options->client, "codice, id o sue prime 8 cifre")->required();
-  make->add_option("--line", options->lines, "SKU:QUANTITÀ[:SCONTO%], ripetibile")->required();
-  make->add_option("--note", options->note, "nota");
-  make->add_option("--requested-on", options->requested_on, "consegna richiesta, AAAA-MM-GG");
+  auto* make = order.add_subcommand("new", help("una bozza d'ordine"));
+  make->add_option("--client", options->client, help("codice, id o sue prime 8 cifre"))->required();
+  make->add_option("--line", options->lines, help("SKU:QUANTITÀ[:SCONTO%], ripetibile"))->required();
+  make->add_option("--note", options->note, help("nota"));
+  make->add_option("--requested-on", options->requested_on, help("consegna richiesta, AAAA-MM-GG"));
   make->callback(
       [&program, options] { program.chosen = [&program, options] { return create(program, *options); }; });
 
-  auto* shown = order.add_subcommand("show", "un ordine con le righe e i fermi");
+  auto* shown = order.add_subcommand("show", help("un ordine con le righe e i fermi"));
   shown->add_option("NUMBER", options->number)->required();
   shown->callback([&program, options] {
     program.chosen = [&program, options] { return show(program, options->number); };
   });
 
-  auto* add = add_act(order, program, options, "add", "altre righe su una bozza",
+  auto* add = add_act(order, program, options, "add", help("altre righe su una bozza"),
                       [&program, options](Device& device, const Id& id) -> Result<Draft> {
                         auto lines = read_lines(device.local(), options->lines);
                         if (lines.has_error()) return lines.error();
                         return actions::add_lines(device, id, *lines, program.now_at());
                       });
-  add->add_option("--line", options->lines, "SKU:QUANTITÀ[:SCONTO%], ripetibile")->required();
+  add->add_option("--line", options->lines, help("SKU:QUANTITÀ[:SCONTO%], ripetibile"))->required();
 
-  add_act(order, program, options, "submit", "invia l'ordine", [&program](Device& device, const Id& id) {
-    return actions::submit_order(device, id, program.now_at());
-  });
-  add_act(order, program, options, "cancel", "annulla l'ordine", [options](Device& device, const Id& id) {
-    return actions::cancel_order(device, id, options->reason);
-  })->add_option("--reason", options->reason, "motivo");
-  add_act(order, program, options, "confirm", "conferma l'ordine",
+  add_act(order, program, options, "submit", help("invia l'ordine"),
+          [&program](Device& device, const Id& id) {
+            return actions::submit_order(device, id, program.now_at());
+          });
+  add_act(
+      order, program, options, "cancel", help("annulla l'ordine"),
+      [options](Device& device, const Id& id) { return actions::cancel_order(device, id, options->reason); })
+      ->add_option("--reason", options->reason, help("motivo"));
+  add_act(order, program, options, "confirm", help("conferma l'ordine"),
           [](Device& device, const Id& id) { return actions::confirm_order(device, id); });
-  add_act(order, program, options, "release", "toglie il fermo",
+  add_act(order, program, options, "release", help("toglie il fermo"),
           [](Device& device, const Id& id) { return actions::release_order(device, id); });
   add_act(
-      order, program, options, "reject", "respinge l'ordine",
+      order, program, options, "reject", help("respinge l'ordine"),
       [options](Device& device, const Id& id) { return actions::reject_order(device, id, options->reason); })
-      ->add_option("--reason", options->reason, "motivo")
+      ->add_option("--reason", options->reason, help("motivo"))
       ->required();
 }
 

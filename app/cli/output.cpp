@@ -1,8 +1,11 @@
 #include "app/cli/output.hpp"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QLocale>
 #include <cstdio>
+
+#include "app/i18n/sentences.hpp"
 
 namespace giro::cli {
 
@@ -12,7 +15,7 @@ void Output::object(const QJsonObject& object, const QString& lines) const {
 }
 
 int Output::fail(const Problem& problem) const {
-  return fail(text(problem.what));
+  return fail(in_words(problem));
 }
 
 int Output::fail(const QString& sentence, Exit exit) const {
@@ -22,6 +25,18 @@ int Output::fail(const QString& sentence, Exit exit) const {
 
 void Output::warn(const QString& sentence) {
   std::fprintf(stderr, "giro-cli: %s\n", qUtf8Printable(sentence));
+}
+
+QString tr(const char* italian) {
+  return QCoreApplication::translate("giro::cli", italian);
+}
+
+std::string help(const char* italian) {
+  return tr(italian).toStdString();
+}
+
+Problem problem(const QString& sentence) {
+  return Problem{sentence.toStdString()};
 }
 
 QString text(std::string_view view) {

@@ -31,6 +31,12 @@ class Output {
   const bool& json_;
 };
 
+/// A sentence in the person's language: Italian, or English where the system speaks it.
+QString tr(const char* italian);
+/// The same, for --help.
+std::string help(const char* italian);
+Problem problem(const QString& sentence);
+
 QString text(std::string_view);
 QString hex(const Id&);
 QJsonValue json(const Value&);

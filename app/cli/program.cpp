@@ -28,7 +28,7 @@ int Program::record(const std::function<Result<Draft>(Device&)>& make,
     auto recorded = open.record_now(make);
     if (recorded.has_error()) return out.fail(recorded.error());
     QJsonObject object{{"op", hex(recorded->op)}, {"parked", recorded->parked}};
-    QString lines = QStringLiteral("Salvato sul tablet.");
+    QString lines = tr("Salvato sul tablet.");
     auto told = open.device_now([&](Device& device) { about(device, object, lines); });
     if (told.has_error()) return out.fail(told.error());
     out.object(object, lines);
@@ -39,12 +39,12 @@ int Program::record(const std::function<Result<Draft>(Device&)>& make,
 Result<std::int64_t> day_or_today(SQLite::Database& db, const std::string& on, std::int64_t now_at) {
   if (on.empty()) return company_time(db).day_of(now_at);
   auto day = day_number(on);
-  if (!day) return Problem{"\"" + on + "\" non è un giorno: scrivi come 2026-11-19."};
+  if (!day) return problem(tr("\"%1\" non è un giorno: scrivi come 2026-11-19.").arg(text(on)));
   return *day;
 }
 
 QString local_time(SQLite::Database& db, std::int64_t at) {
-  if (!at) return QStringLiteral("mai");
+  if (!at) return tr("mai");
   auto time = company_time(db);
   auto minutes = time.second_of_day(at) / 60;
   return text(iso_day(time.day_of(at))) +

@@ -42,14 +42,13 @@ QJsonObject json_agent(const AgentToday& agent) {
 QString line_of(SQLite::Database& db, const AgentToday& agent) {
   QString situation;
   if (agent.state == AgentState::silent) {
-    situation =
-        QStringLiteral("sentito %1, i dati possono mancare").arg(local_time(db, agent.heard_at.value_or(0)));
+    situation = tr("sentito %1, i dati possono mancare").arg(local_time(db, agent.heard_at.value_or(0)));
   } else if (agent.state == AgentState::closed) {
-    situation = QStringLiteral("chiusa %1").arg(local_time(db, agent.closed_at.value_or(0)));
+    situation = tr("chiusa %1").arg(local_time(db, agent.closed_at.value_or(0)));
   } else {
-    situation = agent.state == AgentState::absent ? QStringLiteral("assente") : QStringLiteral("in giro");
+    situation = agent.state == AgentState::absent ? tr("assente") : tr("in giro");
   }
-  return QStringLiteral("%1: %2 visite fatte, %3 da fare, %4 saltate, %5 ordini %6, %7 trattenuti, %8")
+  return tr("%1: %2 visite fatte, %3 da fare, %4 saltate, %5 ordini %6, %7 trattenuti, %8")
       .arg(text(agent.name))
       .arg(agent.count("done"))
       .arg(agent.count("planned"))
@@ -80,7 +79,7 @@ int team(Program& program, const std::string& on) {
     });
     if (read.has_error()) return program.out.fail(read.error());
     program.out.object({{"day_on", text(day_on)}, {"agents", agents}},
-                       lines.isEmpty() ? QStringLiteral("Nessun agente.") : lines.join('\n'));
+                       lines.isEmpty() ? tr("Nessun agente.") : lines.join('\n'));
     return int{done};
   });
 }
@@ -92,7 +91,7 @@ struct KpiOptions {
 Result<TurnoverPeriod> period_of(SQLite::Database& db, const KpiOptions& options, const Identity& who,
                                  std::int64_t now_at) {
   TurnoverPeriod period;
-  if (options.from.empty() != options.to.empty()) return Problem{"Servono --from e --to insieme."};
+  if (options.from.empty() != options.to.empty()) return problem(tr("Servono --from e --to insieme."));
   if (options.from.empty()) {
     auto day = day_or_today(db, options.on, now_at);
     if (day.has_error()) return day.error();
@@ -128,8 +127,7 @@ int kpi(Program& program, const KpiOptions& options) {
          {"to", text(period.to)},
          {"basis", text(options.basis)},
          {"scope", text(options.scope)}},
-        QStringLiteral(
-            "Fatturato dal %1 al %2: %3, note di credito %4, %5 clienti, %6 ordini, ordine medio %7.")
+        tr("Fatturato dal %1 al %2: %3, note di credito %4, %5 clienti, %6 ordini, ordine medio %7.")
             .arg(text(period.from), text(period.to), money(figures->turnover_cents),
                  money(figures->credit_notes_cents))
             .arg(figures->clients)
@@ -142,20 +140,22 @@ int kpi(Program& program, const KpiOptions& options) {
 }  // namespace
 
 void add_review_commands(CLI::App& app, Program& program) {
-  auto* team_command = app.add_subcommand("team", "la squadra in un giorno");
+  auto* team_command = app.add_subcommand("team", help("la squadra in un giorno"));
   auto on = std::make_shared<std::string>();
-  team_command->add_option("--on", *on, "giorno, AAAA-MM-GG; altrimenti oggi");
+  team_command->add_option("--on", *on, help("giorno, AAAA-MM-GG; altrimenti oggi"));
   team_command->callback([&program, on] { program.chosen = [&program, on] { return team(program, *on); }; });
 
-  auto* kpi_command = app.add_subcommand("kpi", "un indicatore");
+  auto* kpi_command = app.add_subcommand("kpi", help("un indicatore"));
   auto options = std::make_shared<KpiOptions>();
-  kpi_command->add_option("NAME", options->name, "turnover")->required()->check(CLI::IsMember({"turnover"}));
-  kpi_command->add_option("--on", options->on, "i 12 mesi fino a questo giorno; altrimenti oggi");
-  kpi_command->add_option("--from", options->from, "primo giorno, AAAA-MM-GG");
-  kpi_command->add_option("--to", options->to, "ultimo giorno, compreso");
-  kpi_command->add_option("--basis", options->basis, "orders o invoices")
+  kpi_command->add_option("NAME", options->name, help("turnover"))
+      ->required()
+      ->check(CLI::IsMember({"turnover"}));
+  kpi_command->add_option("--on", options->on, help("i 12 mesi fino a questo giorno; altrimenti oggi"));
+  kpi_command->add_option("--from", options->from, help("primo giorno, AAAA-MM-GG"));
+  kpi_command->add_option("--to", options->to, help("ultimo giorno, compreso"));
+  kpi_command->add_option("--basis", options->basis, help("orders o invoices"))
       ->check(CLI::IsMember({"orders", "invoices"}));
-  kpi_command->add_option("--scope", options->scope, "mine o company")
+  kpi_command->add_option("--scope", options->scope, help("mine o company"))
       ->check(CLI::IsMember({"mine", "company"}));
   kpi_command->callback(
       [&program, options] { program.chosen = [&program, options] { return kpi(program, *options); }; });

@@ -34,8 +34,7 @@ int login(Program& program, const std::string& url, const std::string& user) {
   auto office = QUrl::fromUserInput(text(url));
   if (!office.isValid() || (office.scheme() != "http" && office.scheme() != "https")) {
     return program.out.fail(
-        QStringLiteral("\"%1\" non è un indirizzo: scrivi come https://sede.esempio.it.").arg(text(url)),
-        wrong_usage);
+        tr("\"%1\" non è un indirizzo: scrivi come https://sede.esempio.it.").arg(text(url)), wrong_usage);
   }
   Transport transport;
   QEventLoop loop;
@@ -51,7 +50,7 @@ int login(Program& program, const std::string& url, const std::string& user) {
                                           {"login", identity->login},
                                           {"name", identity->name},
                                           {"role", text(schema::role_name(identity->role))}},
-                                         QStringLiteral("Accesso fatto: %1.").arg(identity->name));
+                                         tr("Accesso fatto: %1.").arg(identity->name));
                       exit = done;
                     }
                     loop.quit();
@@ -90,12 +89,12 @@ int sync(Program& program, Session& session) {
   auto opened = session.device_now([](Device& device) { return device.status(); });
   if (opened.has_error()) return program.out.fail(opened.error());
   if (opened->rebuilt) {
-    Output::warn(QStringLiteral(
-        "L'archivio era danneggiato: messo da parte, ora si riscarica. Il lavoro non inviato c'è tutto."));
+    Output::warn(
+        tr("L'archivio era danneggiato: messo da parte, ora si riscarica. Il lavoro non inviato c'è tutto."));
   }
   auto report = run_exchange(session);
   if (auto warning = session.state().clock_warning(); !warning.isEmpty()) Output::warn(warning);
-  program.out.object(json_report(report), QStringLiteral("Inviate %1, ricevute %2 righe, da controllare %3.")
+  program.out.object(json_report(report), tr("Inviate %1, ricevute %2 righe, da controllare %3.")
                                               .arg(report.done.pushed)
                                               .arg(report.done.pulled_rows)
                                               .arg(report.done.rejected + report.done.conflicts));
@@ -123,7 +122,7 @@ int status(Program& program, Session& session) {
                       {"user", who.login},
                       {"role", text(schema::role_name(who.role))},
                       {"office", who.office.toString()}},
-                     QStringLiteral("%1: %2 in attesa, %3 da controllare, %4 clienti, ultimo contatto %5.")
+                     tr("%1: %2 in attesa, %3 da controllare, %4 clienti, ultimo contatto %5.")
                          .arg(who.name)
                          .arg(counts->pending)
                          .arg(counts->conflicts + counts->rejected)
@@ -135,7 +134,8 @@ int status(Program& program, Session& session) {
 }  // namespace
 
 void add_sync_commands(CLI::App& app, Program& program) {
-  auto* login_command = app.add_subcommand("login", "entra nella sede (la password si legge dall'ingresso)");
+  auto* login_command =
+      app.add_subcommand("login", help("entra nella sede (la password si legge dall'ingresso)"));
   auto url = std::make_shared<std::string>(), user = std::make_shared<std::string>();
   login_command->add_option("URL", *url)->required();
   login_command->add_option("USER", *user)->required();
@@ -143,13 +143,13 @@ void add_sync_commands(CLI::App& app, Program& program) {
     program.chosen = [&program, url, user] { return login(program, *url, *user); };
   });
 
-  auto* sync_command = app.add_subcommand("sync", "invia e riceve finché non resta niente");
+  auto* sync_command = app.add_subcommand("sync", help("invia e riceve finché non resta niente"));
   sync_command->callback([&program] {
     program.chosen = [&program] {
       return program.with_session([&](Session& session) { return sync(program, session); });
     };
   });
-  auto* status_command = app.add_subcommand("status", "che cosa aspetta e che cosa c'è da controllare");
+  auto* status_command = app.add_subcommand("status", help("che cosa aspetta e che cosa c'è da controllare"));
   status_command->callback([&program] {
     program.chosen = [&program] {
       return program.with_session([&](Session& session) { return status(program, session); });

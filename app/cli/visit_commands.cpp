@@ -24,14 +24,15 @@ int log_visit(Program& program, const VisitOptions& options) {
         if (!options.at.empty()) {
           auto given = actions::parse_instant(device.local(), options.at);
           if (!given)
-            return Problem{"\"" + options.at + "\" non è un momento: scrivi come 2026-11-19T14:05."};
+            return problem(
+                tr("\"%1\" non è un momento: scrivi come 2026-11-19T14:05.").arg(text(options.at)));
           at = *given;
         }
         return actions::log_visit(device, *client, options.report, at, at, std::nullopt, id);
       },
       [&](Device&, QJsonObject& object, QString& lines) {
         object["id"] = hex(id);
-        lines = QStringLiteral("Visita %1 salvata sul tablet.").arg(hex(id));
+        lines = tr("Visita %1 salvata sul tablet.").arg(hex(id));
       });
 }
 
@@ -56,8 +57,7 @@ int close_day(Program& program, const DayOptions& options) {
         object["without_outcome"] = static_cast<qint64>(open.without_outcome.size());
         object["draft_orders"] = static_cast<qint64>(open.draft_orders.size());
         object["planned_left"] = static_cast<qint64>(open.planned_left.size());
-        lines = QStringLiteral(
-                    "Giornata %1 chiusa. Restano %2 visite senza uscita, %3 senza esito, %4 bozze d'ordine.")
+        lines = tr("Giornata %1 chiusa. Restano %2 visite senza uscita, %3 senza esito, %4 bozze d'ordine.")
                     .arg(text(day_on))
                     .arg(open.without_exit.size())
                     .arg(open.without_outcome.size())
@@ -105,7 +105,7 @@ int plan(Program& program, const std::string& on) {
                         {"stops", stops},
                         {"others", others},
                         {"metres", static_cast<qint64>(planned->metres)}},
-                       lines.isEmpty() ? QStringLiteral("Nessuna tappa.") : lines.join('\n'));
+                       lines.isEmpty() ? tr("Nessuna tappa.") : lines.join('\n'));
     return int{done};
   });
 }
@@ -113,33 +113,33 @@ int plan(Program& program, const std::string& on) {
 }  // namespace
 
 void add_visit_commands(CLI::App& app, Program& program) {
-  auto* visit = app.add_subcommand("visit", "visite")->require_subcommand(1);
-  auto* log = visit->add_subcommand("log", "registra una visita fatta");
+  auto* visit = app.add_subcommand("visit", help("visite"))->require_subcommand(1);
+  auto* log = visit->add_subcommand("log", help("registra una visita fatta"));
   auto options = std::make_shared<VisitOptions>();
-  log->add_option("--client", options->client, "codice, id o sue prime 8 cifre")->required();
-  log->add_option("--outcome", options->report.outcome, "esito")->required();
-  log->add_option("--note", options->report.note, "nota");
-  log->add_option("--at", options->at, "quando (ISO); altrimenti adesso");
-  log->add_option("--channel", options->report.channel, "in_person, phone, video, email");
-  log->add_option("--no-order-reason", options->report.no_order_reason, "perché nessun ordine");
-  log->add_option("--next-visit", options->report.next_visit_on, "prossima visita, AAAA-MM-GG");
-  log->add_option("--next-action", options->report.next_action, "cosa da fare");
-  log->add_option("--next-action-on", options->report.next_action_on, "entro, AAAA-MM-GG");
+  log->add_option("--client", options->client, help("codice, id o sue prime 8 cifre"))->required();
+  log->add_option("--outcome", options->report.outcome, help("esito"))->required();
+  log->add_option("--note", options->report.note, help("nota"));
+  log->add_option("--at", options->at, help("quando (ISO); altrimenti adesso"));
+  log->add_option("--channel", options->report.channel, help("in_person, phone, video, email"));
+  log->add_option("--no-order-reason", options->report.no_order_reason, help("perché nessun ordine"));
+  log->add_option("--next-visit", options->report.next_visit_on, help("prossima visita, AAAA-MM-GG"));
+  log->add_option("--next-action", options->report.next_action, help("cosa da fare"));
+  log->add_option("--next-action-on", options->report.next_action_on, help("entro, AAAA-MM-GG"));
   log->callback(
       [&program, options] { program.chosen = [&program, options] { return log_visit(program, *options); }; });
 
-  auto* day = app.add_subcommand("day", "la giornata")->require_subcommand(1);
-  auto* close = day->add_subcommand("close", "chiude la giornata");
+  auto* day = app.add_subcommand("day", help("la giornata"))->require_subcommand(1);
+  auto* close = day->add_subcommand("close", help("chiude la giornata"));
   auto of_day = std::make_shared<DayOptions>();
-  close->add_option("--on", of_day->on, "giorno, AAAA-MM-GG; altrimenti oggi");
-  close->add_option("--km", of_day->km, "chilometri");
-  close->add_option("--note", of_day->note, "nota");
+  close->add_option("--on", of_day->on, help("giorno, AAAA-MM-GG; altrimenti oggi"));
+  close->add_option("--km", of_day->km, help("chilometri"));
+  close->add_option("--note", of_day->note, help("nota"));
   close->callback(
       [&program, of_day] { program.chosen = [&program, of_day] { return close_day(program, *of_day); }; });
 
-  auto* plan_command = app.add_subcommand("plan", "il giro di un giorno");
+  auto* plan_command = app.add_subcommand("plan", help("il giro di un giorno"));
   auto on = std::make_shared<std::string>();
-  plan_command->add_option("--on", *on, "giorno, AAAA-MM-GG; altrimenti oggi");
+  plan_command->add_option("--on", *on, help("giorno, AAAA-MM-GG; altrimenti oggi"));
   plan_command->callback([&program, on] { program.chosen = [&program, on] { return plan(program, *on); }; });
 }
 

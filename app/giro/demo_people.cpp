@@ -62,30 +62,21 @@ class DemoOffice {
   QProcess process_;
 };
 
-/// The first login of a role; the list has a line per user: login, role, state, name.
-QString login_of(const QByteArray& list, const QString& role) {
-  for (auto& line : QString::fromUtf8(list).split('\n')) {
-    auto words = line.split(' ', Qt::SkipEmptyParts);
-    if (words.size() > 2 && words[1] == role && words[2] == "enabled") return words[0];
-  }
-  return {};
-}
-
 }  // namespace
 
-Result<std::vector<std::filesystem::path>> demo_people(const QString& folder) {
+Result<std::vector<std::filesystem::path>> demo_people(const QString& folder, const QString& today) {
   auto server = program("giro-server"), cli = program("giro-cli"), data = folder + "/office";
-  for (const QStringList& step : {QStringList{"init", "--data", data}, QStringList{"demo", "--data", data}}) {
+  QStringList demo{"demo", "--data", data};
+  if (!today.isEmpty()) demo << "--today" << today;
+  for (const QStringList& step : {QStringList{"init", "--data", data}, demo}) {
     if (auto made = run(server, step, making_ms); made.has_error()) return made.error();
   }
-  auto users = run(server, {"user", "list", "--data", data}, step_ms);
-  if (users.has_error()) return users.error();
   DemoOffice office(data);
   auto url = office.url();
   if (url.isEmpty()) return Problem{"the demo office does not start"};
   std::vector<std::filesystem::path> replicas;
-  for (auto role : {"agent", "manager"}) {
-    auto login = login_of(*users, role), replica = folder + '/' + role;
+  for (QString login : {"giulia", "laura"}) {  // an agent and a manager of every demo company
+    auto replica = folder + '/' + login;
     auto signed_in = run(cli, {"login", url, login, "--replica", replica}, step_ms, demo_password);
     if (signed_in.has_error()) return signed_in.error();
     auto synced = run(cli, {"sync", "--replica", replica}, making_ms);

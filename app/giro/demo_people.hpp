@@ -10,7 +10,7 @@
 
 namespace giro {
 
-/// Their replicas, inside `folder`.
-Result<std::vector<std::filesystem::path>> demo_people(const QString& folder);
+/// Their replicas, inside `folder`: the agent's, the manager's. `today`: of the company; empty: the real one.
+Result<std::vector<std::filesystem::path>> demo_people(const QString& folder, const QString& today = {});
 
 }  // namespace giro

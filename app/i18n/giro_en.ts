@@ -98,6 +98,13 @@
     </message>
 </context>
 <context>
+    <name>CLI</name>
+    <message>
+        <source>numero, numero provvisorio, id o sue prime 8 cifre</source>
+        <translation>number, provisional number, id or its first 8 digits</translation>
+    </message>
+</context>
+<context>
     <name>CardContacts</name>
     <message>
         <source>Chiama %1</source>
@@ -202,6 +209,21 @@
     </message>
 </context>
 <context>
+    <name>CardLastVisits</name>
+    <message>
+        <source>Ultime visite</source>
+        <translation>Last visits</translation>
+    </message>
+    <message>
+        <source>tutte, %1</source>
+        <translation>all, %1</translation>
+    </message>
+    <message>
+        <source>Ancora nessuna visita</source>
+        <translation>No visit yet</translation>
+    </message>
+</context>
+<context>
     <name>CardNotes</name>
     <message>
         <source>Nuova nota</source>
@@ -233,6 +255,21 @@
     <message>
         <source>Nuovo ordine</source>
         <translation>New order</translation>
+    </message>
+</context>
+<context>
+    <name>CardPeople</name>
+    <message>
+        <source>Contatti</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Chiama %1</source>
+        <translation>Call %1</translation>
+    </message>
+    <message>
+        <source>Nessun contatto</source>
+        <translation>No contact</translation>
     </message>
 </context>
 <context>
@@ -2114,6 +2151,13 @@
     </message>
 </context>
 <context>
+    <name>Program</name>
+    <message>
+        <source>Salvato sul tablet.</source>
+        <translation>Saved on this tablet.</translation>
+    </message>
+</context>
+<context>
     <name>ReasonDialog</name>
     <message>
         <source>Vuoi aggiungere qualcosa?</source>
@@ -2332,6 +2376,113 @@
     <message>
         <source>Filtri e ordine</source>
         <translation>Filters and order</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>Manca il giorno da cui vale.</source>
+        <translation>The day it starts on is missing.</translation>
+    </message>
+    <message>
+        <source>L&apos;assegnazione finirebbe prima di cominciare: correggi le date.</source>
+        <translation>The assignment would end before it begins: correct the dates.</translation>
+    </message>
+    <message>
+        <source>È già così: non è cambiato niente.</source>
+        <translation>It is so already: nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Manca il giorno in cui finisce.</source>
+        <translation>The day it ends on is missing.</translation>
+    </message>
+    <message>
+        <source>Finisce già quel giorno.</source>
+        <translation>It ends on that day already.</translation>
+    </message>
+    <message>
+        <source>Non è cambiato niente.</source>
+        <translation>Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Questo dato non è più su questo tablet.</source>
+        <translation>This is no longer on this tablet.</translation>
+    </message>
+    <message>
+        <source>Manca la ragione sociale (legal_name).</source>
+        <translation>The legal name is missing (legal_name).</translation>
+    </message>
+    <message>
+        <source>Scegli il segmento del cliente (segment=CODICE): ne segui più d&apos;uno o nessuno.</source>
+        <translation>Choose the client&apos;s segment (segment=CODE): you follow several or none.</translation>
+    </message>
+    <message>
+        <source>La nota è vuota.</source>
+        <translation>The note is empty.</translation>
+    </message>
+    <message>
+        <source>Scrivi che cosa chiede il cliente.</source>
+        <translation>Write what the client asks for.</translation>
+    </message>
+    <message>
+        <source>Scrivi che cosa c&apos;è da fare.</source>
+        <translation>Write what there is to do.</translation>
+    </message>
+    <message>
+        <source>È già stata decisa.</source>
+        <translation>It has been decided already.</translation>
+    </message>
+    <message>
+        <source>Riguarda un dato che questa versione di Giro non conosce: aggiorna Giro.</source>
+        <translation>It is about something this version of Giro does not know: update Giro.</translation>
+    </message>
+    <message>
+        <source>Il dato non è più su questo tablet: può deciderlo la sede.</source>
+        <translation>It is no longer on this tablet: the office can decide it.</translation>
+    </message>
+    <message>
+        <source>Questo valore non si può riscrivere: può deciderlo la sede.</source>
+        <translation>This value cannot be written again: the office can decide it.</translation>
+    </message>
+    <message>
+        <source>Va ancora decisa.</source>
+        <translation>It is still to be decided.</translation>
+    </message>
+    <message>
+        <source>La quantità deve essere maggiore di zero.</source>
+        <translation>The quantity must be more than zero.</translation>
+    </message>
+    <message>
+        <source>Nessuna riga da aggiungere.</source>
+        <translation>No line to add.</translation>
+    </message>
+    <message>
+        <source>L&apos;ordine è vuoto: aggiungi almeno una riga.</source>
+        <translation>The order is empty: add at least one line.</translation>
+    </message>
+    <message>
+        <source>Manca il motivo: chi ha preso l&apos;ordine deve saperlo.</source>
+        <translation>The reason is missing: whoever took the order must know it.</translation>
+    </message>
+    <message>
+        <source>Tipo di dato sconosciuto.</source>
+        <translation>Unknown kind of value.</translation>
+    </message>
+    <message>
+        <source>Manca l&apos;esito della visita.</source>
+        <translation>The outcome of the visit is missing.</translation>
+    </message>
+    <message>
+        <source>Solo una visita fatta o saltata si può riaprire.</source>
+        <translation>Only a visit done or skipped can be opened again.</translation>
+    </message>
+    <message>
+        <source>Una visita già chiusa non si annulla: riaprila prima.</source>
+        <translation>A finished visit is not cancelled: open it again first.</translation>
+    </message>
+    <message>
+        <source>È troppo per una voce sola: salvala in parti più piccole.</source>
+        <translation>This is too much for one entry: save it in smaller parts.</translation>
     </message>
 </context>
 <context>
@@ -4442,6 +4593,361 @@
     <message>
         <source>Gli ultimi %1 valori di ogni campo; quelli più vecchi li conserva la sede.</source>
         <translation>The last %1 values of each field; older ones are kept at the office.</translation>
+    </message>
+</context>
+<context>
+    <name>giro::cli</name>
+    <message>
+        <source>Nessun cliente.</source>
+        <translation>No client.</translation>
+    </message>
+    <message>
+        <source>visite: %1, ordini: %2, contatti: %3</source>
+        <translation>visits: %1, orders: %2, contacts: %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; non è campo=valore.</source>
+        <translation>&quot;%1&quot; is not field=value.</translation>
+    </message>
+    <message>
+        <source>Il cliente non ha un campo &quot;%1&quot;.</source>
+        <translation>A client has no field &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Cliente %1 salvato sul tablet; la sede gli darà un codice.</source>
+        <translation>Client %1 saved on this tablet; the office will give it a code.</translation>
+    </message>
+    <message>
+        <source>i clienti su questo tablet</source>
+        <translation>the clients on this tablet</translation>
+    </message>
+    <message>
+        <source>solo quelli con queste parole nel codice, nel nome o nella città</source>
+        <translation>only those with these words in their code, name or town</translation>
+    </message>
+    <message>
+        <source>la scheda di un cliente, o un cliente nuovo</source>
+        <translation>a client&apos;s card, or a new client</translation>
+    </message>
+    <message>
+        <source>codice, id o sue prime 8 cifre</source>
+        <translation>code, id or its first 8 digits</translation>
+    </message>
+    <message>
+        <source>un cliente nuovo: campo=valore …</source>
+        <translation>a new client: field=value …</translation>
+    </message>
+    <message>
+        <source>campo=valore …</source>
+        <translation>field=value …</translation>
+    </message>
+    <message>
+        <source>cambia dei campi</source>
+        <translation>changes fields</translation>
+    </message>
+    <message>
+        <source>CODE campo=valore …</source>
+        <translation>CODE field=value …</translation>
+    </message>
+    <message>
+        <source>%1  %2, %3: prima &quot;%4&quot;, %5 &quot;%6&quot;, %7 &quot;%8&quot; (%9)</source>
+        <translation>%1  %2, %3: before &quot;%4&quot;, %5 &quot;%6&quot;, %7 &quot;%8&quot; (%9)</translation>
+    </message>
+    <message>
+        <source>%1  %2: non accettato dalla sede (%3)</source>
+        <translation>%1  %2: not accepted by the office (%3)</translation>
+    </message>
+    <message>
+        <source>Niente da controllare.</source>
+        <translation>Nothing to review.</translation>
+    </message>
+    <message>
+        <source>Questa voce non è tua: la decide chi l&apos;ha scritta o la sede.</source>
+        <translation>This entry is not yours: whoever wrote it or the office decides it.</translation>
+    </message>
+    <message>
+        <source>Decisione salvata sul tablet: vale se nel frattempo nessun altro ha deciso.</source>
+        <translation>Decision saved on this tablet: it holds if nobody else has decided meanwhile.</translation>
+    </message>
+    <message>
+        <source>che cosa c&apos;è da controllare</source>
+        <translation>what there is to review</translation>
+    </message>
+    <message>
+        <source>una voce da controllare</source>
+        <translation>one entry to review</translation>
+    </message>
+    <message>
+        <source>i tre valori</source>
+        <translation>the three values</translation>
+    </message>
+    <message>
+        <source>id o sue prime 8 cifre</source>
+        <translation>id or its first 8 digits</translation>
+    </message>
+    <message>
+        <source>decide</source>
+        <translation>decides</translation>
+    </message>
+    <message>
+        <source>mine: il valore perso torna; office: resta quello in sede; seen: va bene così</source>
+        <translation>mine: the lost value comes back; office: the office&apos;s stays; seen: it is fine as it is</translation>
+    </message>
+    <message>
+        <source>un terzo valore</source>
+        <translation>a third value</translation>
+    </message>
+    <message>
+        <source>Ordine %1 (%2) di %3: %4 righe, %5.</source>
+        <translation>Order %1 (%2) of %3: %4 lines, %5.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; non è una riga: scrivi SKU:QUANTITÀ.</source>
+        <translation>&quot;%1&quot; is not a line: write SKU:QUANTITY.</translation>
+    </message>
+    <message>
+        <source>ordini</source>
+        <translation>orders</translation>
+    </message>
+    <message>
+        <source>una bozza d&apos;ordine</source>
+        <translation>a draft order</translation>
+    </message>
+    <message>
+        <source>SKU:QUANTITÀ[:SCONTO%], ripetibile</source>
+        <translation>SKU:QUANTITY[:DISCOUNT%], repeatable</translation>
+    </message>
+    <message>
+        <source>nota</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>consegna richiesta, AAAA-MM-GG</source>
+        <translation>requested delivery, YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>un ordine con le righe e i fermi</source>
+        <translation>an order with its lines and holds</translation>
+    </message>
+    <message>
+        <source>altre righe su una bozza</source>
+        <translation>more lines on a draft</translation>
+    </message>
+    <message>
+        <source>invia l&apos;ordine</source>
+        <translation>submits the order</translation>
+    </message>
+    <message>
+        <source>annulla l&apos;ordine</source>
+        <translation>cancels the order</translation>
+    </message>
+    <message>
+        <source>motivo</source>
+        <translation>reason</translation>
+    </message>
+    <message>
+        <source>conferma l&apos;ordine</source>
+        <translation>confirms the order</translation>
+    </message>
+    <message>
+        <source>toglie il fermo</source>
+        <translation>releases it</translation>
+    </message>
+    <message>
+        <source>respinge l&apos;ordine</source>
+        <translation>rejects the order</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; non è un giorno: scrivi come 2026-11-19.</source>
+        <translation>&quot;%1&quot; is not a day: write it as 2026-11-19.</translation>
+    </message>
+    <message>
+        <source>mai</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>sentito %1, i dati possono mancare</source>
+        <translation>last heard %1, figures may be missing</translation>
+    </message>
+    <message>
+        <source>chiusa %1</source>
+        <translation>closed %1</translation>
+    </message>
+    <message>
+        <source>assente</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>in giro</source>
+        <translation>on the road</translation>
+    </message>
+    <message>
+        <source>%1: %2 visite fatte, %3 da fare, %4 saltate, %5 ordini %6, %7 trattenuti, %8</source>
+        <translation>%1: %2 visits done, %3 to do, %4 skipped, %5 orders %6, %7 held, %8</translation>
+    </message>
+    <message>
+        <source>Nessun agente.</source>
+        <translation>No agent.</translation>
+    </message>
+    <message>
+        <source>Servono --from e --to insieme.</source>
+        <translation>--from and --to are needed together.</translation>
+    </message>
+    <message>
+        <source>Fatturato dal %1 al %2: %3, note di credito %4, %5 clienti, %6 ordini, ordine medio %7.</source>
+        <translation>Turnover from %1 to %2: %3, credit notes %4, %5 clients, %6 orders, average order %7.</translation>
+    </message>
+    <message>
+        <source>la squadra in un giorno</source>
+        <translation>the team on a day</translation>
+    </message>
+    <message>
+        <source>giorno, AAAA-MM-GG; altrimenti oggi</source>
+        <translation>day, YYYY-MM-DD; otherwise today</translation>
+    </message>
+    <message>
+        <source>un indicatore</source>
+        <translation>a figure</translation>
+    </message>
+    <message>
+        <source>turnover</source>
+        <translation>turnover</translation>
+    </message>
+    <message>
+        <source>i 12 mesi fino a questo giorno; altrimenti oggi</source>
+        <translation>the 12 months up to this day; otherwise today</translation>
+    </message>
+    <message>
+        <source>primo giorno, AAAA-MM-GG</source>
+        <translation>first day, YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>ultimo giorno, compreso</source>
+        <translation>last day, included</translation>
+    </message>
+    <message>
+        <source>orders o invoices</source>
+        <translation>orders or invoices</translation>
+    </message>
+    <message>
+        <source>mine o company</source>
+        <translation>mine or company</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; non è un indirizzo: scrivi come https://sede.esempio.it.</source>
+        <translation>&quot;%1&quot; is not an address: write it as https://office.example.com.</translation>
+    </message>
+    <message>
+        <source>Accesso fatto: %1.</source>
+        <translation>Signed in: %1.</translation>
+    </message>
+    <message>
+        <source>L&apos;archivio era danneggiato: messo da parte, ora si riscarica. Il lavoro non inviato c&apos;è tutto.</source>
+        <translation>The archive was damaged: set aside, it is downloaded again now. All unsent work is there.</translation>
+    </message>
+    <message>
+        <source>Inviate %1, ricevute %2 righe, da controllare %3.</source>
+        <translation>Sent %1, received %2 rows, to review %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 in attesa, %3 da controllare, %4 clienti, ultimo contatto %5.</source>
+        <translation>%1: %2 waiting, %3 to review, %4 clients, last contact %5.</translation>
+    </message>
+    <message>
+        <source>entra nella sede (la password si legge dall&apos;ingresso)</source>
+        <translation>signs in at the office (the password is read from standard input)</translation>
+    </message>
+    <message>
+        <source>invia e riceve finché non resta niente</source>
+        <translation>sends and receives until nothing is left</translation>
+    </message>
+    <message>
+        <source>che cosa aspetta e che cosa c&apos;è da controllare</source>
+        <translation>what waits and what there is to review</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; non è un momento: scrivi come 2026-11-19T14:05.</source>
+        <translation>&quot;%1&quot; is not a moment: write it as 2026-11-19T14:05.</translation>
+    </message>
+    <message>
+        <source>Visita %1 salvata sul tablet.</source>
+        <translation>Visit %1 saved on this tablet.</translation>
+    </message>
+    <message>
+        <source>Giornata %1 chiusa. Restano %2 visite senza uscita, %3 senza esito, %4 bozze d&apos;ordine.</source>
+        <translation>Day %1 closed. Left: %2 visits without an end, %3 without an outcome, %4 draft orders.</translation>
+    </message>
+    <message>
+        <source>Nessuna tappa.</source>
+        <translation>No stop.</translation>
+    </message>
+    <message>
+        <source>visite</source>
+        <translation>visits</translation>
+    </message>
+    <message>
+        <source>registra una visita fatta</source>
+        <translation>records a visit done</translation>
+    </message>
+    <message>
+        <source>esito</source>
+        <translation>outcome</translation>
+    </message>
+    <message>
+        <source>quando (ISO); altrimenti adesso</source>
+        <translation>when (ISO); otherwise now</translation>
+    </message>
+    <message>
+        <source>in_person, phone, video, email</source>
+        <translation>in_person, phone, video, email</translation>
+    </message>
+    <message>
+        <source>perché nessun ordine</source>
+        <translation>why no order</translation>
+    </message>
+    <message>
+        <source>prossima visita, AAAA-MM-GG</source>
+        <translation>next visit, YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>cosa da fare</source>
+        <translation>what to do next</translation>
+    </message>
+    <message>
+        <source>entro, AAAA-MM-GG</source>
+        <translation>by, YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>la giornata</source>
+        <translation>the day</translation>
+    </message>
+    <message>
+        <source>chiude la giornata</source>
+        <translation>closes the day</translation>
+    </message>
+    <message>
+        <source>chilometri</source>
+        <translation>kilometres</translation>
+    </message>
+    <message>
+        <source>il giro di un giorno</source>
+        <translation>the round of a day</translation>
+    </message>
+    <message>
+        <source>Giro da riga di comando: stesso archivio, stesse regole e stesso collegamento dell&apos;app.</source>
+        <translation>Giro on the command line: the same archive, rules and connection as the app.</translation>
+    </message>
+    <message>
+        <source>archivio di questo utente: FILE, FILE.outbox e FILE.session</source>
+        <translation>this user&apos;s archive: FILE, FILE.outbox and FILE.session</translation>
+    </message>
+    <message>
+        <source>scrive un oggetto JSON invece di righe</source>
+        <translation>writes a JSON object instead of lines</translation>
+    </message>
+    <message>
+        <source>%1: vedi giro-cli --help.</source>
+        <translation>%1: see giro-cli --help.</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@
 #include <QUrl>
 #include <QUrlQuery>
 
+#include "app/i18n/sentences.hpp"
 #include "app/models/format.hpp"
 #include "sync/actions/read.hpp"
 #include "sync/portfolio/inbox.hpp"
@@ -177,6 +178,10 @@ void App::tell(const QString& text, Undo undo) {
   emit noticed(text, can_undo());
 }
 
+void App::tell_failure(const QString& text) {
+  emit failed(in_words(text));
+}
+
 void App::undo() {
   if (!undo_ || !session_) return;
   session_->record(this, std::exchange(undo_, {}), [this](Result<Recorded> recorded) {
@@ -312,8 +317,7 @@ void App::load_language() {
   auto english = language_ == QLatin1String("en");
   QLocale::setDefault(english ? QLocale(QLocale::English, QLocale::UnitedKingdom)
                               : QLocale(QLocale::Italian, QLocale::Italy));
-  if (english && translator_.load(":/giro/i18n/giro_en.qm"))
-    QCoreApplication::installTranslator(&translator_);
+  if (english && translator_.load_english()) QCoreApplication::installTranslator(&translator_);
 }
 
 }  // namespace giro

@@ -9,9 +9,9 @@
 #include <functional>
 #include <memory>
 
+#include "app/i18n/translations.hpp"
 #include "app/models/rows.hpp"
 #include "app/models/sync_status.hpp"
-#include "app/models/translations.hpp"
 #include "app/session/session.hpp"
 #include "app/session/sync_controller.hpp"
 #include "sync/base/company_time.hpp"
@@ -69,7 +69,7 @@ class App : public QObject {
   const CompanyTime& time() const { return time_; }
   std::int64_t day() const { return time_.day_of(now_at()); }
   void tell(const QString& text, Undo undo = {});
-  void tell_failure(const QString& text) { emit failed(text); }
+  void tell_failure(const QString& text);
   /// After a sign-in that saved its identity.
   void take_identity(const Identity&);
 

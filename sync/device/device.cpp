@@ -124,7 +124,7 @@ Result<Recorded> Device::record(Draft draft) {
                    " office or this app waits for an update."};
   auto bytes = encode_op(op);
   if (bytes.size() > Limits::op_bytes)
-    return Problem{"This is too much for one entry: save it in smaller parts."};
+    return Problem{"È troppo per una voce sola: salvala in parti più piccole."};
   auto entry = impl_->outbox.append(op, bytes);
   bool parked = impl_->fold(entry, op);
   if (parked) impl_->outbox.park(impl_->replica->parked());

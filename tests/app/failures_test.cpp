@@ -45,6 +45,23 @@ TEST_CASE("a wrong password says so, ends with 1 and signs nobody in") {
   CHECK(tablet.run({"status"}).exit == 1);  // says to sign in
 }
 
+TEST_CASE("where the system speaks English, so do the sentences: the session's, the command's, the core's") {
+  HostileOffice office(
+      always(http(401, R"({"error":"wrong_password","what":"x"})", "Content-Type: application/json\r\n")));
+  Tablet tablet(office.url());
+  tablet.system_language = "en_GB";
+  auto core = tablet.run({"day", "close", "--on", "yesterday"});
+  CHECK(core.err.contains("is not a day: write it as 2026-11-19."));
+  CHECK(tablet.run({"client", "new", "phone=1"}).err.contains("The legal name is missing"));
+  CHECK(tablet.run({"status"}).out.contains("waiting"));
+  CHECK(tablet.run({"--help"}).out.contains("the clients on this tablet"));
+  QFile::remove(tablet.path(".session"));
+  CHECK(tablet.run({"login", office.url(), "ada"}, "wrong\n").err.contains("password"));
+  CHECK_FALSE(tablet.run({"status"}).err.contains("Nessuno"));
+  tablet.system_language = "it_IT";
+  CHECK(tablet.run({"status"}).err.contains("Nessuno"));
+}
+
 TEST_CASE("a sign-in kept on disk is readable by its owner only") {
   HostileOffice office(always(http(
       200,

@@ -98,6 +98,9 @@ QString Tablet::path(const char* suffix) const {
 
 Tablet::Said Tablet::run(const QStringList& words, const QByteArray& input, int file_limit_kb) const {
   QProcess process;
+  auto surroundings = QProcessEnvironment::systemEnvironment();
+  surroundings.insert("LC_ALL", system_language + ".UTF-8");
+  process.setProcessEnvironment(surroundings);
   QEventLoop loop;
   QObject::connect(&process, &QProcess::finished, &loop, &QEventLoop::quit);
   QTimer::singleShot(patience_ms, &loop, &QEventLoop::quit);

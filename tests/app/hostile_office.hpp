@@ -53,6 +53,8 @@ class Tablet {
   QString path(const char* suffix) const;
   void closes_a_day(const QString& on) const;
 
+  QString system_language = "it_IT";
+
  private:
   TempDir directory_;
 };

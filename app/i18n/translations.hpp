@@ -9,6 +9,8 @@ namespace giro {
 
 class Translations : public QTranslator {
  public:
+  /// English, compiled in; Italian needs none.
+  bool load_english() { return load(":/giro/i18n/giro_en.qm"); }
   QString translate(const char* context, const char* source, const char* disambiguation = nullptr,
                     int n = -1) const override;
 };
