@@ -90,15 +90,21 @@ QString warning_for(std::string_view column, const QString& value) {
   return {};
 }
 
-QVariantMap choice_lists(SQLite::Database& db, const Id& user, const std::string& today) {
+/// An agent's own; who works for all agents chooses among all.
+QVariantMap choice_lists(SQLite::Database& db, const Id& user, bool agent, const std::string& today) {
   QVariantMap lists;
   lists["market_type"] = words::as_choices(words::choices(db, "market_type"), {});
   lists["size_class"] = words::as_choices(words::choices(db, "size_class"), {});
   lists["relationship"] = QVariantList{words::choice("prospect", ClientForm::tr("Potenziale")),
                                        words::choice("active", ClientForm::tr("Cliente"))};
   QVariantList segments;
-  for (auto& segment : segments_of_user(db, user, today))
-    segments += words::choice(format::hex(segment.id), text(segment.name));
+  if (agent) {
+    for (auto& segment : segments_of_user(db, user, today))
+      segments += words::choice(format::hex(segment.id), text(segment.name));
+  } else {
+    for (auto& segment : assigned_segments(db))
+      segments += words::choice(format::hex(segment.id), text(segment.name));
+  }
   lists["segment_id"] = segments;
   return lists;
 }
@@ -150,13 +156,13 @@ QString ClientForm::form_key() const {
 
 void ClientForm::load() {
   ask_device([client = format::id(clientId_), group = group_, key = form_key(), user = app()->user(),
-              today = app()->today().toStdString()](Device& device) {
+              agent = app()->is_agent(), today = app()->today().toStdString()](Device& device) {
     Shown shown;
     bool is_new = client.is_nil();
     shown["title"] = is_new ? tr("Nuovo cliente") : group_title(group);
     shown["kept"] = kept(device, key);
     shown["keptAt"] = static_cast<qlonglong>(kept_at(device, key));
-    shown["lists"] = choice_lists(device.local(), user, today);
+    shown["lists"] = choice_lists(device.local(), user, agent, today);
     auto* table = schema::find_table("client");
     QVariantMap current;
     auto row = is_new ? std::nullopt : device.row(*table, client);

@@ -44,7 +44,10 @@ void ScreenModel::follow_contact() {
   auto* session = app_->session();
   contact_at_ = session->state().last_contact_at;
   connect(session, &Session::state_changed, this, [this, session] {
-    if (std::exchange(contact_at_, session->state().last_contact_at) != contact_at_) reload();
+    auto heard_at = session->state().last_contact_at;
+    if (heard_at == contact_at_) return;
+    contact_at_ = heard_at;
+    reload();
   });
 }
 

@@ -75,6 +75,7 @@ Row PlanWords::row(const Stop& stop, int number, bool next, std::int64_t day) co
       {"visitId", format::hex(stop.visit)},
       {"clientId", id},
       {"number", number},
+      {"position", static_cast<qlonglong>(stop.position.value_or(0))},
       {"status", status},
       {"time", stop.arrives_at ? format::clock(stop.arrives_at, time) : QString()},
       {"name", text(client.name)},
@@ -251,27 +252,26 @@ void TodayModel::removeStop(const QString& stopId) {
 }
 
 void TodayModel::move(int from, int to) {
-  // Every open stop gets its place; suggested ones become planned by that.
+  // Every open stop gets its place, where it has another; suggested ones become planned by that.
   std::vector<Row> order(stops_.rows().begin(), stops_.rows().end());
   auto valid = [&](int row) { return row >= 0 && row < static_cast<int>(order.size()); };
   if (!valid(from) || !valid(to) || from == to) return;
   auto moved = order[static_cast<std::size_t>(from)];
   order.erase(order.begin() + from);
   order.insert(order.begin() + to, moved);
+  std::vector<std::function<Result<Draft>(Device&)>> steps;
   std::int64_t place = 0;
   for (auto& row : order) {
     ++place;
     auto status = row["status"].toString();
-    if (status != "next" && status != "todo") continue;
+    if ((status != "next" && status != "todo") || row["position"].toLongLong() == place) continue;
     auto visit = format::id(row["visitId"].toString()), client = format::id(row["clientId"].toString());
-    bool last = place == static_cast<std::int64_t>(order.size());
-    record(
-        [=, on = iso_day(day())](Device& device) {
-          return visit.is_nil() ? actions::plan_visit(device, client, on, place)
-                                : actions::move_stop(device, visit, place);
-        },
-        last ? tr("Giro riordinato") : QString());
+    steps.emplace_back([=, on = iso_day(day())](Device& device) {
+      return visit.is_nil() ? actions::plan_visit(device, client, on, place)
+                            : actions::move_stop(device, visit, place);
+    });
   }
+  for (auto& step : steps) record(step, &step == &steps.back() ? tr("Giro riordinato") : QString());
 }
 
 void TodayModel::setTaskDone(const QString& taskId, bool done) {

@@ -26,9 +26,9 @@ class TodayModel : public giro::ScreenModel {
   GIRO_SHOWN(QString, tomorrowText)
   GIRO_SHOWN(QString, tomorrowTowns)
   GIRO_SHOWN(QVariantList, skipReasons)
-  GIRO_ROWS(stops, "stopId", "visitId", "clientId", "number", "time", "status", "name", "klass", "town",
-            "place", "outcome", "reason", "chips", "flag", "stateText", "stateIcon", "stateTone", "phone",
-            "lat", "lon", "band", "spoken")
+  GIRO_ROWS(stops, "stopId", "visitId", "clientId", "number", "position", "time", "status", "name", "klass",
+            "town", "place", "outcome", "reason", "chips", "flag", "stateText", "stateIcon", "stateTone",
+            "phone", "lat", "lon", "band", "spoken")
   GIRO_ROWS(others, "clientId", "name", "klass", "town", "reason", "kmText")
   GIRO_ROWS(tasks, "taskId", "title", "detail", "clientId", "late", "done")
 

@@ -148,6 +148,21 @@ TEST_CASE("a new client is a prospect in the agent's only area, and its form sur
   CHECK(until([&] { return rows_of(*desk.app, "openForms")->count() == 0; }));
 }
 
+TEST_CASE("who works for all agents files a new client in any area") {
+  Desk desk("manager");
+  desk.row("segment", id_of(40),
+           {{"segmentation_id", id_of(4)}, {"code", text("PD")}, {"name", text("Padova")}});
+  desk.open();
+  auto form = made<ClientForm>(desk);
+  auto* fields = rows_of(*form, "fields");
+  QStringList areas;
+  for (int row = 0; row < fields->count(); ++row)
+    if (auto field = fields->get(row); field["column"].toString() == "segment_id")
+      for (auto& area : field["choices"].toList()) areas += area.toMap()["label"].toString();
+  CHECK(areas.contains("Padova"));
+  CHECK(areas.contains("Treviso"));
+}
+
 TEST_CASE("editing a group writes only what changed, with the value seen as its base, and can be undone") {
   Desk desk;
   desk.client(nino, "Trattoria Da Nino");
