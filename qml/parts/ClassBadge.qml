@@ -9,8 +9,8 @@ Rectangle {
     implicitHeight: size
     radius: Theme.radiusClass
     color: grade === "A" ? Theme.primary : grade === "B" ? Theme.primarySoft : "transparent"
-    border.width: grade === "A" || grade === "B" ? 0 : 2
-    border.color: Theme.control
+    border.width: grade === "A" ? 0 : grade === "B" ? 1 : 2
+    border.color: grade === "B" ? Theme.classB : Theme.control  // its fill is also the chosen row's
     Accessible.role: Accessible.StaticText
     Accessible.name: grade.length > 0 ? qsTr("classe %1").arg(grade) : qsTr("senza classe")
 

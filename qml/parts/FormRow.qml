@@ -15,7 +15,8 @@ Item {
     readonly property int edge: beside ? Theme.label : 0
 
     implicitWidth: Theme.px(480)
-    implicitHeight: field.y + field.implicitHeight + (below.visible ? below.implicitHeight + Theme.s8 : 0)
+    implicitHeight: Math.max(name.y + name.height,
+                             field.y + field.implicitHeight + (below.visible ? below.implicitHeight + Theme.s8 : 0))
 
     Label {
         id: name

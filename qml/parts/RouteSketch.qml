@@ -20,8 +20,8 @@ Rectangle {
     readonly property real tallKm: stops.length > 0 ? Math.max(1, (most("lat") - least("lat")) * kmPerLat) : 1
     readonly property real pxPerKm: Math.max(0.01, Math.min((width - 2 * room) / wideKm, (height - 2 * room) / tallKm))
     readonly property real scaleKm: roundKm(36 / pxPerKm)
-    readonly property var points: stops.map(stop => Qt.point(width / 2 + (stop.lon - midLon) * kmPerLon * pxPerKm,
-                                                             height / 2 - (stop.lat - midLat) * kmPerLat * pxPerKm))
+    readonly property var points: apart(stops.map(stop => ({ x: width / 2 + (stop.lon - midLon) * kmPerLon * pxPerKm,
+                                                             y: height / 2 - (stop.lat - midLat) * kmPerLat * pxPerKm })))
     readonly property int turn: {  // the stop where what is done meets what is not
         const open = stops.findIndex(stop => stop.phase !== "done");
         return open < 0 ? stops.length - 1 : open;
@@ -29,6 +29,25 @@ Rectangle {
 
     function least(key: string): real {
         return Math.min(...stops.map(stop => stop[key]));
+    }
+
+    // Marks that would cover each other step aside, as little as they must.
+    function apart(spots: var): var {
+        const gap = Theme.px(30), edge = gap / 2 + 2;
+        const inside = (at, most) => Math.max(edge, Math.min(at, most - edge));
+        for (let round = 0; round < 24; ++round)
+            for (let i = 1; i < spots.length; ++i)
+                for (let j = 0; j < i; ++j) {
+                    const one = spots[i], other = spots[j];
+                    const x = one.x - other.x, y = one.y - other.y, away = Math.hypot(x, y);
+                    if (away >= gap) continue;
+                    const push = (gap - away) / 2 + 0.5, across = away > 0 ? x / away : 1, down = away > 0 ? y / away : 0;
+                    one.x = inside(one.x + across * push, width);
+                    one.y = inside(one.y + down * push, height);
+                    other.x = inside(other.x - across * push, width);
+                    other.y = inside(other.y - down * push, height);
+                }
+        return spots.map(spot => Qt.point(spot.x, spot.y));
     }
 
     // The smallest of 1, 2, 5, 10, 20… that is not below.

@@ -1,7 +1,7 @@
 import QtQuick
 import GiroStyle
 
-// A stop still to come: two lines. While reordering, buttons move it up and down (a drag handle is never alone).
+// A stop still to come: two lines. While reordering it is dragged by its grip, or moved up and down by buttons.
 FocusScope {
     id: stop
 
@@ -20,6 +20,8 @@ FocusScope {
     signal opened()
     signal movedUp()
     signal movedDown()
+    signal dragged(real by)
+    signal dropped()
 
     implicitWidth: Theme.px(600)
     implicitHeight: Math.max(Theme.rowStop, title.height + why.height + Theme.s24)
@@ -27,6 +29,7 @@ FocusScope {
     RowBase {
         anchors.fill: parent
         focus: true
+        fill: stop.reordering ? Theme.surface : "transparent"  // it may pass over others
         divider: stop.divider
         onClicked: stop.opened()
         Accessible.name: Speech.list([qsTr("Visita a %1, alle %2").arg(stop.name).arg(stop.time), stop.town, stop.detail,
@@ -117,11 +120,10 @@ FocusScope {
             text: qsTr("Dopo: %1").arg(stop.name)
             onClicked: stop.movedDown()
         }
-        Icon {
+        DragGrip {
             visible: stop.reordering
-            anchors.verticalCenter: parent.verticalCenter
-            glyph: Icons.dragHandle
-            size: Theme.iconNav
+            onDragged: by => stop.dragged(by)
+            onDropped: stop.dropped()
         }
     }
 }

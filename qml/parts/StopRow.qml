@@ -35,6 +35,8 @@ FocusScope {
     signal skipWanted()
     signal movedUp()
     signal movedDown()
+    signal dragged(real by)
+    signal dropped()
 
     implicitWidth: Theme.px(600)
     implicitHeight: childrenRect.height
@@ -97,6 +99,8 @@ FocusScope {
             onOpened: row.opened()
             onMovedUp: row.movedUp()
             onMovedDown: row.movedDown()
+            onDragged: by => row.dragged(by)
+            onDropped: row.dropped()
         }
     }
 }

@@ -46,6 +46,8 @@ Item {
             text: bar.context
             font: Theme.caption
             color: Theme.text2
+            wrapMode: Text.Wrap
+            maximumLineCount: 2
             elide: Text.ElideRight
         }
     }

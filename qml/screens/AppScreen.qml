@@ -22,6 +22,9 @@ FocusScope {
     readonly property int margin: narrow ? Theme.s16 : Theme.s24
     readonly property bool pushed: T.StackView.index > 0
 
+    width: parent?.width ?? 0  // it is laid out before it takes its place in the stack
+    height: parent?.height ?? 0
+    T.StackView.onRemoved: destroy()
     Accessible.role: Accessible.Pane
     Accessible.name: title
 

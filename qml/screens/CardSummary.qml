@@ -5,25 +5,28 @@ import GiroStyle
 import Giro.App
 import Giro.Parts
 
-// What to know before going in, the last orders, the year in months, the last visit.
+// What to know before going in, the last orders, the year in months, the last visit; where there is room for three columns
+// also the people and the visits before.
 Item {
     id: summary
 
     required property App app
     required property var nav
     required property ClientCard client
-    readonly property bool paired: width >= Theme.px(560)
-    readonly property real half: paired ? (width - Theme.s32) / 2 : width
+    readonly property int columns: width >= Theme.px(900) ? 3 : width >= Theme.px(560) ? 2 : 1
+    readonly property real each: (width - (columns - 1) * Theme.s32) / columns
+    readonly property real next: columns > 1 ? each + Theme.s32 : 0  // where the second column begins
 
     readonly property var places: ({ order: "orders", request: "requests", visit: "visits", instalment: "credit" })
 
     signal tabWanted(string key)
 
-    implicitHeight: lastVisit.visible ? lastVisit.y + lastVisit.height : chart.y + chart.height
+    implicitHeight: lastVisit.visible ? lastVisit.y + lastVisit.height
+                  : Math.max(chart.y + chart.height, visits.visible ? visits.y + visits.height : 0)
 
     Column {
         id: know
-        width: summary.half
+        width: summary.each
         spacing: Theme.s4
 
         Label {
@@ -72,13 +75,14 @@ Item {
     }
     Column {
         id: orders
-        x: summary.paired ? summary.half + Theme.s32 : 0
-        y: summary.paired ? 0 : know.height + Theme.s16
-        width: summary.half
+        x: summary.next
+        y: summary.columns > 1 ? 0 : know.height + Theme.s16
+        width: summary.each
 
         Item {
             width: parent.width
-            height: Theme.px(28)
+            height: Theme.px(38)
+            readonly property int middle: Theme.px(14)  // of the words: the button beside them is taller
 
             Label {
                 text: qsTr("Ultimi ordini")
@@ -89,7 +93,7 @@ Item {
                 visible: summary.client.orders.count > 0
                 anchors.right: parent.right
                 anchors.rightMargin: -leftPadding
-                anchors.verticalCenter: parent.verticalCenter
+                y: parent.middle - height / 2
                 variant: "text"
                 text: qsTr("tutti, %1").arg(summary.client.orders.count)
                 font: Theme.secondaryStrong
@@ -119,10 +123,18 @@ Item {
             color: Theme.text2
         }
     }
+    CardPeople {
+        id: people
+        visible: summary.columns === 3
+        x: 2 * summary.next
+        width: summary.each
+        app: summary.app
+        client: summary.client
+    }
     Item {
         id: chart
-        y: Math.max(know.height, orders.y + orders.height) + Theme.s16
-        width: parent.width
+        y: Math.max(know.height, orders.y + orders.height, people.visible ? people.height : 0) + Theme.s16
+        width: summary.columns === 3 ? summary.each : parent.width
         height: heading.height + bars.height + Theme.s8
 
         Label {
@@ -143,14 +155,25 @@ Item {
             id: bars
             y: heading.height + Theme.s8
             width: parent.width
-            height: Theme.px(96)
+            height: Theme.px(summary.columns === 3 ? 150 : 96)
             summary: summary.client.monthsText
             bars: As.months(summary.client.months)
         }
     }
+    CardLastVisits {
+        id: visits
+        visible: summary.columns === 3
+        x: summary.next
+        y: chart.y
+        width: parent.width - x
+        app: summary.app
+        nav: summary.nav
+        client: summary.client
+        onAllWanted: summary.tabWanted("visits")
+    }
     Column {
         id: lastVisit
-        visible: summary.client.lastVisitTitle.length > 0
+        visible: summary.columns < 3 && summary.client.lastVisitTitle.length > 0
         y: chart.y + chart.height + Theme.s16
         width: parent.width
         spacing: Theme.s4

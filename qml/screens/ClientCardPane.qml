@@ -11,7 +11,7 @@ Rectangle {
     property alias clientId: client.clientId
     property string tab: "summary"
     readonly property string subtitle: client.found ? As.joined([client.segmentName, client.blockedText]) : ""
-    readonly property bool settled: clientId.length === 0 || client.ready
+    readonly property bool settled: clientId.length === 0 || client.ready && content.status !== Loader.Loading
     readonly property bool shown: clientId.length > 0 && client.ready && client.found
 
     readonly property var files: ({ summary: "CardSummary.qml", data: "CardFields.qml", contacts: "CardContacts.qml",
@@ -81,6 +81,7 @@ Rectangle {
             }
             Loader {
                 id: content
+                asynchronous: true
                 width: parent.width
 
                 function fill() {

@@ -76,6 +76,7 @@ AppScreen {
 
         readonly property bool settled: page.clientId.length === 0 || ((item as ClientCardPane)?.settled ?? false)
 
+        asynchronous: true
         active: page.two && page.clientId.length > 0
         x: list.width + Theme.s16
         width: parent.width - x

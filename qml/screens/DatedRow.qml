@@ -17,12 +17,12 @@ RowBase {
     implicitHeight: Math.max(Theme.target, words.implicitHeight + Theme.s16)
     enabled: opens
     divider: false
-    Accessible.name: Speech.list([dateText, title, detail, amount, status])
+    Accessible.name: Speech.list([dateText, title, row.detail, amount, status])
 
     Label {
         id: date
         width: Theme.px(64)
-        y: detail.visible ? words.y : Math.round((row.height - height) / 2)
+        y: second.visible ? words.y : Math.round((row.height - height) / 2)
         text: row.dateText
         font: Theme.secondaryStrong
         wrapMode: Text.Wrap
@@ -42,7 +42,7 @@ RowBase {
             Accessible.ignored: true
         }
         Label {
-            id: detail
+            id: second
             visible: text.length > 0
             width: parent.width
             text: row.detail

@@ -5,7 +5,8 @@ import GiroStyle
 import Giro.App
 
 // Where one is: one stack of screens per place of the rail, made when first visited and kept as it was left.
-// Screens open each other through it, by the name of their file.
+// Screens open each other through it, by the name of their file. A screen is made in slices between frames and takes its place
+// when it is whole, so that the window never stands still; meanwhile the one before stays.
 FocusScope {
     id: nav
 
@@ -13,14 +14,16 @@ FocusScope {
     readonly property string keys: app.signedIn ? As.keys(app.pages).join(" ") : ""
     property string current
     property var stack: null
+    property int making: 0  // screens under way
     readonly property Item screen: stack?.currentItem ?? null
-    readonly property bool settled: stack !== null && !stack.busy && screen !== null && screen.settled
+    readonly property bool settled: making === 0 && stack !== null && !stack.busy && screen !== null && screen.settled
 
     signal profileWanted()
 
     readonly property var roots: ({ today: "TodayPage", clients: "ClientsPage", orders: "OrdersPage", numbers: "NumbersPage",
                                     inbox: "InboxPage", team: "TeamPage", review: "OrderReviewPage",
                                     reassign: "ReassignPage" })
+    readonly property var makers: ({})  // by name; a screen's file is read once
 
     // Switches the place; choosing the one in force goes back to its beginning.
     function page(key: string) {
@@ -30,19 +33,17 @@ FocusScope {
         stack = stacks.itemAt(at) as StackView;
         if (!stack) return;
         current = key;
-        if (stack.depth === 0) put(roots[key], {});
+        if (stack.depth === 0) put(roots[key], {}, false);
         screen?.forceActiveFocus();
     }
 
     function open(name: string, subject: var) {
-        put(name, subject);
-        screen?.forceActiveFocus();
+        put(name, subject, false);
     }
 
     // The same screen with another subject instead of one more on top.
     function swap(name: string, subject: var) {
-        const made = maker(name);
-        if (made) stack.replace(stack.currentItem, made, Object.assign({ app: app, nav: nav }, subject));
+        put(name, subject, true);
     }
 
     function back(): bool {
@@ -61,21 +62,48 @@ FocusScope {
         if (screen?.save) screen.save();
     }
 
-    function put(name: string, subject: var) {
-        const made = maker(name);
-        if (made) stack.push(made, Object.assign({ app: app, nav: nav }, subject));
+    // Two taps on a button open one screen.
+    function put(name: string, subject: var, instead: bool) {
+        const target = stack, of = keys;
+        if (target.expecting) return;
+        target.expecting = true;
+        ++making;
+        const arrive = made => {
+            if (of !== keys) {  // somebody else has signed in meanwhile, the places are others
+                made?.destroy();
+                return;
+            }
+            if (made && instead) target.replace(target.currentItem, made);
+            else if (made) target.push(made);
+            target.expecting = false;
+            --making;
+            if (target === stack) screen?.forceActiveFocus();
+        };
+        whenReady(maker(name), component => {
+            const properties = Object.assign({ app: app, nav: nav }, subject);
+            const coming = component?.incubateObject(workshop, properties, Qt.Asynchronous) ?? null;
+            if (!coming || coming.status === Component.Ready) arrive(coming?.object ?? null);
+            else coming.onStatusChanged = () => arrive(coming.object);
+        });
     }
 
-    // Screens are loaded when they are first wanted: the program starts without reading the others.
     function maker(name: string): Component {
-        const made = Qt.createComponent(Qt.resolvedUrl(name + ".qml"));
-        if (made.status === Component.Ready) return made;
-        console.error(made.errorString());
-        return null;
+        if (!makers[name]) makers[name] = Qt.createComponent(Qt.resolvedUrl(name + ".qml"), Component.Asynchronous);
+        return makers[name];
+    }
+
+    function whenReady(component: Component, then: var) {
+        if (component.status === Component.Loading) {
+            component.statusChanged.connect(() => nav.whenReady(component, then));
+            return;
+        }
+        if (component.status !== Component.Ready) console.error(component.errorString());
+        then(component.status === Component.Ready ? component : null);
     }
 
     function begin() {
         stack = null;
+        making = 0;
         current = "";
         if (keys.length > 0) page(keys.split(" ")[0]);
     }
@@ -89,12 +117,20 @@ FocusScope {
         onTriggered: nav.begin()
     }
 
+    // Not shown, as large as a screen: what is made here is laid out before it is seen.
+    Item {
+        id: workshop
+        anchors.fill: parent
+        visible: false
+    }
+
     Repeater {
         id: stacks
         model: nav.keys.length > 0 ? nav.keys.split(" ") : []
 
         StackView {
             required property string modelData
+            property bool expecting: false
 
             anchors.fill: parent
             visible: nav.current === modelData

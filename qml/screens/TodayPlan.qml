@@ -111,6 +111,30 @@ Card {
             font: Theme.captionStrong
             color: Theme.text2
         }
+        property int landing: -1  // the row a dragged stop would take the place of
+
+        // Where a stop held at `at` would land: among the stops still to come.
+        function placeAt(row: int, at: real): int {
+            let first = row;
+            while (first > 0 && As.role(model, first - 1, "status") !== "done"
+                   && As.role(model, first - 1, "status") !== "skipped") --first;
+            const found = indexAt(width / 2, Math.max(originY + 1, Math.min(at, originY + contentHeight - 1)));
+            return Math.max(first, found < 0 ? row : found);
+        }
+
+        Rectangle {
+            readonly property Item row: list.landing >= 0 ? list.itemAtIndex(list.landing) : null
+
+            parent: list.contentItem
+            visible: row !== null
+            y: row ? row.y - 1 : 0
+            z: 1
+            width: list.width
+            height: row ? row.height + 2 : 0
+            color: "transparent"
+            border.width: 2
+            border.color: Theme.primary
+        }
         move: Transition { NumberAnimation { properties: "y"; duration: Theme.pane; easing.type: Easing.OutCubic } }
         displaced: Transition { NumberAnimation { properties: "y"; duration: Theme.pane; easing.type: Easing.OutCubic } }
 
@@ -157,6 +181,19 @@ Card {
             onCallWanted: plan.app.call(phone)
             onRouteWanted: plan.app.route(lat, lon, place)
             onSkipWanted: skipping.ask(stopId, name)
+            readonly property int landsAt: list.placeAt(index, y + height / 2 + lift.y)
+
+            z: lift.y === 0 ? 0 : 2
+            transform: Translate { id: lift }
+            onDragged: by => {
+                lift.y = by;
+                list.landing = by === 0 ? -1 : landsAt;
+            }
+            onDropped: {
+                list.landing = -1;
+                if (landsAt !== index) plan.today.move(index, landsAt);
+                lift.y = 0;
+            }
             onMovedUp: plan.today.move(index, index - 1)
             onMovedDown: plan.today.move(index, index + 1)
         }

@@ -20,10 +20,9 @@ QtObject {
     function show(name: string) {
         const keys = As.keys(app.pages);
         const place = keys.find(key => key === name || (places[key] ?? []).includes(name)) ?? keys[0];
-        step = name === place || name === "sync" ? "" : name;
+        step = name === place ? "" : name;
         nav.page(place);
         nav.page(nav.current);  // back to its beginning
-        if (name === "sync") nav.open("SyncPagePage", {});
         arrived = step.length === 0;
         go();
     }
@@ -31,7 +30,8 @@ QtObject {
     function go() {
         if (arrived || !nav.settled) return;
         arrived = true;
-        if (nav.screen.tour) nav.screen.tour(step);
+        if (step === "sync") nav.open("SyncPagePage", {});
+        else if (nav.screen.tour) nav.screen.tour(step);
     }
 
     readonly property Timer soon: Timer {
