@@ -1,0 +1,82 @@
+// giro-screens-bench: the figures of the screens, run by hand on a demo company: how soon after the start of
+// the program the client list can be read, and how long the window ever keeps an event waiting while people
+// work. The parent starts one child per run and takes medians. `wall` is what a person waits on this machine
+// as it is now; `cpu` is the work of the window's thread alone, which a busy machine does not lengthen.
+#include <QCoreApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QGuiApplication>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <algorithm>
+#include <cstdio>
+#include <map>
+#include <vector>
+
+#include "app/giro/demo_people.hpp"
+#include "tests/screens/bench.hpp"
+
+namespace giro::bench {
+namespace {
+
+constexpr int child_ms = 120'000;
+
+double median(std::vector<double> values) {
+  std::ranges::sort(values);
+  return values.empty() ? 0 : values[values.size() / 2];
+}
+
+/// Figure names to one value a run.
+using Figures = std::map<QString, std::vector<double>>;
+
+/// One run over a fresh copy of the replica; what the child prints as "name<tab>value" is collected. A value
+/// of "now" is the time since the program was started.
+bool run_child(const QString& original, const QString& copy, Figures& figures) {
+  for (auto part : {"", "-wal", ".outbox", ".outbox-wal", ".session"}) {
+    QFile::remove(copy + part);
+    QFile::copy(original + part, copy + part);
+  }
+  QProcess child;
+  child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+  QElapsedTimer since;
+  since.start();
+  child.start(QCoreApplication::applicationFilePath(), {"--child", copy});
+  while (child.waitForReadyRead(child_ms)) {
+    while (child.canReadLine()) {
+      auto words = QString::fromUtf8(child.readLine()).trimmed().split('\t');
+      if (words.size() != 2) continue;
+      auto value = words[1] == "now" ? static_cast<double>(since.nsecsElapsed()) / 1e6 : words[1].toDouble();
+      figures[words[0]].push_back(value);
+    }
+  }
+  child.waitForFinished(child_ms);
+  return child.exitStatus() == QProcess::NormalExit && child.exitCode() == 0;
+}
+
+int measure(int runs) {
+  QTemporaryDir folder;
+  auto people = demo_people(folder.path());
+  if (people.has_error()) {
+    std::fprintf(stderr, "giro-screens-bench: %s\n", people.error().what.c_str());
+    return 1;
+  }
+  Figures figures;
+  for (int run = 0; run < runs; ++run)
+    if (!run_child(QString::fromStdString(people->front().string()), folder.filePath("copy"), figures))
+      return 1;
+  std::printf("%-58s %10s %10s   (ms, %d runs)\n", "", "median", "worst", runs);
+  for (auto& [name, values] : figures)
+    std::printf("%-58s %10.1f %10.1f\n", qUtf8Printable(name), median(values),
+                *std::ranges::max_element(values));
+  return 0;
+}
+
+}  // namespace
+}  // namespace giro::bench
+
+int main(int argc, char** argv) {
+  std::vector<std::string> words(argv + 1, argv + argc);
+  if (words.size() == 2 && words[0] == "--child") return giro::bench::run_flows(argc, argv, words[1]);
+  QCoreApplication application(argc, argv);
+  return giro::bench::measure(words.size() == 1 && words[0] == "--smoke" ? 1 : 5);
+}

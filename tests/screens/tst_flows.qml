@@ -1,0 +1,209 @@
+import QtQuick
+import QtTest
+import Giro.App
+import Giro.Parts
+
+// What people do all day, with one finger, on the real view models and a real replica; how many taps each takes.
+TestCase {
+    id: test
+
+    name: "Flows"
+    when: windowShown
+    visible: true
+
+    Stage { id: stage; test: test }
+    Hand { id: hand; test: test; stage: stage }
+
+    function cleanup() {
+        stage.close();
+    }
+
+    function begin(role: string) {
+        stage.room = Qt.size(1280, 800);
+        stage.open(role);
+        hand.taps = 0;
+    }
+
+    function report(what: string, most: int) {
+        console.info(`${what}: ${hand.taps} taps (at most ${most})`);
+        verify(hand.taps <= most, `${what} takes ${hand.taps} taps, more than ${most}`);
+    }
+
+    // ---- the agent
+    function test_aVisitIsLoggedInFiveTapsOrLess() {
+        begin("agent");
+        const before = demo.count("visit", { status: "done" });
+        const waiting = stage.app.sync.pending;
+        hand.tap("Inizia visita");
+        hand.tap("Informazioni");
+        hand.tap("Salva visita");
+        report("log a visit", 5);
+        tryVerify(() => demo.count("visit", { status: "done" }) === before + 1);
+        verify(stage.app.sync.pending > waiting, "it waits for the office");
+        tryVerify(() => hand.reads(/^4 fatte/), 5000, "the plan has moved on");
+        verify(hand.reads(/Visita salvata/), "the screen says so");
+    }
+
+    function test_aVisitSavedByMistakeIsTakenBack() {
+        begin("agent");
+        const before = demo.count("visit", { status: "done" });
+        hand.tap("Inizia visita");
+        hand.tap("Informazioni");
+        hand.tap("Salva visita");
+        tryVerify(() => demo.count("visit", { status: "done" }) === before + 1);
+        hand.tap("Annulla");
+        tryVerify(() => demo.count("visit", { status: "done" }) === before);
+    }
+
+    function test_aVisitInProgressSurvivesAKill() {
+        begin("agent");
+        hand.tap("Inizia visita");
+        hand.tap("Da richiamare");
+        hand.tap("Chiede uno sconto");
+        wait(300);
+        stage.kill();
+        hand.tap("Continua la visita");
+        verify(hand.buttons("Da richiamare").some(chip => chip.checked), "the outcome is still chosen");
+        verify(hand.items().some(item => item.text === "Chiede uno sconto. " || /^Chiede uno sconto/.test(item.text ?? "")));
+        hand.tap("Salva visita");
+        tryVerify(() => demo.count("visit", { outcome: "callback", status: "done", planned_on: "2026-11-19" }) >= 1);
+    }
+
+    function test_theLastOrderIsRepeatedInSixTapsOrLess() {
+        begin("agent");
+        const before = demo.count("sales_order", { status: "submitted" });
+        hand.tap("Nuovo ordine");
+        hand.tap(/^Ripeti ordine/);
+        hand.tap("Rivedi e invia");
+        hand.tap("Invia ordine");
+        report("repeat the last order, from the day plan", 6);
+        tryVerify(() => demo.count("sales_order", { status: "submitted" }) === before + 1);
+    }
+
+    function test_theLastOrderIsRepeatedFromTheClientList() {
+        begin("agent");
+        const before = demo.count("sales_order", { status: "submitted" });
+        hand.tap("Clienti");
+        hand.tap("Ripeti ultimo");
+        hand.tap("Rivedi e invia");
+        hand.tap("Invia ordine");
+        report("repeat the last order, from the clients", 6);
+        tryVerify(() => demo.count("sales_order", { status: "submitted" }) === before + 1);
+    }
+
+    function test_theDateOfTheLastOrderIsFoundInTwoTapsOrLess() {
+        begin("agent");
+        const name = "Trattoria Da Nino";
+        const on = demo.lastOrderOn(demo.clientNamed(name));
+        verify(on.length > 0);
+        hand.tap("Clienti");
+        hand.pressField("Nome, città, codice, telefono…");
+        hand.type("da nino");
+        tryVerify(() => hand.buttons(new RegExp("^" + name)).length === 1, 5000, name + " is in the list");
+        const row = hand.buttons(new RegExp("^" + name))[0];
+        verify(row.Accessible.name.includes(Format.day(on)), row.Accessible.name + " says " + Format.day(on));
+        report("find the date of the last order, in the list", 2);
+        begin("agent");
+        hand.tap(new RegExp(name));
+        verify(hand.reads(Format.day(on)), "the card says it");
+        report("find the date of the last order, on the card", 2);
+    }
+
+    function test_aClientIsFoundByTyping() {
+        begin("agent");
+        hand.tap("Clienti");
+        hand.shortcut(Qt.Key_F);
+        hand.type("villa let");
+        tryVerify(() => hand.buttons(/^Hotel Villa Letizia/).length === 1);
+        report("search a client", 1);
+    }
+
+    function test_anOrderIsTakenFromTheCatalogue() {
+        begin("agent");
+        hand.tap("Nuovo ordine");
+        hand.tap(/^Catalogo/);
+        wait(300);  // the usual ones make room
+        mouseClick(hand.first(() => hand.buttons(/^Aggiungi /), "a product"));
+        ++hand.taps;
+        hand.tap("Rivedi e invia");
+        hand.tap("Tieni come bozza");
+        tryVerify(() => demo.count("sales_order", { status: "draft" }) >= 1);
+        report("a draft with a product of the catalogue", 5);
+    }
+
+    function test_aStopIsSkippedWithItsReason() {
+        begin("agent");
+        const before = demo.count("visit", { status: "skipped" });
+        hand.tap("Salta");
+        hand.tap("Non ho fatto in tempo");
+        tryVerify(() => demo.count("visit", { status: "skipped" }) === before + 1);
+        report("skip a stop", 2);
+    }
+
+    function test_stopsChangePlaces() {
+        begin("agent");
+        hand.tap("Riordina");
+        hand.tap("Prima: Pasticceria Dolce Sile");
+        tryVerify(() => {
+            const at = name => hand.buttons(new RegExp("^Visita a " + name))[0]?.mapToItem(null, 0, 0).y ?? 0;
+            return at("Pasticceria Dolce Sile") < at("Ingross Trevisana");
+        });
+    }
+
+    function test_aProspectIsWrittenDownOffline() {
+        begin("agent");
+        hand.tap("Clienti");
+        hand.tap("Nuovo cliente");
+        hand.pressField("Ragione sociale");
+        hand.type("Osteria Nuova");
+        hand.tap("Salva cliente");
+        tryVerify(() => demo.clientNamed("Osteria Nuova").length > 0);
+    }
+
+    function test_theDayIsClosed() {
+        begin("agent");
+        hand.tap("Chiudi giornata");
+        hand.tap("Chiudi giornata");
+        tryVerify(() => hand.reads(/^Chiusa alle/));
+        report("close the day", 3);
+    }
+
+    // ---- the manager
+    function test_aHeldOrderIsReleased() {
+        begin("manager");
+        const before = demo.count("sales_order", { status: "held" });
+        verify(before > 0);
+        hand.tap("Ordini");
+        hand.tap("Togli il fermo");
+        tryVerify(() => demo.count("sales_order", { status: "held" }) === before - 1);
+        report("release a held order", 3);
+    }
+
+    function test_aHeldOrderIsRejectedWithAReason() {
+        begin("manager");
+        const before = demo.count("sales_order", { status: "cancelled" });
+        hand.tap("Ordini");
+        hand.tap("Respingi con motivo");
+        hand.tapOneOf(Chip, "a reason");
+        hand.tap("Respingi");
+        tryVerify(() => demo.count("sales_order", { status: "cancelled" }) === before + 1);
+        report("reject a held order", 4);
+    }
+
+    function test_anAgentsDayIsOneTapAway() {
+        begin("manager");
+        hand.tap(/^Giulia Ferri/);
+        tryVerify(() => hand.reads("Panificio Fratelli Moro"));
+        report("open an agent's day", 1);
+    }
+
+    function test_aSegmentChangesHands() {
+        begin("manager");
+        const before = demo.count("assignment", {});
+        hand.tap("Assegnazioni");
+        hand.tapOneOf(Chip, "somebody");
+        hand.tap("Salva assegnazione");
+        tryVerify(() => demo.count("assignment", {}) === before + 1);
+        report("give a segment to somebody", 4);
+    }
+}
