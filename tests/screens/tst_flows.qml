@@ -150,6 +150,20 @@ TestCase {
         });
     }
 
+    function test_aStopIsDraggedToAnotherPlace() {
+        begin("agent");
+        hand.tap("Riordina");
+        const at = name => hand.buttons(new RegExp("^Visita a " + name))[0]?.mapToItem(null, 0, 0).y ?? 0;
+        const row = at("Pasticceria Dolce Sile");
+        const grip = hand.items().find(item => item instanceof DragGrip && Math.abs(item.mapToItem(null, 0, 0).y - row) < 40);
+        const from = grip.mapToItem(stage.root, grip.width / 2, grip.height / 2);
+        const up = row - at("Ingross Trevisana");
+        mousePress(stage.root, from.x, from.y);
+        for (let step = 1; step <= 8; ++step) mouseMove(stage.root, from.x, from.y - up * step / 8);
+        mouseRelease(stage.root, from.x, from.y - up);
+        tryVerify(() => at("Pasticceria Dolce Sile") < at("Ingross Trevisana"));
+    }
+
     function test_aProspectIsWrittenDownOffline() {
         begin("agent");
         hand.tap("Clienti");
