@@ -38,7 +38,7 @@ QString one_line(const std::string& kept) {
 }
 
 QString line_of(const ConflictRow& row) {
-  return tr("%1  %2, %3: prima \"%4\", %5 \"%6\", %7 \"%8\" (%9)")
+  return QStringLiteral("%1  %2, %3: prima \"%4\", %5 \"%6\", %7 \"%8\" (%9)")
       .arg(hex(row.id), text(row.client_name), text(row.column), one_line(row.base), text(row.user_name),
            one_line(row.mine), text(row.office_user_name), one_line(row.office), text(row.state));
 }
@@ -100,31 +100,21 @@ int list(Program& program) {
       for (auto& item : sync_items(device, 0)) {
         if (item.state != SyncItem::State::review) continue;
         rejected.append(json_rejected(item));
-        lines << tr("%1  %2: non accettato dalla sede (%3)")
+        lines << QStringLiteral("%1  %2: non accettato dalla sede (%3)")
                      .arg(hex(item.op), text(item.client_name), text(item.reason));
       }
     });
     if (read.has_error()) return program.out.fail(read.error());
     program.out.object({{"conflicts", conflicts}, {"rejected", rejected}},
-                       lines.isEmpty() ? tr("Niente da controllare.") : lines.join('\n'));
+                       lines.isEmpty() ? QStringLiteral("Niente da controllare.") : lines.join('\n'));
     return int{done};
   });
 }
 
 int show(Program& program, const std::string& name) {
   return program.with_session([&](Session& session) {
-<<<<<<< HEAD
     auto found =
         session.device_now([&](Device& device) { return group_of(device, session.identity(), name); });
-=======
-    auto found = session.read_now([&](SQLite::Database& db) -> Result<ConflictRow> {
-      auto id = actions::find_row(db, "conflict", name);
-      if (id.has_error()) return id.error();
-      for (auto& row : conflict_rows(db, session.identity()))
-        if (row.id == *id) return row;
-      return problem(tr("Questa voce non è tua: la decide chi l'ha scritta o la sede."));
-    });
->>>>>>> b3441e1 (English where the system speaks it: giro-cli, the session's sentences and the core's)
     if (found.has_error()) return program.out.fail(found.error());
     auto object = json_conflict(found->newest());
     object["choices"] = json_choices(found->newest(), session.identity().role);
@@ -191,7 +181,7 @@ int resolve(Program& program, const ResolveOptions& options) {
         return actions::resolve_conflict(device, row.id, *other, also);
       },
       [](Device&, QJsonObject&, QString& lines) {
-        lines = tr("Decisione salvata sul tablet: vale se nel frattempo nessun altro ha deciso.");
+        lines = QStringLiteral("Decisione salvata sul tablet: vale se nel frattempo nessun altro ha deciso.");
       });
 }
 
@@ -237,37 +227,28 @@ int dismiss(Program& program, const std::string& name) {
 }  // namespace
 
 void add_conflict_commands(CLI::App& app, Program& program) {
-  auto* conflicts = app.add_subcommand("conflicts", help("che cosa c'è da controllare"));
+  auto* conflicts = app.add_subcommand("conflicts", "che cosa c'è da controllare");
   conflicts->callback([&program] { program.chosen = [&program] { return list(program); }; });
 
-  auto* conflict = app.add_subcommand("conflict", help("una voce da controllare"))->require_subcommand(1);
+  auto* conflict = app.add_subcommand("conflict", "una voce da controllare")->require_subcommand(1);
   auto options = std::make_shared<ResolveOptions>();
-  auto* shown = conflict->add_subcommand("show", help("i tre valori"));
-  shown->add_option("ID", options->id, help("id o sue prime 8 cifre"))->required();
+  auto* shown = conflict->add_subcommand("show", "i tre valori");
+  shown->add_option("ID", options->id, "id o sue prime 8 cifre")->required();
   shown->callback(
       [&program, options] { program.chosen = [&program, options] { return show(program, options->id); }; });
 
-<<<<<<< HEAD
   auto* resolved = conflict->add_subcommand("resolve", "decide, per tutte le voci dello stesso dato");
   resolved->add_option("ID", options->id, "id o sue prime 8 cifre")->required();
-=======
-  auto* resolved = conflict->add_subcommand("resolve", help("decide"));
-  resolved->add_option("ID", options->id, help("id o sue prime 8 cifre"))->required();
->>>>>>> b3441e1 (English where the system speaks it: giro-cli, the session's sentences and the core's)
   auto* keep =
       resolved
           ->add_option("--keep", options->keep,
-                       help("mine: il valore perso torna; office: resta quello in sede; seen: va bene così"))
+                       "mine: il valore perso torna; office: resta quello in sede; seen: va bene così")
           ->check(CLI::IsMember({"mine", "office", "seen"}));
-<<<<<<< HEAD
   auto* value = resolved
                     ->add_option("--value", options->values,
                                  "un terzo valore; campo=valore, ripetibile, per un dato con più campi")
                     ->excludes(keep);
   resolved->add_flag("--one", options->one, "solo questa voce, non le altre dello stesso dato");
-=======
-  auto* value = resolved->add_option("--value", options->value, help("un terzo valore"))->excludes(keep);
->>>>>>> b3441e1 (English where the system speaks it: giro-cli, the session's sentences and the core's)
   resolved->callback([&program, options, keep, value] {
     if ((keep->count() > 0) == (value->count() > 0)) throw CLI::RequiredError("--keep o --value");
     program.chosen = [&program, options] { return resolve(program, *options); };
