@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "server/journal/journal_file.hpp"
-#include "sync/wire/codec.hpp"
 
 namespace giro {
 namespace {
@@ -41,8 +40,8 @@ Result<Journal::Standing> read_group(const fs::path& part, std::uintmax_t start)
   Result<void> read;
   read_frames(part, start, [&](const Frame& frame, const Extent&) {
     group.number = frame.number;
-    if (frame.packed.empty()) return false;  // it only strikes
-    auto bytes = wire::decompress(frame.packed);
+    if (frame.entry.empty()) return false;  // it only strikes
+    auto bytes = entry_of(frame);
     auto entry = bytes ? decode_entry(*bytes) : Result<JournalEntry>(bytes.error());
     if (entry)
       group.entries.push_back(std::move(*entry));
@@ -107,12 +106,10 @@ void Journal::append(std::uint64_t number, std::span<const JournalEntry> entries
   Bytes bytes;
   std::uint32_t place = 0;
   for (auto& entry : entries) {
-    auto packed = wire::compress(encode_entry(entry));
-    bytes += encode_frame(
-        {.number = number, .place = place, .last = place + 1 == entries.size(), .packed = packed});
+    bytes += encode_frame(make_frame(number, place, place + 1 == entries.size(), encode_entry(entry)));
     ++place;
   }
-  if (entries.empty()) bytes = encode_frame({.number = number, .place = 0, .last = true, .packed = {}});
+  if (entries.empty()) bytes = encode_frame({.number = number, .last = true});
   write_durably(current_, end_, bytes);
   end_ += bytes.size();
   last_ = number;

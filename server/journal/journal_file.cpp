@@ -9,6 +9,7 @@
 #include <fstream>
 
 #include "server/office/store.hpp"
+#include "sync/wire/codec.hpp"
 
 namespace giro {
 namespace {
@@ -71,14 +72,29 @@ void sync_folder(const std::filesystem::path& folder) {
 
 }  // namespace
 
+Frame make_frame(std::uint64_t number, std::uint32_t place, bool last, Bytes entry) {
+  constexpr std::size_t worth_packing_bytes = 4096;
+  bool packed = entry.size() >= worth_packing_bytes;
+  return {.number = number,
+          .place = place,
+          .last = last,
+          .packed = packed,
+          .entry = packed ? wire::compress(entry) : std::move(entry)};
+}
+
+Result<Bytes> entry_of(const Frame& frame) {
+  if (frame.packed) return wire::decompress(frame.entry);
+  return {boost::system::in_place_value, frame.entry};
+}
+
 Bytes encode_frame(const Frame& frame) {
   Bytes bytes;
-  put_number(bytes, frame.packed.size(), 4);
+  put_number(bytes, frame.entry.size(), 4);
   put_number(bytes, frame.number, 8);
   put_number(bytes, frame.place, 4);
-  put_number(bytes, frame.last, 1);
-  bytes += digest(bytes + frame.packed).view();
-  return bytes += frame.packed;
+  put_number(bytes, frame.last | frame.packed << 1, 1);
+  bytes += digest(bytes + frame.entry).view();
+  return bytes += frame.entry;
 }
 
 std::uintmax_t read_frames(const std::filesystem::path& path, std::uintmax_t offset,
@@ -93,10 +109,11 @@ std::uintmax_t read_frames(const std::filesystem::path& path, std::uintmax_t off
     if (size > most_packed_bytes) break;
     Frame frame{.number = get_number(head.substr(4), 8),
                 .place = static_cast<std::uint32_t>(get_number(head.substr(12), 4)),
-                .last = head[16] != 0,
-                .packed = Bytes(size, '\0')};
-    if (!file.read(frame.packed.data(), static_cast<std::streamsize>(size))) break;
-    if (digest(Bytes(head.substr(0, head_bytes - 16)) + frame.packed).view() != head.substr(head_bytes - 16))
+                .last = (head[16] & 1) != 0,
+                .packed = (head[16] & 2) != 0,
+                .entry = Bytes(size, '\0')};
+    if (!file.read(frame.entry.data(), static_cast<std::streamsize>(size))) break;
+    if (digest(Bytes(head.substr(0, head_bytes - 16)) + frame.entry).view() != head.substr(head_bytes - 16))
       break;
     Extent extent{offset, offset + head_bytes + size};
     more = visit(frame, extent);

@@ -1,6 +1,6 @@
 // One part of the journal as a file of frames. A frame is an entry of a group: size, the group's number, its
-// place in the group, whether it is the last, a digest of all that, and the entry, packed with zstd. Whatever
-// does not match its digest ends the sound part of the file. Stateless; the caller's lock.
+// place in the group, whether it is the last, a digest of all that, and the entry, packed with zstd when it
+// is long. Whatever does not match its digest ends the sound part of the file. Stateless; the caller's lock.
 #pragma once
 
 #include <cstdint>
@@ -15,8 +15,14 @@ struct Frame {
   std::uint64_t number = 0;
   std::uint32_t place = 0;
   bool last = false;
-  Bytes packed;  // encode_entry(), then zstd
+  bool packed = false;  // with zstd
+  Bytes entry;
 };
+
+/// Packed if that is worth the time: a visit is not.
+Frame make_frame(std::uint64_t number, std::uint32_t place, bool last, Bytes entry);
+/// A Problem: it does not unpack.
+Result<Bytes> entry_of(const Frame&);
 
 /// Where a frame lies in its file.
 struct Extent {

@@ -72,7 +72,12 @@ class Connection {
     std::vector<SQLite::Statement*> idle;
   };
   SQLite::Database db_;
-  std::unordered_map<std::string, Prepared> prepared_;
+  /// Looked up by the text itself, without a copy of it.
+  struct TextHash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+  };
+  std::unordered_map<std::string, Prepared, TextHash, std::equal_to<>> prepared_;
 };
 
 }  // namespace giro
