@@ -4503,6 +4503,10 @@
         <translation>The archive on this tablet does not work (%1). Close and reopen Giro.</translation>
     </message>
     <message>
+        <source>Questo archivio è di un Giro più nuovo. Il lavoro salvato è al sicuro e non è stato toccato: aggiorna Giro.</source>
+        <translation>This archive is of a newer Giro. Your saved work is safe and was not touched: update Giro.</translation>
+    </message>
+    <message>
         <source>Qualcosa si è rotto su questo tablet (%1). Chiudi e riapri Giro.</source>
         <translation>Something broke on this tablet (%1). Close and reopen Giro.</translation>
     </message>

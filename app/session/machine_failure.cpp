@@ -7,6 +7,8 @@
 #include <filesystem>
 #include <system_error>
 
+#include "sync/base/newer_file.hpp"
+
 namespace giro {
 namespace {
 
@@ -47,6 +49,10 @@ MachineFailure from_sqlite(const SQLite::Exception& failure) {
 
 MachineFailure explain(const std::exception& failure) {
   if (auto* sqlite = dynamic_cast<const SQLite::Exception*>(&failure)) return from_sqlite(*sqlite);
+  if (dynamic_cast<const NewerFile*>(&failure))
+    return {Blocked::update_app,
+            tr("Questo archivio è di un Giro più nuovo. Il lavoro salvato è al sicuro e non "
+               "è stato toccato: aggiorna Giro.")};
   if (auto* system = dynamic_cast<const std::system_error*>(&failure)) {
     if (system->code() == std::errc::no_space_on_device) return disk_full();
   }

@@ -201,6 +201,23 @@ TEST_CASE("a corrupt replica is set aside and rebuilt; what was not sent is stil
   CHECK(QFileInfo(tablet.path(".damaged-1")).exists());
 }
 
+TEST_CASE("an archive of a newer Giro is refused and not touched, and the update is asked for") {
+  Tablet tablet("http://127.0.0.1:1");
+  QFile replica(tablet.path(""));
+  REQUIRE(replica.open(QIODevice::ReadWrite));
+  REQUIRE(replica.seek(60));  // the file's layout, in SQLite's header
+  replica.write(QByteArray("\0\0\0\x63", 4));
+  replica.seek(0);
+  auto before = replica.readAll();
+  replica.close();
+  auto said = tablet.run({"sync"});
+  CHECK(said.exit == 1);
+  CHECK(said.err.contains("aggiorna Giro"));
+  CHECK(is_one_line(said.err));
+  REQUIRE(replica.open(QIODevice::ReadOnly));
+  CHECK(replica.readAll() == before);
+}
+
 TEST_CASE("a damaged sign-in file asks to sign in again and touches no work") {
   Tablet tablet("http://127.0.0.1:1");
   QFile session(tablet.path(".session"));
