@@ -98,9 +98,12 @@ Done take_in(const IngestDesk& desk, const std::filesystem::path& path, const In
   auto report = ingest(
       desk, [&] { return reading(path); }, sink, show_progress("Taking in"));
   if (!report) return report.error();
-  if (answer) answer->keep();
   tell(path, *report);
-  if (answer) std::cout << "Answer in " << answer_path.string() << ": open it on the same tablet.\n";
+  if (report->too_old)
+    std::cout << "That app is too old for an answer: what it recorded has arrived, update it.\n";
+  if (!answer || report->too_old) return {};
+  answer->keep();
+  std::cout << "Answer in " << answer_path.string() << ": open it on the same tablet.\n";
   return {};
 }
 

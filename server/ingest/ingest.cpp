@@ -63,7 +63,6 @@ struct Opened {
     if (!*record) return std::optional<Request>();
     auto request = file::decode_request(**record);
     if (!request) return explain(request.error());
-    if (request->schema > schema::version) return explain(Flaw::newer);
     // It was packed when the file was made, not now: its clock proves an order, not when it arrived.
     request->clock.counts_suspend = false;
     return std::optional(std::move(*request));
@@ -180,7 +179,8 @@ Result<IngestReport> ingest(const IngestDesk& desk, const OpenFile& open_file, c
     last = std::move(**request);
     if (progress) progress(done + 1, *total);
   }
-  if (!sink || !last) return report;
+  report.too_old = last && last->schema < schema::oldest_version;
+  if (!sink || !last || report.too_old) return report;
   last->envelopes.clear();
   report.pages = answer(desk, *opened, caller, std::move(*last), sink);
   return report;

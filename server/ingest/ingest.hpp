@@ -27,6 +27,7 @@ struct IngestReport {
   std::uint64_t known = 0;
   std::uint64_t accepted = 0, rejected = 0, waiting = 0, quarantined = 0;  // of the new ones
   std::uint64_t forked = 0;  // of a copied tablet: it will send them again under another number
+  bool too_old = false;      // the app: what it recorded has arrived, but no answer fits it
   std::uint64_t pages = 0;   // of the answer
 };
 
