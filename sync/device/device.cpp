@@ -182,8 +182,12 @@ Result<Exchanged> Device::receive(const Response& response) {
   return impl_->apply([&] { return impl_->exchange.receive(response, *impl_->replica, impl_->outbox); });
 }
 
-ExportNote Device::write_requests(const std::function<void(const Request&)>& each) {
-  return Exchange::write_requests(*impl_->replica, impl_->outbox, impl_->environment, each);
+ExportNote Device::write_requests(const std::function<void(Request)>& each) {
+  auto spoken = [&](Request request) {
+    request.schema = impl_->speaks;
+    each(std::move(request));
+  };
+  return Exchange::write_requests(*impl_->replica, impl_->outbox, impl_->environment, spoken);
 }
 
 Result<std::optional<Exchanged>> Device::receive_page(const ExportNote& note, const Id& follows,

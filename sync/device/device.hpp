@@ -111,7 +111,7 @@ class Device {
 
   // ---- exchange by file (sync/file): exports outlive this process, several may be on their way
   /// Everything unsent, as requests handed to `each` in turn.
-  ExportNote write_requests(const std::function<void(const Request&)>& each);
+  ExportNote write_requests(const std::function<void(Request)>& each);
   /// A page of an answer that begins at the token with this digest; nullopt: the replica is not there.
   Result<std::optional<Exchanged>> receive_page(const ExportNote&, const Id& follows, const Response&);
 

@@ -114,7 +114,7 @@ Exchanged Exchange::take(const Response& response, Replica& replica, Outbox& out
 }
 
 ExportNote Exchange::write_requests(Replica& replica, Outbox& outbox, Environment& environment,
-                                    const std::function<void(const Request&)>& each) {
+                                    const std::function<void(Request)>& each) {
   auto state = replica.state();
   auto acked = acknowledged(outbox.entries(), outbox.device(), state);
   ExportNote note;
@@ -138,7 +138,7 @@ ExportNote Exchange::write_requests(Replica& replica, Outbox& outbox, Environmen
     requests.push_back(std::move(request));
   } while (!outbox.to_push(1, 1, position).empty() && position != 0);
   outbox.note_export(note);
-  for (auto& request : requests) each(request);
+  for (auto& request : requests) each(std::move(request));
   return note;
 }
 

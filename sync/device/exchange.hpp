@@ -21,8 +21,7 @@ class Exchange {
 
   // ---- by file
   /// Everything unsent as requests of one token, to `each` in turn; noted durably before the first.
-  static ExportNote write_requests(Replica&, Outbox&, Environment&,
-                                   const std::function<void(const Request&)>& each);
+  static ExportNote write_requests(Replica&, Outbox&, Environment&, const std::function<void(Request)>& each);
   /// A page of an answer file that begins at the replica's token. A request in flight finds its answer void.
   Result<Exchanged> receive_page(const ExportNote&, const Response&, Replica&, Outbox&);
 

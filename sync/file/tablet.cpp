@@ -56,7 +56,7 @@ void throw_exception_from_error(const Unusable&, const boost::source_location&) 
 WorkReport write_work(Device& device, Environment& environment, const OfficeFacts& office, Sink sink,
                       std::uint32_t page_rows) {
   std::vector<Request> requests;
-  auto note = device.write_requests([&](const Request& request) { requests.push_back(request); });
+  auto note = device.write_requests([&](Request request) { requests.push_back(std::move(request)); });
   auto [header, key] = begin_work(office.id, office.shown, note.exchange, environment);
   SealedWriter writer(std::move(sink), header, key);
   writer.add(
