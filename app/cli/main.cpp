@@ -24,6 +24,7 @@ int main(int argc, char** argv) {
       ->required();
   app.add_flag("--json", program.json, giro::cli::help("scrive un oggetto JSON invece di righe"));
   add_sync_commands(app, program);
+  add_file_commands(app, program);
   add_client_commands(app, program);
   add_visit_commands(app, program);
   add_order_commands(app, program);

@@ -46,6 +46,7 @@ Result<std::int64_t> day_or_today(SQLite::Database&, const std::string& on, std:
 QString local_time(SQLite::Database&, std::int64_t at);
 
 void add_sync_commands(CLI::App&, Program&);       // login, sync, status
+void add_file_commands(CLI::App&, Program&);       // export, apply
 void add_client_commands(CLI::App&, Program&);     // clients, client, set
 void add_visit_commands(CLI::App&, Program&);      // visit, day, plan
 void add_order_commands(CLI::App&, Program&);      // order

@@ -1,6 +1,8 @@
 // login, sync, status.
 #include <QEventLoop>
 #include <QSysInfo>
+#include <QTimer>
+#include <cstdio>
 #include <iostream>
 
 #include "app/cli/program.hpp"
@@ -103,6 +105,30 @@ int sync(Program& program, Session& session) {
   return report.done.rejected + report.done.conflicts ? needs_attention : done;
 }
 
+/// Stays: exchanges happen by themselves, as in the app, each told in a line; until the time is over.
+int watch(Program& program, Session& session, int seconds) {
+  QEventLoop loop;
+  auto exit = done;
+  QObject::connect(&session.sync(), &SyncController::finished, &loop, [&](const SyncReport& report) {
+    auto told = json_report(report);
+    told["live"] = session.sync().is_live();
+    told["problem"] = report.problem;
+    program.out.object(
+        told, report.problem.isEmpty()
+                  ? tr("Inviate %1, ricevute %2 righe.").arg(report.done.pushed).arg(report.done.pulled_rows)
+                  : report.problem);
+    std::fflush(stdout);
+    if (report.error == LinkError::none) return;
+    exit = exit_of(report.error);
+    if (exit == failed) loop.quit();  // a person must act
+  });
+  if (seconds > 0) QTimer::singleShot(seconds * 1'000, &loop, &QEventLoop::quit);
+  QMetaObject::invokeMethod(&session.sync(), &SyncController::start, Qt::QueuedConnection);
+  loop.exec();
+  session.sync().stop();
+  return exit == failed ? failed : done;
+}
+
 int status(Program& program, Session& session) {
   auto counts = session.device_now([](Device& device) { return device.status(); });
   if (counts.has_error()) return program.out.fail(counts.error());
@@ -144,9 +170,21 @@ void add_sync_commands(CLI::App& app, Program& program) {
   });
 
   auto* sync_command = app.add_subcommand("sync", help("invia e riceve finché non resta niente"));
-  sync_command->callback([&program] {
-    program.chosen = [&program] {
-      return program.with_session([&](Session& session) { return sync(program, session); });
+  auto stays = std::make_shared<bool>(false);
+  auto seconds = std::make_shared<int>(0);
+  auto* watch_flag = sync_command->add_flag(
+      "--watch", *stays,
+      help("resta in ascolto: quello che cambia in sede arriva da solo, una riga per contatto"));
+  sync_command
+      ->add_option("--for", *seconds,
+                   help("con --watch: per quanti secondi (altrimenti finché non si ferma)"))
+      ->check(CLI::Range(1, 86'400))
+      ->needs(watch_flag);
+  sync_command->callback([&program, stays, seconds] {
+    program.chosen = [&program, stays, seconds] {
+      return program.with_session([&](Session& session) {
+        return *stays ? watch(program, session, *seconds) : sync(program, session);
+      });
     };
   });
   auto* status_command = app.add_subcommand("status", help("che cosa aspetta e che cosa c'è da controllare"));

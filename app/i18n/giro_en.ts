@@ -1418,6 +1418,37 @@
     </message>
 </context>
 <context>
+    <name>OfficeFiles</name>
+    <message>
+        <source>aspetta la risposta della sede</source>
+        <translation>waiting for the office's answer</translation>
+    </message>
+    <message>
+        <source>risposta ricevuta</source>
+        <translation>answer received</translation>
+    </message>
+    <message>
+        <source>non serve più: la sede ha risposto per un&apos;altra strada</source>
+        <translation>no longer needed: the office has answered another way</translation>
+    </message>
+    <message>
+        <source>1 cosa</source>
+        <translation>1 item</translation>
+    </message>
+    <message>
+        <source>%1 cose</source>
+        <translation>%1 items</translation>
+    </message>
+    <message>
+        <source>Ultimo file: %1, %2, %3.</source>
+        <translation>Last file: %1, %2, %3.</translation>
+    </message>
+    <message>
+        <source>File salvato. Portalo in sede: finché non torna la risposta, qui resta tutto in attesa.</source>
+        <translation>File saved. Take it to the office: until its answer comes back everything here stays waiting.</translation>
+    </message>
+</context>
+<context>
     <name>OrderCard</name>
     <message>
         <source>bozza</source>
@@ -2652,6 +2683,25 @@
     <message>
         <source>Salta</source>
         <translation>Skip</translation>
+    </message>
+</context>
+<context>
+    <name>SyncFiles</name>
+    <message>
+        <source>File per la sede</source>
+        <translation>File for the office</translation>
+    </message>
+    <message>
+        <source>Senza rete per giorni? Salva su una chiavetta quello che aspetta, portala in sede e poi apri qui la risposta.</source>
+        <translation>No network for days? Save what is waiting on a USB stick, take it to the office, then open the answer here.</translation>
+    </message>
+    <message>
+        <source>Salva il file per la sede</source>
+        <translation>Save the file for the office</translation>
+    </message>
+    <message>
+        <source>Apri la risposta della sede</source>
+        <translation>Open the office's answer</translation>
     </message>
 </context>
 <context>
@@ -4602,6 +4652,30 @@
 <context>
     <name>giro::cli</name>
     <message>
+        <source>Operazioni nel file: %1. Portalo in sede; finché non torna la risposta restano in attesa.</source>
+        <translation>Operations in the file: %1. Take it to the office; until the answer comes back they wait.</translation>
+    </message>
+    <message>
+        <source>Inviate %1, ricevute %2 righe.</source>
+        <translation>Sent %1, received %2 rows.</translation>
+    </message>
+    <message>
+        <source>salva tutto il lavoro non inviato in un file per la sede</source>
+        <translation>saves all unsent work in a file for the office</translation>
+    </message>
+    <message>
+        <source>apre la risposta della sede a un file</source>
+        <translation>opens the office&apos;s answer to a file</translation>
+    </message>
+    <message>
+        <source>resta in ascolto: quello che cambia in sede arriva da solo, una riga per contatto</source>
+        <translation>keeps listening: what changes at the office arrives by itself, a line for each contact</translation>
+    </message>
+    <message>
+        <source>con --watch: per quanti secondi (altrimenti finché non si ferma)</source>
+        <translation>with --watch: for how many seconds (otherwise until stopped)</translation>
+    </message>
+    <message>
         <source>Nessun cliente.</source>
         <translation>No client.</translation>
     </message>
@@ -4952,6 +5026,60 @@
     <message>
         <source>%1: vedi giro-cli --help.</source>
         <translation>%1: see giro-cli --help.</translation>
+        <source>Questo file non viene dalla sede: scegli la risposta che la sede ha preparato.</source>
+        <translation>This file is not from the office: choose the answer the office has prepared.</translation>
+    </message>
+    <message>
+        <source>Questa risposta è di una versione più nuova di Giro: aggiorna Giro e aprila di nuovo.</source>
+        <translation>This answer is of a newer version of Giro: update Giro and open it again.</translation>
+    </message>
+    <message>
+        <source>Questo è il file per la sede, non la sua risposta: portalo in sede.</source>
+        <translation>This is the file for the office, not its answer: take it to the office.</translation>
+    </message>
+    <message>
+        <source>Questa risposta è di un&apos;altra sede: chiedi alla tua.</source>
+        <translation>This answer is from another office: ask yours.</translation>
+    </message>
+    <message>
+        <source>Il file è arrivato a metà. Non è cambiato niente: copialo di nuovo.</source>
+        <translation>Only part of the file arrived. Nothing has changed: copy it again.</translation>
+    </message>
+    <message>
+        <source>Il file supera il limite ammesso. Non è cambiato niente: chiama chi gestisce la sede.</source>
+        <translation>The file is over the limit. Nothing has changed: call whoever runs the office.</translation>
+    </message>
+    <message>
+        <source>Il file si è rovinato per strada. Non è cambiato niente: copialo di nuovo.</source>
+        <translation>The file was damaged on its way. Nothing has changed: copy it again.</translation>
+    </message>
+    <message>
+        <source>Questa risposta non è per questo tablet: aprila su quello che ha salvato il file.</source>
+        <translation>This answer is not for this tablet: open it on the one that saved the file.</translation>
+    </message>
+    <message>
+        <source>La risposta non si può applicare (%1). Il lavoro è salvato qui: salva un nuovo file per la sede.</source>
+        <translation>The answer cannot be applied (%1). Your work is saved here: save a new file for the office.</translation>
+    </message>
+    <message>
+        <source>La risposta della sede è stata applicata.</source>
+        <translation>The office's answer has been applied.</translation>
+    </message>
+    <message>
+        <source>Questa risposta era già stata applicata: niente da fare.</source>
+        <translation>This answer had been applied already: nothing to do.</translation>
+    </message>
+    <message>
+        <source>Questa risposta è superata: il tablet ha già sentito la sede dopo quel file. Niente da fare.</source>
+        <translation>This answer is out of date: the tablet has heard the office since that file. Nothing to do.</translation>
+    </message>
+    <message>
+        <source>Questo tablet non conosce ancora la chiave della sede: accedi una volta con la rete, poi salva il file.</source>
+        <translation>This tablet does not know the office's key yet: sign in once with a network, then save the file.</translation>
+    </message>
+    <message>
+        <source>Non riesco a scrivere %1: %2. Il lavoro è salvato sul tablet: scegli un altro posto.</source>
+        <translation>Cannot write %1: %2. Your work is saved on the tablet: choose another place.</translation>
     </message>
 </context>
 <context>

@@ -88,6 +88,9 @@ Result<Identity> read_login(const QUrl& office, const QByteArray& body) {
   identity.login = who["login"].toString();
   identity.name = who["name"].toString();
   identity.bearer = object["token"].toString();
+  auto told = object["office"].toObject();
+  identity.office_id = id_from_hex(told["id"].toString().toStdString()).value_or(Id{});
+  identity.office_key = told["key"].toString();
   if (!user || !role || identity.bearer.isEmpty()) return Problem{sentence(LinkError::garbled).toStdString()};
   identity.user = *user;
   identity.role = *role;

@@ -49,6 +49,8 @@ Result<Identity> load_identity(const SessionFiles& files) {
   identity.login = object["login"].toString();
   identity.name = object["name"].toString();
   identity.bearer = object["token"].toString();
+  identity.office_id = id_from_hex(object["office_id"].toString().toStdString()).value_or(Id{});
+  identity.office_key = object["office_key"].toString();
   if (!user || !role || !identity.office.isValid()) {
     return problem(tr("%1 è rovinato: accedi di nuovo, il lavoro salvato resta.").arg(file.fileName()));
   }
@@ -68,7 +70,9 @@ Result<void> save_identity(const SessionFiles& files, const Identity& identity) 
                      {"login", identity.login},
                      {"name", identity.name},
                      {"role", QString::fromUtf8(schema::role_name(identity.role).data())},
-                     {"token", identity.bearer}};
+                     {"token", identity.bearer},
+                     {"office_id", QString::fromStdString(to_hex(identity.office_id))},
+                     {"office_key", identity.office_key}};
   QSaveFile file(account_path(files));
   bool written = file.open(QIODevice::WriteOnly) &&
                  file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&

@@ -20,7 +20,9 @@ struct Identity {
   QString login;
   QString name;
   schema::Role role = schema::agent;
-  QString bearer;  // empty: signed out, the work stays
+  QString bearer;      // empty: signed out, the work stays
+  Id office_id;        // nil: the sign-in is older than exchange by file
+  QString office_key;  // hex; the office's public key, for files
 
   bool signed_in() const { return !bearer.isEmpty(); }
   bool is_agent() const { return role == schema::agent; }

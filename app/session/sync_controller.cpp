@@ -3,6 +3,7 @@
 #include <QDateTime>
 #include <QRandomGenerator>
 
+#include "app/session/office_file.hpp"
 #include "app/session/session.hpp"
 #include "sync/wire/codec.hpp"
 
@@ -11,6 +12,7 @@ namespace {
 
 constexpr int debounce_ms = 1'500;        // several taps of one visit go together
 constexpr int heartbeat_ms = 3 * 60'000;  // what colleagues did arrives without anybody asking
+constexpr int live_pause_ms = 300;        // a busy office keeps no tablet syncing without end
 constexpr auto app_version = "giro 0.1.0";
 
 std::int64_t now_at() {
@@ -24,6 +26,12 @@ SyncController::SyncController(Session& session, Transport::Timeouts timeouts)
   next_try_.setSingleShot(true);
   debounce_.setSingleShot(true);
   debounce_.setInterval(debounce_ms);
+  live_pause_.setSingleShot(true);
+  live_pause_.setInterval(live_pause_ms);
+  connect(&live_, &LiveLink::news, this, &SyncController::took_news);
+  connect(&live_pause_, &QTimer::timeout, this, [this] {
+    if (std::exchange(news_, false)) took_news();
+  });
   connect(&next_try_, &QTimer::timeout, this, &SyncController::sync_now);
   connect(&debounce_, &QTimer::timeout, this, &SyncController::sync_now);
   connect(&session, &Session::recorded, this, [this] {
@@ -165,9 +173,24 @@ void SyncController::end(LinkError error, const QString& problem) {
   emit finished(report_);
 }
 
+/// At once, and then not again for a moment: what comes meanwhile is one sync.
+void SyncController::took_news() {
+  if (!automatic_ || state_.blocked != Blocked::no) return;
+  if (live_pause_.isActive()) {
+    news_ = true;
+    return;
+  }
+  live_pause_.start();
+  sync_now();
+}
+
 void SyncController::plan_next(LinkError error, int retry_after_s) {
+  bool by_hand =
+      error == LinkError::signed_out || error == LinkError::disabled || error == LinkError::too_old;
+  if (by_hand) live_.stop();
   if (!automatic_ || error == LinkError::signed_out || error == LinkError::too_old) return;
   if (error == LinkError::none && report_.problem.isEmpty()) {
+    live_.listen(session_.identity());  // an office that answers is worth listening to
     next_try_.start(heartbeat_ms);
     return;
   }
@@ -219,10 +242,38 @@ void SyncController::signed_in_again() {
   sync_now();
 }
 
+void SyncController::save_work(const QString& path, std::function<void(Result<file::WorkReport>)> done) {
+  session_.device(
+      this,
+      [identity = session_.identity(), &environment = session_.environment_, path](Device& device) {
+        return giro::save_work(device, environment, identity, path);
+      },
+      std::move(done));
+}
+
+void SyncController::apply_answer(const QString& path, std::function<void(Result<file::AnswerReport>)> done) {
+  if (state_.running) {
+    connect(
+        this, &SyncController::finished, this, [this, path, done] { apply_answer(path, done); },
+        Qt::SingleShotConnection);
+    return;
+  }
+  session_.device(
+      this,
+      [identity = session_.identity(), path](Device& device) { return open_answer(device, identity, path); },
+      [this, done = std::move(done)](Result<file::AnswerReport> report) {
+        refresh();
+        session_.note_changes();
+        done(std::move(report));
+      });
+}
+
 void SyncController::stop() {
   automatic_ = false;
   next_try_.stop();
   debounce_.stop();
+  live_pause_.stop();
+  live_.stop();
   transport_.abort();
 }
 

@@ -1,19 +1,22 @@
 // SyncController: runs the exchange. It asks the Device for requests and hands it answers (on the session's
 // worker, where they are also packed and unpacked), moves the bytes with the Transport, and decides when to
 // try again. Invariant: at most one exchange at a time; nothing it does can lose work, because the outbox
-// knows nothing of it. Triggers: start, a record (debounced), the network coming back, a timer, a person.
-// Failures back off, 1 s to 60 s. Thread rule: lives with its session.
+// knows nothing of it. Triggers: start, a record (debounced), the network coming back, a notice of the
+// office, a timer, a person. Failures back off, 1 s to 60 s. Thread rule: lives with its session.
 #pragma once
 
 #include <QNetworkInformation>
 #include <QObject>
 #include <QTimer>
+#include <functional>
 #include <optional>
 #include <vector>
 
+#include "app/net/live_link.hpp"
 #include "app/net/transport.hpp"
 #include "app/session/retry_delay.hpp"
 #include "app/session/sync_state.hpp"
+#include "sync/file/tablet.hpp"
 
 namespace giro {
 
@@ -36,6 +39,8 @@ class SyncController : public QObject {
   explicit SyncController(Session&, Transport::Timeouts = Transport::default_timeouts());
 
   const SyncState& state() const { return state_; }
+  /// The office's notices arrive.
+  bool is_live() const { return live_.is_open(); }
 
   /// From now on exchanges happen by themselves; the first one at once. The command line never calls it.
   void start();
@@ -45,6 +50,10 @@ class SyncController : public QObject {
   void refresh();
   /// There is a fresh bearer token: tries at once.
   void signed_in_again();
+  /// Everything unsent into a file for the office; `done` here.
+  void save_work(const QString& path, std::function<void(Result<file::WorkReport>)> done);
+  /// Applies the office's answer that came as a file, when no exchange is running; `done` here.
+  void apply_answer(const QString& path, std::function<void(Result<file::AnswerReport>)> done);
   /// Stops what is running; the work waits.
   void stop();
 
@@ -74,17 +83,21 @@ class SyncController : public QObject {
   void blocked_by_machine(Blocked, const QString& problem);
 
   void unblock_machine();
+  void took_news();
 
   friend class Session;
 
   Session& session_;
   Transport transport_;
+  LiveLink live_;
   RetryDelay backoff_;
   SyncState state_;
   SyncReport report_;
   QTimer next_try_;
   QTimer debounce_;
+  QTimer live_pause_;
   bool automatic_ = false;
+  bool news_ = false;   // a notice came during the pause
   bool again_ = false;  // something was recorded after this run began
   int retry_after_s_ = 0;
   std::size_t conflicts_before_ = 0;  // of this run

@@ -17,10 +17,14 @@ AppScreen {
         id: sync
         app: page.app
     }
+    OfficeFiles {
+        id: files
+        app: page.app
+    }
     Flickable {
         anchors.fill: parent
-        contentHeight: page.narrow ? side.y + side.implicitHeight : height
-        interactive: page.narrow
+        contentHeight: Math.max(height, side.y + side.implicitHeight + Theme.s24)
+        interactive: contentHeight > height
         boundsBehavior: Flickable.StopAtBounds
         clip: true
 
@@ -85,6 +89,7 @@ AppScreen {
             y: page.narrow ? board.height + Theme.s16 : 0
             width: parent.width - x
             sync: sync
+            files: files
             onReviewWanted: page.nav.page("inbox")
         }
     }

@@ -6,11 +6,12 @@ import GiroStyle
 import Giro.App
 import Giro.Parts
 
-// The situation in one sentence, when the next try is, and what lies on this tablet.
+// The situation in one sentence, when the next try is, what lies on this tablet, and the way without a network.
 Column {
     id: side
 
     required property SyncPage sync
+    required property OfficeFiles files
 
     signal reviewWanted()
 
@@ -97,5 +98,9 @@ Column {
                 }
             }
         }
+    }
+    SyncFiles {
+        width: parent.width
+        files: side.files
     }
 }

@@ -63,7 +63,15 @@ Admitted<Granted> Accounts::grant(const Account& account, const SignInRequest& r
 
 Admitted<SignedIn> Accounts::recognise(std::string_view token) {
   if (token.size() != token_bytes * 2) return Refusal{Refusal::Why::unknown_token};
-  auto session = store_.session_by_token_hash(token_hash(token));
+  return recognise_hash(token_hash(token));
+}
+
+Admitted<SignedIn> Accounts::recognise_again(const SignedIn& caller) {
+  return recognise_hash(caller.session.token_hash);
+}
+
+Admitted<SignedIn> Accounts::recognise_hash(std::string_view hash) {
+  auto session = store_.session_by_token_hash(hash);
   if (!session) return Refusal{Refusal::Why::unknown_token};
   auto user = find_user_(session->user);
   auto account = store_.account_of(session->user);

@@ -69,11 +69,14 @@ class Accounts {
   /// Slow on purpose (Argon2id).
   Admitted<Granted> sign_in(const SignInRequest&);
   Admitted<SignedIn> recognise(std::string_view token);
+  /// A caller who stays: as if the token came again now.
+  Admitted<SignedIn> recognise_again(const SignedIn&);
 
   /// False: one of these device ids belongs to another user.
   bool claim_devices(const SignedIn&, std::span<const Id> devices);
 
  private:
+  Admitted<SignedIn> recognise_hash(std::string_view token_hash);
   Admitted<Granted> grant(const Account&, const SignInRequest&);
   std::int64_t must_wait_ms(const SignInRequest&);
   void count_failure(const SignInRequest&);

@@ -48,5 +48,6 @@ void add_check(CLI::App&, CommandLine&);
 void add_device(CLI::App&, CommandLine&);
 void add_quarantine(CLI::App&, CommandLine&);
 void add_purge(CLI::App&, CommandLine&);
+void add_ingest(CLI::App&, CommandLine&);
 
 }  // namespace giro::cli

@@ -94,6 +94,7 @@ OfficeHome::OfficeHome(std::filesystem::path folder, FolderLock lock, std::uniqu
       lock_(std::move(lock)),
       store_(std::move(store)),
       id_(office_id(key)),
+      seal_(file::office_seal(key)),
       office_(*store_, key, environment_) {}
 
 std::string OfficeHome::today() const {

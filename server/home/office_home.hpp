@@ -12,6 +12,7 @@
 #include "server/home/system_environment.hpp"
 #include "server/office/office.hpp"
 #include "server/office/store.hpp"
+#include "sync/file/sealed_file.hpp"
 
 namespace giro {
 
@@ -34,6 +35,8 @@ class OfficeHome {
 
   /// Names this office for good, whatever happens to its database: derived from the key.
   const Id& id() const { return id_; }
+  /// For what travels as a file; the public half is told at sign-in.
+  const file::OfficeSeal& seal() const { return seal_; }
   std::string today() const;
   std::string time_zone() const;
   std::filesystem::path key_file() const { return folder_ / key_name; }
@@ -51,6 +54,7 @@ class OfficeHome {
   mutable SystemEnvironment environment_;
   std::unique_ptr<Store> store_;
   Id id_;
+  file::OfficeSeal seal_;
   Office office_;
 };
 

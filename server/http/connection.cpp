@@ -8,8 +8,10 @@
 #include <boost/beast/core/flat_buffer.hpp>
 #include <boost/beast/http.hpp>
 #include <boost/beast/ssl/ssl_stream.hpp>
+#include <boost/beast/websocket/rfc6455.hpp>
 
 #include "server/http/deadline.hpp"
+#include "server/http/live_socket.hpp"
 
 namespace giro {
 namespace asio = boost::asio;
@@ -92,6 +94,10 @@ class Conversation {
     auto reply = co_await receive(parser, call);
     if (lost_) co_return false;
     if (!reply) reply = co_await all_.front.answer(call);
+    if (call.listener) {
+      co_await go_live(call, parser);
+      co_return false;
+    }
     bool keep = parser.is_done() && parser.keep_alive() && !all_.stopping;
     bool sent = co_await send(call, *reply, keep);
     co_return sent&& keep;
@@ -121,6 +127,7 @@ class Conversation {
     call.content_type = lower_case(without_parameters(field(parser, http::field::content_type)));
     call.content_encoding = lower_case(field(parser, http::field::content_encoding));
     call.authorization = std::string(field(parser, http::field::authorization));
+    call.wants_websocket = boost::beast::websocket::is_upgrade(head) && buffer_.size() == 0;
     if (parser.is_header_done() && parser.content_length()) call.content_length = *parser.content_length();
     error_code ignored;
     call.address = socket_.remote_endpoint(ignored).address().to_string();
@@ -145,6 +152,14 @@ class Conversation {
     }
     lost_ = true;
     return std::nullopt;
+  }
+
+  /// The connection becomes a WebSocket, and ends with it.
+  asio::awaitable<void> go_live(const Call& call, const Parser& parser) {
+    deadline_.none();  // the WebSocket keeps its own times
+    spdlog::info("request {}: listens", call.id);
+    co_await speak_live(stream_, parser.get(), *call.listener, all_.timeouts.live_silence);
+    spdlog::info("request {}: listens no more", call.id);
   }
 
   asio::awaitable<void> say_continue() {

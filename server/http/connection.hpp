@@ -1,5 +1,6 @@
 // Connection: one peer's requests, one after the other, until it leaves, breaks a rule, idles too long or the
-// server stops. The only code that knows Beast. A coroutine of the I/O thread; it owns its socket.
+// server stops. With LiveSocket the only code that knows Beast. A coroutine of the I/O thread; it owns its
+// socket.
 #pragma once
 
 #include <boost/asio/awaitable.hpp>
@@ -19,7 +20,8 @@ struct Timeouts {
   std::chrono::milliseconds request{
       Limits::request_timeout_ms};                          // a head; a body or reply on top of its size
   std::chrono::milliseconds idle{Limits::idle_timeout_ms};  // between two requests
-  std::chrono::milliseconds stop{10'000};                   // requests in flight when told to stop
+  std::chrono::milliseconds live_silence{Limits::live_silence_ms};  // half of it: a ping
+  std::chrono::milliseconds stop{10'000};                           // requests in flight when told to stop
 };
 
 /// What all connections share. I/O thread only.

@@ -17,6 +17,12 @@ class Deadline {
 
   /// From now; replaces the one before.
   void set(std::chrono::milliseconds);
+  /// Until the next set() nothing is cut off.
+  void none() {
+    ++state_->round;
+    state_->passed = false;
+    state_->timer.cancel();
+  }
   bool passed() const { return state_->passed; }
 
  private:

@@ -20,6 +20,7 @@ constexpr Endpoint all[] = {
      .handler = login_endpoint,
      .content_type = "application/json",
      .most_body_bytes = login_body_bytes},
+    {.method = "GET", .path = "/v1/live", .handler = live_endpoint, .signed_in = true},
     {.method = "GET", .path = "/healthz", .handler = health_endpoint},
 };
 

@@ -63,12 +63,14 @@ std::uint16_t HttpServer::port() const {
 }
 
 void HttpServer::run() {
+  state_.live.start(io_.get_executor());
   asio::co_spawn(io_, accept(), asio::detached);
   io_.run();
   // Jobs refer to coroutines that may still be suspended: finish them before those go.
   state_.writer.stop();
   state_.workers.join();
   state_.password_worker.join();
+  state_.live.end();
 }
 
 void HttpServer::stop() {
@@ -98,6 +100,7 @@ asio::awaitable<void> HttpServer::begin_stop() {
   error_code ignored;
   acceptor_.close(ignored);
   for (auto* socket : connections_.idle) socket->cancel(ignored);
+  state_.live.stop();
   asio::steady_timer timer(io_);
   auto end = std::chrono::steady_clock::now() + connections_.timeouts.stop;
   while (connections_.open > 0 && std::chrono::steady_clock::now() < end) {

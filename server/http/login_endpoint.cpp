@@ -60,17 +60,19 @@ Reply refuse_login(const Refusal& refusal) {
 Reply welcome(const Granted& granted, const OfficeFacts& office) {
   const auto& user = granted.user;
   Reply reply;
-  reply.body = json::serialize(json::object{
-      {"token", granted.token},
-      {"expires_at", granted.expires_at},
-      {"user",
-       {{"id", to_hex(user.id)},
-        {"login", user.login},
-        {"name", user.name},
-        {"role", schema::role_name(user.role)}}},
-      {"office",
-       {{"id", office.id}, {"epoch", std::to_string(office.epoch)}}},  // 64 bits do not fit a JSON number
-      {"today", office.today}});
+  reply.body = json::serialize(
+      json::object{{"token", granted.token},
+                   {"expires_at", granted.expires_at},
+                   {"user",
+                    {{"id", to_hex(user.id)},
+                     {"login", user.login},
+                     {"name", user.name},
+                     {"role", schema::role_name(user.role)}}},
+                   {"office",
+                    {{"id", office.id},
+                     {"epoch", std::to_string(office.epoch)},  // 64 bits do not fit a JSON number
+                     {"key", office.key}}},
+                   {"today", office.today}});
   return reply;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -14,6 +15,7 @@
 namespace giro {
 
 struct Endpoint;
+struct LiveListener;
 
 struct Call {
   std::uint64_t id = 0;  // names the request in the log and in X-Request-Id
@@ -28,6 +30,9 @@ struct Call {
   // Filled by Front::admit.
   const Endpoint* endpoint = nullptr;
   std::optional<SignedIn> caller;  // endpoints for signed-in callers always have one
+
+  bool wants_websocket = false;
+  std::shared_ptr<LiveListener> listener;  // of a connection that becomes a WebSocket
 
   std::string body;
 };

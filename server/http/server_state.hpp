@@ -3,13 +3,13 @@
 #pragma once
 
 #include <atomic>
-#include <boost/asio/co_spawn.hpp>
 #include <boost/asio/thread_pool.hpp>
-#include <boost/asio/use_awaitable.hpp>
 #include <functional>
 #include <string>
 
 #include "server/accounts/accounts.hpp"
+#include "server/http/live_hub.hpp"
+#include "server/http/pool.hpp"
 #include "server/http/writer.hpp"
 #include "server/office/office.hpp"
 
@@ -18,6 +18,7 @@ namespace giro {
 /// What the office tells about itself at sign-in.
 struct OfficeFacts {
   std::string id;
+  std::string key;  // hex; the public one, for files
   std::uint64_t epoch = 0;
   std::string today;  // ISO date in the company's time zone
 };
@@ -34,20 +35,18 @@ struct ServerState {
 
   explicit ServerState(const Served& what)
       : served(what),
-        writer([&office = what.office](std::span<const Push> group) { office.push_all(group); }) {}
+        live(LiveWatch(what.office, what.accounts), workers),
+        writer([this](std::span<const Push> group) {
+          served.office.push_all(group);
+          live.nudge();
+        }) {}
 
   Served served;
+  boost::asio::thread_pool workers{2};  // decoding, answers, compression
+  LiveHub live;
   Writer writer;
-  boost::asio::thread_pool workers{2};          // decoding, answers, compression
   boost::asio::thread_pool password_worker{1};  // its own, so that a storm of sign-ins delays no sync
   std::atomic<int> logins_waiting = 0;
 };
-
-/// Runs `job` on `pool`, resumes on the awaiting executor. Its result must be default-constructible.
-template <typename Job>
-boost::asio::awaitable<std::invoke_result_t<Job>> on(boost::asio::thread_pool& pool, Job job) {
-  auto run = [](Job work) -> boost::asio::awaitable<std::invoke_result_t<Job>> { co_return work(); };
-  co_return co_await boost::asio::co_spawn(pool, run(std::move(job)), boost::asio::use_awaitable);
-}
 
 }  // namespace giro

@@ -53,6 +53,7 @@ asio::awaitable<Reply> sync_endpoint(ServerState& state, Call& call) {
   const auto& who = *call.caller;
   Caller caller{
       .user = who.user.id, .role = who.user.role, .session = who.session.id, .trusted = who.trusted};
+  LiveHub::Syncing syncing(state.live, who.session.id);
   // Also without ops: the office notes which tablets it heard from.
   if (state.writer.busy()) co_return refuse(503, "busy", "the office is busy: try again in a minute");
   co_await state.writer.push({caller, &request});
@@ -60,7 +61,14 @@ asio::awaitable<Reply> sync_endpoint(ServerState& state, Call& call) {
     co_return refuse(426, "app_too_old",
                      "this app is too old for the office: what was recorded has arrived, update the app");
   }
-  co_return co_await on(state.workers, [&] { return encode(state.served.office.answer(caller, request)); });
+  std::uint64_t cut = 0;
+  auto reply = co_await on(state.workers, [&] {
+    auto response = state.served.office.answer(caller, request);
+    cut = response.cut.value_or(0);
+    return encode(response);
+  });
+  syncing.heard(cut);
+  co_return reply;
 }
 
 }  // namespace giro

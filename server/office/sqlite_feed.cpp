@@ -113,4 +113,17 @@ std::uint64_t SqliteReads::rows_after(std::span<const BucketPosition> after) con
   return rows;
 }
 
+std::uint64_t SqliteReads::newest(const Bucket& bucket) const {
+  auto number = bucket_number(bucket);
+  if (!number) return 0;
+  std::uint64_t seq = 0;
+  for (auto sql : {"SELECT max(seq) FROM feed WHERE purged = 0 AND bucket = ?",
+                   "SELECT max(seq) FROM departure WHERE bucket = ?"}) {
+    auto query = connection_.query(sql);
+    query << *number;
+    if (query.next()) seq = std::max(seq, query.number(0));
+  }
+  return seq;
+}
+
 }  // namespace giro

@@ -32,6 +32,7 @@ class SqliteReads : public virtual Snapshot {
   std::vector<Id> departures(const Bucket&, const Position& after) const override;
   std::vector<Id> clients_in(const Bucket&) const override;
   std::vector<TableSum> sums(const Bucket&) const override;
+  std::uint64_t newest(const Bucket&) const override;
   std::vector<Filing> filed(const Id& client) const override;
 
   std::optional<OpRecord> op(const Id&) const override;

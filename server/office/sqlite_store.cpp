@@ -72,6 +72,13 @@ void SqliteStore::write_account(JournalEntry entry, const std::function<void()>&
   transaction->commit();
 }
 
+std::uint64_t SqliteStore::commits_seen() const {
+  std::lock_guard lock(watch_mutex_);
+  if (!watch_) watch_ = std::make_unique<Connection>(path_, true);
+  auto query = watch_->query("PRAGMA data_version");
+  return query.next() ? query.number(0) : 0;
+}
+
 void SqliteStore::backup(const std::filesystem::path& path, const CopyProgress& progress) const {
   auto reader = take_reader();
   reader->backup_to(path, progress);

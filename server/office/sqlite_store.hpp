@@ -18,6 +18,7 @@ class SqliteStore : public Store {
   std::unique_ptr<Snapshot> snapshot() const override;
   std::unique_ptr<Transaction> begin() override;
   Journal* journal() override { return journal_.get(); }
+  std::uint64_t commits_seen() const override;
   void backup(const std::filesystem::path&, const CopyProgress& = {}) const override;
 
   void put_account(const Account&) override;
@@ -53,6 +54,8 @@ class SqliteStore : public Store {
   std::recursive_mutex writing_;  // a thread's account writes join the transaction it has begun
   Connection writer_;
   SqliteTransaction* open_ = nullptr;  // the one begun, if any; its thread holds writing_
+  mutable std::mutex watch_mutex_;
+  mutable std::unique_ptr<Connection> watch_;  // one of its own: what it sees is told by connection
   mutable std::mutex pool_mutex_;
   mutable std::vector<std::unique_ptr<Connection>> idle_;
 };

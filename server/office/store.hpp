@@ -68,6 +68,8 @@ class Snapshot {
     RowSum sum;
   };
   virtual std::vector<TableSum> sums(const Bucket&) const = 0;
+  /// The seq of its latest row version or departure; 0: none.
+  virtual std::uint64_t newest(const Bucket&) const = 0;
   struct Filing {
     std::uint64_t since = 0;
     Bucket bucket;
@@ -143,6 +145,8 @@ class Store : public AccountStore {
   virtual std::unique_ptr<Snapshot> snapshot() const = 0;
   virtual std::unique_ptr<Transaction> begin() = 0;
   virtual Journal* journal() = 0;  // nullptr: none is kept
+  /// Another number whenever anybody, in whatever process, has committed. Costs next to nothing.
+  virtual std::uint64_t commits_seen() const = 0;
   /// A consistent copy in one file, while others work.
   virtual void backup(const std::filesystem::path&, const CopyProgress& = {}) const = 0;
 };

@@ -31,7 +31,14 @@ struct Limits {
   static constexpr std::int64_t keep_answered_ops_ms = 30LL * 24 * 3600 * 1000;
   static constexpr std::size_t login_bytes = 64;
   static constexpr std::size_t password_bytes = 256;
-  static constexpr std::size_t import_bytes = 256u << 20;  // one CSV file
+  static constexpr std::size_t import_bytes = 256u << 20;                     // one CSV file
+  static constexpr std::size_t file_record_bytes = body_bytes + (64u << 10);  // in a sealed file: one body
+  static constexpr std::size_t file_records = 10'000;
+  static constexpr std::size_t exports_remembered = 16;  // files on their way to the office, per tablet
+  static constexpr std::size_t live_sockets = 500;       // of all tablets
+  static constexpr std::size_t live_per_user = 8;
+  static constexpr std::size_t live_message_bytes = 125;  // what a control frame may carry
+  static constexpr std::int64_t live_silence_ms = 60'000;
 };
 
 }  // namespace giro

@@ -61,6 +61,19 @@ struct Device::Impl {
     }
   }
 
+  Result<Exchanged> apply(const std::function<Result<Exchanged>()>& receive) {
+    try {
+      auto exchanged = receive();
+      if (exchanged) outbox.park(replica->parked());
+      return exchanged;
+    } catch (const SQLite::Exception& error) {
+      if (!is_damage(error)) throw;
+      rebuild();
+      return Problem{
+          "The data on this tablet was damaged. What you recorded is safe; sync again to download the rest."};
+    }
+  }
+
   DeviceFiles files;
   Id user;
   Environment& environment;
@@ -166,16 +179,24 @@ Request Device::next_request(std::uint32_t page_rows) {
 }
 
 Result<Exchanged> Device::receive(const Response& response) {
-  try {
-    auto exchanged = impl_->exchange.receive(response, *impl_->replica, impl_->outbox);
-    if (exchanged) impl_->outbox.park(impl_->replica->parked());
-    return exchanged;
-  } catch (const SQLite::Exception& error) {
-    if (!is_damage(error)) throw;
-    impl_->rebuild();
-    return Problem{
-        "The data on this tablet was damaged. What you recorded is safe; sync again to download the rest."};
-  }
+  return impl_->apply([&] { return impl_->exchange.receive(response, *impl_->replica, impl_->outbox); });
+}
+
+ExportNote Device::write_requests(const std::function<void(Request)>& each) {
+  auto spoken = [&](Request request) {
+    request.schema = impl_->speaks;
+    each(std::move(request));
+  };
+  return Exchange::write_requests(*impl_->replica, impl_->outbox, impl_->environment, spoken);
+}
+
+Result<std::optional<Exchanged>> Device::receive_page(const ExportNote& note, const Id& follows,
+                                                      const Response& response) {
+  if (digest(impl_->replica->state().token) != follows) return std::optional<Exchanged>();
+  auto taken = impl_->apply(
+      [&] { return impl_->exchange.receive_page(note, response, *impl_->replica, impl_->outbox); });
+  if (!taken) return taken.error();
+  return std::optional(*taken);
 }
 
 void Device::check_every(std::int64_t ms) {

@@ -9,6 +9,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -107,6 +108,12 @@ class Device {
   void failed();  // the request in flight got no answer
   /// How long the office's checksums are believed; Limits::check_replica_every_ms unless set.
   void check_every(std::int64_t ms);
+
+  // ---- exchange by file (sync/file): exports outlive this process, several may be on their way
+  /// Everything unsent, as requests handed to `each` in turn.
+  ExportNote write_requests(const std::function<void(Request)>& each);
+  /// A page of an answer that begins at the token with this digest; nullopt: the replica is not there.
+  Result<std::optional<Exchanged>> receive_page(const ExportNote&, const Id& follows, const Response&);
 
   DeviceStatus status();
 

@@ -8,6 +8,14 @@
 namespace giro {
 namespace {
 
+std::uint64_t random_number(Environment& environment) {
+  std::array<Byte, 8> random;
+  environment.random(random);
+  std::uint64_t number = 0;
+  for (auto byte : random) number = number << 8 | byte;
+  return number;
+}
+
 /// Per device id: the number up to which the last cut holds every op.
 std::map<Id, std::uint64_t> acknowledged(const std::vector<OutboxEntry>& entries, const Id& current,
                                          const ReplicaState& state) {
@@ -29,9 +37,7 @@ std::map<Id, std::uint64_t> acknowledged(const std::vector<OutboxEntry>& entries
 Request Exchange::next_request(Replica& replica, Outbox& outbox, Environment& environment) {
   auto state = replica.state();
   InFlight flight;
-  std::array<Byte, 8> random;
-  environment.random(random);
-  for (auto byte : random) flight.nonce = flight.nonce << 8 | byte;
+  flight.nonce = random_number(environment);
   flight.token = state.token;
   flight.acked = acknowledged(outbox.entries(), outbox.device(), state);
 
@@ -83,6 +89,11 @@ Exchange::Taken Exchange::take_outcomes(const Response& response, Outbox& outbox
 Result<Exchanged> Exchange::receive(const Response& response, Replica& replica, Outbox& outbox) {
   if (!in_flight_ || in_flight_->nonce != response.nonce || in_flight_->token != replica.state().token)
     return Problem{"This answer is not for the request in flight; sync again."};
+  outbox.settle_exports(std::nullopt);
+  return take(response, replica, outbox);
+}
+
+Exchanged Exchange::take(const Response& response, Replica& replica, Outbox& outbox) {
   auto taken = take_outcomes(response, outbox);
   in_flight_.reset();
   auto page = replica.take(response);
@@ -99,6 +110,46 @@ Result<Exchanged> Exchange::receive(const Response& response, Replica& replica, 
   exchanged.rows_left = response.rows_left;
   exchanged.diverged = page.diverged;
   exchanged.more = response.more || page.diverged || (taken.progress() && !outbox.to_push(1, 1).empty());
+  return exchanged;
+}
+
+ExportNote Exchange::write_requests(Replica& replica, Outbox& outbox, Environment& environment,
+                                    const std::function<void(Request)>& each) {
+  auto state = replica.state();
+  auto acked = acknowledged(outbox.entries(), outbox.device(), state);
+  ExportNote note;
+  note.exchange = environment.mint();
+  environment.random(note.answer_key);
+  note.nonce = random_number(environment);
+  for (auto& [device, number] : acked) note.acked.push_back({device, number});
+  note.made_at = environment.clock().wall_at;
+  std::vector<Request> requests;
+  std::int64_t position = 0;
+  do {
+    Request request;
+    request.nonce = note.nonce;
+    request.token = state.token;
+    request.acked = note.acked;
+    request.clock = environment.clock();
+    request.envelopes = outbox.to_push(Limits::ops_per_push, Limits::push_bytes, position);
+    position = request.envelopes.empty() ? 0 : static_cast<std::int64_t>(request.envelopes.back().number);
+    std::erase_if(request.envelopes, [&](auto& envelope) { return !acked.contains(envelope.device); });
+    note.ops += request.envelopes.size();
+    requests.push_back(std::move(request));
+  } while (!outbox.to_push(1, 1, position).empty() && position != 0);
+  outbox.note_export(note);
+  for (auto& request : requests) each(std::move(request));
+  return note;
+}
+
+Result<Exchanged> Exchange::receive_page(const ExportNote& note, const Response& response, Replica& replica,
+                                         Outbox& outbox) {
+  if (note.nonce != response.nonce) return Problem{"This answer is not for an export of this tablet."};
+  InFlight flight{.nonce = note.nonce, .token = replica.state().token, .acked = {}, .pushed = {}};
+  for (auto& [device, number] : note.acked) flight.acked.emplace(device, number);
+  in_flight_ = std::move(flight);
+  auto exchanged = take(response, replica, outbox);
+  if (!response.more) outbox.settle_exports(note.exchange);
   return exchanged;
 }
 

@@ -4,6 +4,7 @@
 // thread.
 #pragma once
 
+#include <functional>
 #include <map>
 #include <optional>
 
@@ -18,6 +19,12 @@ class Exchange {
   Result<Exchanged> receive(const Response&, Replica&, Outbox&);
   void failed() { in_flight_.reset(); }
 
+  // ---- by file
+  /// Everything unsent as requests of one token, to `each` in turn; noted durably before the first.
+  static ExportNote write_requests(Replica&, Outbox&, Environment&, const std::function<void(Request)>& each);
+  /// A page of an answer file that begins at the replica's token. A request in flight finds its answer void.
+  Result<Exchanged> receive_page(const ExportNote&, const Response&, Replica&, Outbox&);
+
  private:
   struct InFlight {
     std::uint64_t nonce = 0;
@@ -31,6 +38,7 @@ class Exchange {
     bool progress() const { return accepted + rejected + reopened > 0 || forked; }
   };
   Taken take_outcomes(const Response&, Outbox&);
+  Exchanged take(const Response&, Replica&, Outbox&);
 
   std::optional<InFlight> in_flight_;
 };

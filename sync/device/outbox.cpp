@@ -88,11 +88,14 @@ Bytes Outbox::op_bytes(std::int64_t position) const {
   return impl_->bytes_of(position);
 }
 
-std::vector<Envelope> Outbox::to_push(std::size_t max_ops, std::size_t max_bytes) const {
+std::vector<Envelope> Outbox::to_push(std::size_t max_ops, std::size_t max_bytes,
+                                      std::int64_t after_position) const {
   std::vector<Envelope> envelopes;
   std::size_t bytes = 0;
   auto rows = impl_->sql.query(
-      "SELECT device, position, bytes, old_receipt FROM op WHERE verdict IS NULL ORDER BY position");
+      "SELECT device, position, bytes, old_receipt FROM op WHERE verdict IS NULL AND position > ? ORDER BY "
+      "position",
+      after_position);
   while (envelopes.size() < max_ops && rows.next()) {
     Envelope envelope{read_id(rows[0]).value_or(Id{}), read_count(rows[1]), read_bytes(rows[2]),
                       read_bytes(rows[3])};

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "sync/op/exchange_messages.hpp"
+#include "sync/op/token.hpp"
 
 namespace giro {
 
@@ -44,6 +45,23 @@ struct Form {
   std::int64_t saved_at = 0;
 };
 
+/// An export on its way: what its answer needs, kept because that may come days and restarts later.
+struct ExportNote {
+  enum class State {
+    out = 0,
+    applied = 1,
+    overtaken = 2
+  };  // overtaken: the office was heard otherwise since
+
+  Id exchange;
+  SealKey answer_key{};
+  std::uint64_t nonce = 0;
+  std::vector<AckedUpTo> acked;
+  std::int64_t made_at = 0;  // wall clock of the device
+  std::uint64_t ops = 0;
+  State state = State::out;
+};
+
 class Outbox {
  public:
   /// Opens or creates. Throws on a file that is not an outbox or cannot be written.
@@ -70,7 +88,8 @@ class Outbox {
   Bytes op_bytes(std::int64_t position) const;  // empty when there is no such entry
 
   /// Entries with no outcome, oldest first, at most this many and this many op bytes (at least one).
-  std::vector<Envelope> to_push(std::size_t max_ops, std::size_t max_bytes) const;
+  std::vector<Envelope> to_push(std::size_t max_ops, std::size_t max_bytes,
+                                std::int64_t after_position = 0) const;
 
   struct Answer {
     std::int64_t position;
@@ -93,6 +112,13 @@ class Outbox {
   void park(const std::vector<std::int64_t>& positions);
   /// Puts a rejected entry away: it stays, and no longer counts.
   void dismiss(const Id& op);
+
+  // Exports by file; the latest Limits::exports_remembered are known.
+  void note_export(const ExportNote&);
+  std::optional<ExportNote> export_note(const Id& exchange) const;
+  std::optional<ExportNote> last_export() const;
+  /// The office was heard: by the answer to this export, or otherwise. All others are overtaken.
+  void settle_exports(const std::optional<Id>& applied);
 
   // Unsaved forms.
   void save_form(const Form&);

@@ -37,8 +37,22 @@ CREATE TABLE op(
 CREATE TABLE form(key TEXT PRIMARY KEY, content TEXT NOT NULL, saved_at INTEGER NOT NULL) WITHOUT ROWID;
 )";
 
-/// None so far. An op's bytes never change, so no migration ever touches them.
-constexpr std::span<const schema::Migration> migrations{};
+constexpr std::string_view create_exports = R"(
+CREATE TABLE export(
+  position INTEGER PRIMARY KEY AUTOINCREMENT,
+  exchange BLOB NOT NULL UNIQUE,
+  answer_key BLOB NOT NULL,
+  nonce INTEGER NOT NULL,
+  acked BLOB NOT NULL,
+  made_at INTEGER NOT NULL,
+  ops INTEGER NOT NULL,
+  state INTEGER NOT NULL);
+)";
+
+/// An op's bytes never change, so no migration ever touches them.
+constexpr schema::Migration migrations[] = {
+    {2, "files on their way to the office: what their answers need", create_exports},
+};
 
 constexpr std::string_view entry_columns =
     "position, op_id, device, hash, client, recorded_at, tries, parked, dismissed, verdict, reason, seq, "

@@ -76,7 +76,9 @@ RunningOffice::RunningOffice(const Timeouts& timeouts, const std::optional<TlsFi
     : company_(make_company()), home_(OfficeHome::open(company_->data).value()) {
   spdlog::set_level(spdlog::level::warn);
   accounts_ = std::make_unique<Accounts>(home_->store(), users_of(home_->store()), home_->environment());
-  auto facts = [this] { return OfficeFacts{to_hex(home_->id()), 1, home_->today()}; };
+  auto facts = [this] {
+    return OfficeFacts{to_hex(home_->id()), to_hex(file::view(home_->seal().shown)), 1, home_->today()};
+  };
   ListenOptions listen;
   listen.tls = tls;
   listen.timeouts = timeouts;

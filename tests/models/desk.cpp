@@ -101,9 +101,15 @@ void Desk::deliver() {
                     .login = "ferri",
                     .name = "Giulia Ferri",
                     .role = schema::role_from_name(role_).value(),
-                    .bearer = "secret"};
+                    .bearer = "secret",
+                    .office_id = id_of(9),
+                    .office_key = office_key()};
   if (auto saved = save_identity(files_, identity); saved.has_error())
     throw std::runtime_error(saved.error().what);
+}
+
+QString Desk::office_key() {
+  return QString::fromStdString(to_hex(file::view(file::office_seal(SealKey{1}).shown)));
 }
 
 App& Desk::open() {

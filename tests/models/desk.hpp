@@ -9,6 +9,7 @@
 
 #include "app/models/app.hpp"
 #include "app/models/rows.hpp"
+#include "sync/file/sealed_file.hpp"
 #include "tests/support/fake_environment.hpp"
 #include "tests/support/reply.hpp"
 #include "tests/support/temp_dir.hpp"
@@ -26,6 +27,10 @@ class Desk {
                 const Cells& more = {});
   Desk& order(const Id& id, const Id& client, std::string status, std::string day_on, std::int64_t cents,
               const Cells& more = {});
+
+  /// The public key of the office it is signed in at.
+  static QString office_key();
+  std::filesystem::path beside(const std::string& name) const { return directory_ / name; }
 
   App& open();
   void close();

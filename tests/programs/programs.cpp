@@ -2,6 +2,7 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
 #include <QThread>
@@ -38,6 +39,13 @@ const std::filesystem::path& demo_company() {
 }
 
 }  // namespace
+
+void need_application() {
+  static int count = 1;
+  static char name[] = "programs_tests";
+  static char* names[] = {name, nullptr};
+  static QCoreApplication application(count, names);
+}
 
 std::string ask(const std::filesystem::path& database, const std::string& sql) {
   SQLite::Database db(database.string(), SQLite::OPEN_READONLY, 5'000);
@@ -91,6 +99,15 @@ void DemoOffice::thaws() {
 
 void DemoOffice::administer(const QStringList& words) const {
   run_server(words + QStringList{"--data", path_of(data())});
+}
+
+DemoOffice::Said DemoOffice::asked(const QStringList& words) const {
+  QProcess process;
+  process.start(GIRO_SERVER, words + QStringList{"--data", path_of(data())});
+  process.closeWriteChannel();
+  REQUIRE(process.waitForFinished(patience_ms));
+  return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+          QString::fromUtf8(process.readAllStandardError())};
 }
 
 std::string shared_rows(const std::filesystem::path& replica, const std::filesystem::path& database) {

@@ -15,6 +15,9 @@ namespace giro::test {
 
 inline constexpr auto demo_password = "giro-demo";
 
+/// The application object that sessions need.
+void need_application();
+
 /// The first column of the first row of a query over a database file, as text; empty without rows.
 std::string ask(const std::filesystem::path& database, const std::string& sql);
 
@@ -35,6 +38,12 @@ class DemoOffice {
   bool runs() const { return process_ != nullptr; }
   /// giro-server with these words over this office; it must end well.
   void administer(const QStringList& words) const;
+  struct Said {
+    int exit = -1;
+    QString out, err;
+  };
+  /// The same, whatever its end.
+  Said asked(const QStringList& words) const;
 
   QString url() const { return QStringLiteral("http://127.0.0.1:") + port_; }
   std::uint16_t port() const { return port_.toUShort(); }

@@ -7,6 +7,7 @@
 #include <set>
 
 #include "server/office/sqlite_schema.hpp"
+#include "sync/base/limits.hpp"
 #include "sync/base/newer_file.hpp"
 #include "sync/device/outbox_file.hpp"
 #include "sync/device/replica_file.hpp"
@@ -90,6 +91,18 @@ TEST_CASE("replica 2: new columns can be added to tables that are full, and stay
   CHECK(ada->writable_schema() == 1);
   kept.sync(*ada, schema::agent);
   CHECK(ada->writable_schema() == schema::version);
+}
+
+TEST_CASE("outbox 2: files on their way to the office are remembered beside ops that were there") {
+  Kept kept(1);
+  auto ada = kept.open("ada");
+  auto waiting = ada->outbox().to_push(Limits::ops_per_push, Limits::push_bytes);
+  CHECK_FALSE(ada->outbox().last_export());
+  std::size_t carried = 0;
+  auto note = ada->write_requests([&](const Request& request) { carried += request.envelopes.size(); });
+  CHECK(carried == waiting.size());
+  REQUIRE(ada->outbox().last_export());
+  CHECK(ada->outbox().last_export()->exchange == note.exchange);
 }
 
 TEST_CASE("office 2: a program of an older schema refuses the file") {
