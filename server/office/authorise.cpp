@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "server/office/scope.hpp"
+#include "sync/base/broken.hpp"
 #include "sync/merge/status_rule.hpp"
 
 namespace giro {
@@ -128,6 +129,7 @@ class Authority {
     // under no token at all a tablet shows only clients born on it: its replica was damaged, its outbox was
     // not
     if (op_.tokens.empty() && head->birth.user == op_.author) return std::nullopt;
+    if (GIRO_BROKEN(scope_now)) return rejected("scope");
     bool lost_history = false;
     for (auto& token : tokens_) {
       if (!is_of_this_history(snapshot_, token))

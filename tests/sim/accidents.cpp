@@ -2,6 +2,10 @@
 // and reinstalled tablets, clocks that lie, an office thrown back to an older disk image.
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <algorithm>
+
+#include "server/journal/journal.hpp"
+#include "server/office/restore.hpp"
 #include "sync/device/outbox.hpp"
 #include "sync/merge/merge_unit.hpp"
 #include "tests/sim/violation.hpp"
@@ -15,13 +19,23 @@ void copy_folder(const fs::path& from, const fs::path& to) {
   fs::copy(from, to, fs::copy_options::recursive);
 }
 
+/// The newest part of a journal ends somewhere in the middle.
+void tear(const fs::path& journal) {
+  std::vector<fs::path> parts;
+  for (auto& entry : fs::directory_iterator(journal)) parts.push_back(entry.path());
+  if (parts.empty()) return;
+  auto newest = *std::ranges::max_element(parts);
+  fs::resize_file(newest, fs::file_size(newest) / 2);
+}
+
 }  // namespace
 
 void World::fault(Tablet& tablet) {
   std::vector<Fault> can;
-  for (auto fault : {Fault::partition, Fault::crash, Fault::power, Fault::damage, Fault::clone,
-                     Fault::rollback, Fault::reinstall, Fault::trim, Fault::clock, Fault::days, Fault::revoke,
-                     Fault::password, Fault::office_crash, Fault::silent_restore})
+  for (auto fault :
+       {Fault::partition, Fault::crash, Fault::power, Fault::damage, Fault::clone, Fault::rollback,
+        Fault::reinstall, Fault::trim, Fault::clock, Fault::days, Fault::revoke, Fault::password,
+        Fault::office_crash, Fault::upgrade, Fault::restore, Fault::silent_restore})
     if (with(fault)) can.push_back(fault);
   if (can.empty()) return;
   switch (pick(can)) {
@@ -49,6 +63,8 @@ void World::fault(Tablet& tablet) {
     case Fault::reinstall:
       return chance(70) ? void() : reinstall(tablet);
     case Fault::trim:
+      if (tablet.cut_off || tablet.revoked) return;
+      sync(tablet);  // what is trimmed is what a cut holds
       did(Fault::trim);
       tablet.device->outbox().trim(office_env_.reading.wall_at - static_cast<std::int64_t>(below(100'000)));
       replicas_.erase(tablet.name);
@@ -83,6 +99,10 @@ void World::fault(Tablet& tablet) {
       start_office();
       did(Fault::office_crash);
       return say("the office restarts");
+    case Fault::upgrade:
+      return upgrade(tablet);
+    case Fault::restore:
+      return restore();
     default:
       return silent_restore();
   }
@@ -116,6 +136,7 @@ bool World::after_trouble(Tablet& tablet, bool failed, const std::string& what) 
     open(tablet);
   } else {
     tablet.device->failed();
+    tablet.is_behind = true;  // until it writes again
   }
   return killed || failed;
 }
@@ -140,6 +161,7 @@ void World::kill_between(Tablet& tablet) {
     auto bytes = encode_op(op);
     Outbox(tablet.files().outbox, *tablet.env).append(op, bytes);
     audit_.note_recorded(op);
+    tell_causes(tablet, op, true);
     recorded_[op.id] = bytes;
     say(tablet.name + " is killed between outbox and replica, op " + to_hex(op.id).substr(20) + ":" +
         said(op.changes));
@@ -173,8 +195,9 @@ void World::clone(Tablet& tablet) {
   open(tablet);
   did(Fault::clone);
   say(name + " is a copy of " + tablet.name);
-  add_tablet(name, tablet.login, false);
+  add_tablet(name, tablet.login, tablet.speaks, false);
   tablets_.at(name).copied = true;
+  causes_.fork(session(tablets_.at(name)), session(tablet));
 }
 
 void World::copy_or_roll_back(Tablet& tablet) {
@@ -186,6 +209,7 @@ void World::copy_or_roll_back(Tablet& tablet) {
     std::erase_if(forms_, [&](auto& form) { return form.tablet == tablet.name; });
     replicas_.erase(tablet.name);
     tablet.held.clear();
+    ++tablet.lives;
     tablet.copied = true;
     did(Fault::rollback);
     say(tablet.name + " is rolled back to an older copy");
@@ -207,24 +231,85 @@ void World::reinstall(Tablet& tablet) {
   std::erase_if(forms_, [&](auto& form) { return form.tablet == tablet.name; });
   replicas_.erase(tablet.name);
   tablet.held.clear();
+  ++tablet.lives;
   did(Fault::reinstall);
   say(tablet.name + " is reinstalled");
-  fs::copy_file(company_.replica_of(tablet.login, false), tablet.files().replica);
   open(tablet);
 }
 
+/// The office, or a tablet, gets the newer program.
+void World::upgrade(Tablet& tablet) {
+  if (office_speaks_ < schema::version && chance(40)) {
+    stop_office();
+    office_speaks_ = schema::version;
+    start_office();
+    did(Fault::upgrade);
+    say("the office is upgraded");
+  } else if (tablet.speaks < schema::version && chance(50)) {
+    close(tablet);
+    tablet.speaks = schema::version;
+    replicas_.erase(tablet.name);
+    did(Fault::upgrade);
+    say(tablet.name + " is upgraded");
+    open(tablet);
+  }
+}
+
+/// What `giro-server restore` does: a backup, and over it the whole journal, a part of it, or none.
+void World::restore() {
+  auto backup = folder_ / "backup.db", journal = folder_ / "journal";
+  if (!fs::exists(backup) || chance(50)) {
+    fs::remove(backup);
+    store_->backup(backup);
+    return say("the office is backed up");
+  }
+  auto known = audit_.ops();
+  stop_office();
+  for (auto* tail : {"", "-wal", "-shm"}) fs::remove(folder_ / (std::string("office.db") + tail));
+  fs::rename(backup, folder_ / "office.db");
+  auto how = below(3);
+  if (how == 1)
+    tear(journal);
+  else if (how == 2)
+    fs::remove_all(journal);
+  start_office(false);
+  auto restored = replay_journal(*office_, Journal(journal));
+  need(restored.has_value(), "the journal cannot be repeated: " + (restored ? "" : restored.error().what));
+  stop_office();
+  start_office();
+  lossy_ = true;
+  did(Fault::restore);
+  constexpr std::string_view with_what[] = {"its whole journal", "a part of its journal", "no journal"};
+  say("the office is restored from a backup with " + std::string(with_what[how]));
+  fs::remove(folder_ / "snapshot.db");
+  audit_.again();
+  look_at_office();
+  if (how > 0) return;
+  for (auto& [op, decided] : known) {
+    auto now = audit_.ops().find(op);
+    need(now != audit_.ops().end(), "a whole journal lacks operation " + to_hex(op).substr(20));
+    auto then = decided.outcome.verdict;
+    need(now->second.outcome.verdict == then || then == Verdict::waiting || then == Verdict::quarantined,
+         "a whole journal decides operation " + to_hex(op).substr(20) + " otherwise");
+  }
+}
+
+/// The disk is an older snapshot of itself, journal and all, and nobody says so.
 void World::silent_restore() {
   stop_office();
-  auto kept = folder_ / "backup.db";
+  auto kept = folder_ / "snapshot.db", journal = folder_ / "journal";
   if (fs::exists(kept) && chance(40)) {
     for (auto* tail : {"office.db-wal", "office.db-shm"}) fs::remove(folder_ / tail);
     fs::copy_file(kept, folder_ / "office.db", fs::copy_options::overwrite_existing);
+    copy_folder(folder_ / "snapshot.journal", journal);
+    fs::remove(folder_ / "backup.db");
     lossy_ = true;
     did(Fault::silent_restore);
     audit_.again();
     say("the office's disk is an older snapshot");
   } else {
     fs::copy_file(folder_ / "office.db", kept, fs::copy_options::overwrite_existing);
+    copy_folder(journal, folder_ / "snapshot.journal");
     say("the office's disk is copied");
   }
   start_office();

@@ -79,7 +79,7 @@ void World::check_outbox(Tablet& tablet, const TabletView& view) {
     bool is_folded = folded != view.fold.end() && folded->second.op == entry.op_id;
     if (entry.undecided() && entry.old_verdict != Verdict::rejected && !tablet.is_behind)
       need(is_folded, name + " is not folded");
-    if (entry.rejected()) need(!is_folded, name + " was refused and is still folded");
+    if (entry.rejected() && !tablet.is_behind) need(!is_folded, name + " was refused and is still folded");
   }
   for (auto& op : tablet.held)
     if (!now.contains(op)) {  // trimmed: the office has had it, and only a lost history may forget it now
@@ -178,7 +178,8 @@ void World::check_cut(Tablet& tablet, bool whole) {
     auto cells = image->second.aside ? *image->second.aside : *tablet.device->row(*filed.table, row);
     for (std::size_t i = 0; i < cells.size(); ++i) {
       auto& column = filed.table->columns[i];
-      bool readable = (column.readers & asking.role) != 0;
+      bool readable =
+          (column.readers & asking.role) != 0 && column.since <= std::min(tablet.speaks, office_speaks_);
       need(cells[i] == (readable ? office[i] : Value()),
            name + "." + std::string(column.name) + " differs from the office at a complete cut");
     }
@@ -187,6 +188,7 @@ void World::check_cut(Tablet& tablet, bool whole) {
   need(present == expected, tablet.name + " keeps " + std::to_string(present) +
                                 " rows at a complete cut, its user has " + std::to_string(expected));
   ++tally_.work["complete cuts"];
+  read_causes(tablet);
   if (!whole) return;
   auto& device = *tablet.device;
   auto& orders = *schema::find_table("sales_order");

@@ -1,5 +1,6 @@
 // What travels: requests and responses as real bytes, lost, doubled, late, cut and changed on the way, to an
 // office that may die or run out of disk at any write.
+#include "server/office/office_context.hpp"
 #include "sync/wire/codec.hpp"
 #include "tests/sim/violation.hpp"
 #include "tests/sim/world.hpp"
@@ -151,8 +152,15 @@ void World::deliver(std::size_t message) {
   auto what = name + " receives " + number(response->nonce) + ", rows " + std::to_string(received) +
               ", evicted " + std::to_string(response->evicted.size()) + (response->more ? ", more" : "") +
               (response->resync ? ", resync" : "");
-  if (receive(tablet, *response, what) && response->cut && response->cut == store_->snapshot()->seq())
+  if (receive(tablet, *response, what) && response->cut && is_of_now(*response))
     check_cut(tablet, chance(12));
+}
+
+/// Nothing was committed since, and no assignment began or ended by itself.
+bool World::is_of_now(const Response& response) const {
+  auto snapshot = store_->snapshot();
+  return response.cut == snapshot->seq() &&
+         company_day(*snapshot, response.office_at) == company_day(*snapshot, office_env_.reading.wall_at);
 }
 
 /// True: it was the answer to the request in flight, and is applied.

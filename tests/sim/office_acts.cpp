@@ -14,8 +14,15 @@ std::string text(std::string_view words) {
 }  // namespace
 
 void World::put(AdminBatch& batch, std::string_view table, const Id& row, const AdminBatch::Cells& cells) {
-  for (auto& [column, value] : cells)
+  for (auto& [column, value] : cells) {
+    if (column == "phone") {
+      auto now = batch.cell(table, row, column).value_or(Null{});
+      if (!is_null(now)) causes_.read("office", "phone of " + to_hex(row), to_text(now));
+      causes_.write("office", "phone of " + to_hex(row),
+                    is_null(value) ? "nothing " + word() : to_text(value));
+    }
     audit_.note_act(row, text(column), shown(batch.cell(table, row, column).value_or(Null{})), shown(value));
+  }
   auto done = batch.put(table, row, cells);
   need(done.has_value(), "the office cannot write: " + (done ? "" : done.error().what));
 }

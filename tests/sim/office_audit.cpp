@@ -161,7 +161,7 @@ void OfficeAudit::read_ops(std::set<Id>& changed) {
     take();
   }
   if (undecided_.empty()) return;
-  SQLite::Statement again(db(), "SELECT rowid FROM op WHERE id = ? AND verdict <= 2");
+  SQLite::Statement again(db(), "SELECT rowid FROM op WHERE id = ?");
   for (auto& id : std::set<Id>(undecided_)) {
     again.reset();
     again.bindNoCopy(1, id.bytes.data(), static_cast<int>(id.bytes.size()));

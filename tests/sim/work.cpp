@@ -78,7 +78,8 @@ MaybeDraft World::draw(Tablet& tablet) {
 MaybeDraft World::client_work(Tablet& tablet, const Id& client) {
   auto value = [&]() -> Value { return chance(20) ? Value() : Value(word()); };
   bool manager = role(tablet.user()) == "manager";
-  switch (below(manager ? 9 : 6)) {
+  bool merges = manager && tablet.speaks > 1 && tablet.device->writable_schema() > 1;
+  switch (below(merges ? 10 : manager ? 9 : 6)) {
     case 0:
     case 1:
       return edit(tablet, "client", client, client, {{"phone", value()}});
@@ -97,6 +98,8 @@ MaybeDraft World::client_work(Tablet& tablet, const Id& client) {
     case 7:
       return edit(tablet, "client", client, client,
                   {{"credit_status", text(chance(50) ? "open" : "blocked")}});
+    case 9:
+      return edit(tablet, "client", client, client, {{"merged_into_id", id("c5")}});
     default:
       return edit(tablet, "client", client, client,
                   {{"discount1_bp", Value(static_cast<std::int64_t>(100 * below(9)))}});
@@ -253,7 +256,8 @@ MaybeDraft World::removal(Tablet& tablet, const Id& client) {
       return std::nullopt;  // the app offers no such thing
     Change change{.kind = Change::Kind::remove, .table = &table, .row = row, .cells = {}};
     for (std::size_t i = 0; i < cells.size(); ++i)
-      if (table.columns[i].policy != schema::Policy::derived)
+      if (table.columns[i].policy != schema::Policy::derived &&
+          table.columns[i].since <= std::min(tablet.speaks, tablet.device->writable_schema()))
         change.cells.push_back({&table.columns[i], cells[i], Null{}});
     draft.changes.push_back(std::move(change));
   }
@@ -278,6 +282,10 @@ bool World::record(Tablet& tablet, Draft draft, std::string_view why) {
   auto what = said(draft.changes);
   tablet.is_touched = true;
   bool planned = trouble_on(tablet);
+  Op attempt;
+  attempt.id = office_env_.mint();
+  attempt.client = draft.client;
+  attempt.changes = draft.changes;
   Result<Recorded> recorded = Recorded{};
   bool failed = false;
   try {
@@ -288,15 +296,19 @@ bool World::record(Tablet& tablet, Draft draft, std::string_view why) {
   }
   bool ends = planned && after_trouble(tablet, failed, tablet.name + " records" + what);
   if (failed) {  // never confirmed to its user
-    tablet.is_behind = tablet.device != nullptr;
+    tell_causes(tablet, attempt, false);
     return false;
   }
-  tablet.is_behind = false;
+  if (!planned) tablet.is_behind = false;
+  if (!recorded && recorded.error().what.find("is new here") != std::string::npos)
+    return false;  // a column of the newer schema, in a form from before a replica was lost: sync first
   need(recorded.has_value(),
        tablet.name + " cannot record:" + what + (recorded ? "" : " — " + recorded.error().what));
   auto bytes = tablet.device->outbox().op_bytes(recorded->op);
   need(!bytes.empty(), tablet.name + ": operation " + to_hex(recorded->op).substr(20) + " is lost at once");
-  audit_.note_recorded(decode_op(bytes).value());
+  auto op = decode_op(bytes).value();
+  audit_.note_recorded(op);
+  tell_causes(tablet, op, why.empty());  // a form may be older than what its author has seen since
   recorded_[recorded->op] = std::move(bytes);
   ++tally_.work["ops recorded"];
   say(tablet.name + " records " + to_hex(recorded->op).substr(20) + text(why) +

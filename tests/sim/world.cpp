@@ -2,6 +2,8 @@
 
 #include <array>
 
+#include "server/journal/journal.hpp"
+#include "server/office/restore.hpp"
 #include "sync/device/outbox.hpp"
 #include "tests/sim/violation.hpp"
 
@@ -9,10 +11,10 @@ namespace giro::sim {
 namespace {
 
 constexpr std::array<std::string_view, fault_count> names = {
-    "net",         "partition", "corrupt",  "crash",         "disk_full",  "io_error",  "office_crash",
-    "office_disk", "power",     "damage",   "clone",         "rollback",   "reinstall", "trim",
-    "clock",       "days",      "move",     "assign",        "substitute", "edit",      "purge",
-    "revoke",      "role",      "password", "silent_restore"};
+    "net",         "partition", "corrupt",  "crash",   "disk_full",  "io_error",      "office_crash",
+    "office_disk", "power",     "damage",   "clone",   "rollback",   "reinstall",     "trim",
+    "clock",       "days",      "move",     "assign",  "substitute", "edit",          "purge",
+    "revoke",      "role",      "password", "upgrade", "restore",    "silent_restore"};
 
 }  // namespace
 
@@ -32,18 +34,19 @@ World::World(std::uint64_t seed, const fs::path& folder, const Company& company,
       audit_(folder / "office.db", company.key()) {
   for (auto fault : allowed) {
     bool grave = fault == Fault::silent_restore || fault == Fault::revoke || fault == Fault::role ||
-                 fault == Fault::reinstall;
+                 fault == Fault::reinstall || fault == Fault::restore || fault == Fault::upgrade;
     if (chance(grave ? 25 : 55)) faults_.insert(fault);
   }
   Disk::heal();
   fs::remove_all(folder_);
   fs::create_directories(folder_);
   fs::copy_file(company_.office_file(), folder_ / "office.db");
+  if (with(Fault::upgrade)) office_speaks_ = 1;
   start_office();
   look_at_office();
-  add_tablet("A", "ada", chance(80));
-  add_tablet("B", "bea", chance(80));
-  add_tablet("M", "max", chance(80));
+  for (auto [name, login] : {std::pair{"A", "ada"}, {"B", "bea"}, {"M", "max"}})
+    add_tablet(name, login, with(Fault::upgrade) && chance(60) ? 1 : schema::version,
+               chance(80) && !with(Fault::upgrade));
   ++tally_.seeds;
 }
 
@@ -55,11 +58,16 @@ World::~World() {
   if (!keeps_files) fs::remove_all(folder_, ignored);
 }
 
-void World::start_office() {
-  auto store = Store::open(folder_ / "office.db", Store::Mode::create);
+void World::start_office(bool with_journal) {
+  auto journal = with_journal ? std::make_unique<Journal>(folder_ / "journal") : nullptr;
+  auto store = Store::open(folder_ / "office.db", Store::Mode::create, std::move(journal));
   need(store.has_value(), "the office does not open");
   store_ = std::move(*store);
-  office_ = std::make_unique<Office>(*store_, company_.key(), office_env_);
+  if (with_journal) {
+    auto settled = settle_journal(*store_);
+    need(settled.has_value(), "the office does not start: " + (settled ? "" : settled.error().what));
+  }
+  office_ = std::make_unique<Office>(*store_, company_.key(), office_env_, office_speaks_);
 }
 
 void World::stop_office() {
@@ -68,25 +76,26 @@ void World::stop_office() {
   store_.reset();
 }
 
-void World::add_tablet(const std::string& name, const std::string& login, bool pulled) {
+void World::add_tablet(const std::string& name, const std::string& login, std::uint32_t speaks, bool pulled) {
   Tablet tablet{.name = name,
                 .login = login,
                 .folder = folder_ / name,
                 .session = id("session of " + name),
                 .env = std::make_unique<test::FakeEnvironment>(seed_ * 31 + static_cast<unsigned>(names_++)),
                 .device = nullptr,
-                .held = {}};
+                .held = {},
+                .speaks = speaks};
   tablet.env->pass(office_env_.reading.wall_at - tablet.env->reading.wall_at);
   if (!fs::exists(tablet.folder)) {
     fs::create_directories(tablet.folder);
-    fs::copy_file(company_.replica_of(login, pulled), tablet.files().replica);
+    if (speaks == schema::version) fs::copy_file(company_.replica_of(login, pulled), tablet.files().replica);
   }
   auto& added = tablets_.emplace(name, std::move(tablet)).first->second;
   open(added);
 }
 
 void World::open(Tablet& tablet) {
-  tablet.device = std::make_unique<Device>(tablet.files(), tablet.user(), *tablet.env);
+  tablet.device = std::make_unique<Device>(tablet.files(), tablet.user(), *tablet.env, tablet.speaks);
   tablet.is_behind = false;
   check_tablet(tablet);
 }
@@ -162,6 +171,7 @@ void World::settle() {
     }
   }
   check_ops();
+  check_causes();
 }
 
 }  // namespace giro::sim

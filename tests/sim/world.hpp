@@ -24,6 +24,7 @@
 #include "tests/sim/office_audit.hpp"
 #include "tests/sim/tablet_view.hpp"
 #include "tests/sim/tally.hpp"
+#include "tests/support/causal_history.hpp"
 #include "tests/support/fake_environment.hpp"
 
 namespace giro::sim {
@@ -37,11 +38,13 @@ struct Tablet {
   std::unique_ptr<Device> device;
   std::unique_ptr<SQLite::Statement> all_rows;  // of its replica, compiled once
   std::set<Id> held;                            // ops seen in its outbox
-  bool cut_off = false;                         // no network
-  bool revoked = false;                         // its sign-in
-  bool copied = false;                          // another tablet has, or had, the same outbox
-  bool is_touched = true;                       // since it was last checked
-  bool is_behind = false;                       // its disk failed in the middle of recording, and it went on
+  std::uint32_t speaks = schema::version;
+  int lives = 0;           // put back, or begun anew
+  bool cut_off = false;    // no network
+  bool revoked = false;    // its sign-in
+  bool copied = false;     // another tablet has, or had, the same outbox
+  bool is_touched = true;  // since it was last checked
+  bool is_behind = false;  // its disk failed in the middle of recording, and it went on
 
   Id user() const { return id(login); }
   DeviceFiles files() const { return {folder / "replica", folder / "replica.outbox"}; }
@@ -83,9 +86,11 @@ enum class Fault {
   revoke,
   role,
   password,
+  upgrade,
+  restore,
   silent_restore
 };
-inline constexpr int fault_count = 25;
+inline constexpr int fault_count = 27;
 std::string_view fault_name(Fault);
 
 class World {
@@ -101,9 +106,9 @@ class World {
 
  private:
   // world.cpp: making it
-  void start_office();
+  void start_office(bool with_journal = true);
   void stop_office();
-  void add_tablet(const std::string& name, const std::string& login, bool pulled);
+  void add_tablet(const std::string& name, const std::string& login, std::uint32_t speaks, bool pulled);
   void open(Tablet&);
   void close(Tablet&);
 
@@ -135,6 +140,7 @@ class World {
   void serve(std::size_t message);
   void deliver(std::size_t message);
   bool receive(Tablet&, const Response&, std::string_view what);
+  bool is_of_now(const Response&) const;
   void sync(Tablet&);
   Caller caller(const Tablet&) const;
   Bytes answer(const Tablet&, const Bytes&);
@@ -149,9 +155,17 @@ class World {
   void copy_or_roll_back(Tablet&);
   void reinstall(Tablet&);
   void clone(Tablet&);
+  void upgrade(Tablet&);
+  void restore();
   void silent_restore();
 
-  // checks.cpp, tablet_checks.cpp
+  // causes.cpp
+  std::string session(const Tablet&) const;
+  void tell_causes(const Tablet&, const Op&, bool sure);
+  void read_causes(Tablet&);
+  void check_causes();
+
+  // checks.cpp
   void check_ops();
   void check_tablet(Tablet&);
   void check_outbox(Tablet&, const TabletView&);
@@ -184,19 +198,22 @@ class World {
   int words_ = 0, names_ = 0;
 
   test::FakeEnvironment office_env_;
+  std::uint32_t office_speaks_ = schema::version;
   std::unique_ptr<Store> store_;
   std::unique_ptr<Office> office_;
   OfficeAudit audit_;
 
   std::map<std::string, Tablet> tablets_;
   std::vector<Message> requests_, responses_;
+  test::CausalHistory causes_;
+  std::set<Id> removed_;  // clients that somebody removed, or parts of them
   std::vector<OpenForm> forms_;
   std::map<std::string, fs::path> copies_;    // older copies of tablets
   std::map<std::string, fs::path> replicas_;  // older states of replicas
   std::map<Id, Bytes> recorded_;              // every op that was ever confirmed to its user
   std::set<Id> fragile_;  // … but whose only copy a rollback, a reinstallation or a trim may have taken
   Trouble trouble_{};
-  bool lossy_ = false;       // a silent restore happened
+  bool lossy_ = false;       // the office was restored
   bool distrusted_ = false;  // a sign-in was revoked or a user disabled
   bool role_changed_ = false;
 };
