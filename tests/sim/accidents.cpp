@@ -241,13 +241,13 @@ void World::reinstall(Tablet& tablet) {
 void World::upgrade(Tablet& tablet) {
   if (office_speaks_ < schema::version && chance(40)) {
     stop_office();
-    office_speaks_ = schema::version;
+    ++office_speaks_;
     start_office();
     did(Fault::upgrade);
     say("the office is upgraded");
   } else if (tablet.speaks < schema::version && chance(50)) {
     close(tablet);
-    tablet.speaks = schema::version;
+    ++tablet.speaks;
     replicas_.erase(tablet.name);
     did(Fault::upgrade);
     say(tablet.name + " is upgraded");

@@ -168,6 +168,7 @@ void World::check_cut(Tablet& tablet, bool whole) {
   for (auto& [row, image] : view.remote) present += !image.dead;
   for (auto& [row, filed] : audit_.rows()) {
     if (filed.dead || !filed.table->device_keeps || !allowed.contains(filed.bucket)) continue;
+    if (!filed.table->known_at(std::min(tablet.speaks, office_speaks_))) continue;
     ++expected;
     auto image = view.remote.find(row);
     auto name = tablet.name + ": " + std::string(filed.table->name) + " " + tail(row);

@@ -168,7 +168,10 @@ bool World::receive(Tablet& tablet, const Response& response, std::string_view w
   bool planned = trouble_on(tablet);
   bool applied = false, failed = false;
   try {
-    applied = tablet.device->receive(response).has_value();
+    auto exchanged = tablet.device->receive(response);
+    applied = exchanged.has_value();
+    need(!applied || !exchanged->diverged,
+         tablet.name + " finds rows that are not the office's, and pulls again");
   } catch (const SQLite::Exception& error) {
     need(planned, tablet.name + " cannot take an answer: " + error.what());
     failed = true;
@@ -192,6 +195,7 @@ void World::sync(Tablet& tablet) {
     auto exchanged = tablet.device->receive(*response);
     need(exchanged.has_value(),
          tablet.name + " refuses the answer to its request: " + (exchanged ? "" : exchanged.error().what));
+    need(!exchanged->diverged, tablet.name + " finds rows that are not the office's, and pulls again");
     tablet.is_behind = false;
     if (exchanged->more) continue;
     say(tablet.name + " syncs");

@@ -1,5 +1,6 @@
 // What the office does by itself: clients moved back and forth, segments given and taken, substitutions by
 // date, cells edited, people disabled, promoted, given a new password, tombstones purged.
+#include "server/office/quarantine.hpp"
 #include "sync/op/natural_key.hpp"
 #include "tests/sim/violation.hpp"
 #include "tests/sim/world.hpp"
@@ -32,6 +33,17 @@ void World::administration() {
   for (auto fault : {Fault::move, Fault::move, Fault::assign, Fault::substitute, Fault::edit, Fault::revoke,
                      Fault::role, Fault::purge})
     if (with(fault)) can.push_back(fault);
+  if ((lossy_ || distrusted_) && chance(15)) {
+    for (auto& held : quarantined_ops(*store_->snapshot())) {
+      if (chance(20)) {
+        (void)refuse_op(*office_, held.record.id, "no");
+        say("a manager refuses " + to_hex(held.record.id).substr(20));
+      } else if (release_op(*office_, held.record.id)) {
+        say("a manager releases " + to_hex(held.record.id).substr(20));
+      }
+    }
+    return;
+  }
   if (can.empty()) return;
   auto act = pick(can);
   if ((act == Fault::revoke || act == Fault::role || act == Fault::purge) && chance(60)) return;

@@ -347,8 +347,9 @@ void OfficeAudit::check_verdict(const Snapshot& snapshot, const DecidedOp& decid
       break;
     case Verdict::rejected: {
       auto& why = outcome.reason;
-      bool fair = why == "depends" || (times.role_changed && (why == "role" || why.starts_with("column") ||
-                                                              why.starts_with("status") || why == "scope"));
+      bool fair = why == "depends" || (why.ends_with("no") && (times.lossy || times.distrusted)) ||
+                  (times.role_changed && (why == "role" || why.starts_with("column") ||
+                                          why.starts_with("status") || why == "scope"));
       need(fair, "honest " + name + " is refused: " + why);
       break;
     }

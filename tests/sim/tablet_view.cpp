@@ -8,18 +8,15 @@
 namespace giro::sim {
 namespace {
 
-const std::string& all_rows_sql() {
-  static const auto text = [] {
-    std::string sql;
-    for (auto& table : schema::tables()) {
-      if (!table.device_keeps) continue;
-      if (!sql.empty()) sql += " UNION ALL ";
-      sql += "SELECT " + std::to_string(schema::table_number(table)) + ", id, row_seq FROM " +
-             std::string(table.name);
-    }
-    return sql;
-  }();
-  return text;
+std::string all_rows_sql(std::uint32_t speaks) {
+  std::string sql;
+  for (auto& table : schema::tables()) {
+    if (!table.device_keeps || !table.known_at(speaks)) continue;
+    if (!sql.empty()) sql += " UNION ALL ";
+    sql += "SELECT " + std::to_string(schema::table_number(table)) + ", id, row_seq FROM " +
+           std::string(table.name);
+  }
+  return sql;
 }
 
 }  // namespace
@@ -36,7 +33,7 @@ TabletView::TabletView(Device& device, std::unique_ptr<SQLite::Statement>& all_r
     cut = read_count(q.getColumn(1));
     resyncing = q.getColumn(2).getInt() != 0;
   });
-  if (!all_rows) all_rows = std::make_unique<Query>(db, all_rows_sql());
+  if (!all_rows) all_rows = std::make_unique<Query>(db, all_rows_sql(device.speaks()));
   while (all_rows->executeStep()) {
     auto* table = &schema::tables()[all_rows->getColumn(0).getUInt()];
     auto id = *read_id(all_rows->getColumn(1));

@@ -240,7 +240,8 @@ MaybeDraft World::removal(Tablet& tablet, const Id& client) {
   if (kind == "client") {
     gone.emplace_back("client", client);
     for (auto& table : schema::tables())
-      if (table.find("client_id") && (table.writers & schema::agent) != 0)
+      if (table.find("client_id") && (table.writers & schema::agent) != 0 &&
+          table.known_at(std::min(tablet.speaks, tablet.device->writable_schema())))
         add(text(table.name), "client_id", client);
   } else {
     auto found = rows(tablet, "SELECT id FROM " + text(kind) + " WHERE client_id = ? ORDER BY id", {client});

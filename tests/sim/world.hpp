@@ -182,6 +182,8 @@ class World {
   const T& pick(const std::vector<T>& from) {
     return from[below(from.size())];
   }
+  /// A schema version before this program's.
+  std::uint32_t older() { return 1 + static_cast<std::uint32_t>(below(schema::version - 1)); }
   bool with(Fault fault) const { return faults_.contains(fault); }
   void did(Fault fault) { ++tally_.faults[std::string(fault_name(fault))]; }
   void say(std::string text) { log_.push_back(std::move(text)); }
