@@ -4,6 +4,7 @@
 #include <map>
 
 #include "server/office/scope.hpp"
+#include "sync/base/broken.hpp"
 #include "sync/base/limits.hpp"
 
 namespace giro {
@@ -65,8 +66,9 @@ class Answer {
     if (token.user != caller_.user || token.role != caller_.role || token.schema != speaks_) return false;
     if (!is_of_this_history(snapshot_, token)) return false;
     auto horizon = snapshot_.counter("horizon");
-    return std::ranges::all_of(token.positions,
-                               [&](auto& p) { return has_passed(p.upto, horizon) || p.started >= horizon; });
+    return GIRO_BROKEN(no_horizon_check) || std::ranges::all_of(token.positions, [&](auto& p) {
+             return has_passed(p.upto, horizon) || p.started >= horizon;
+           });
   }
 
   void add_outcomes(bool is_void) {
@@ -136,7 +138,8 @@ class Answer {
       if (item.departure) leaving_.insert(item.id);
     for (auto& client : leaving_) {
       auto head = snapshot_.head(client);
-      if (!head || !scope_.contains(head->bucket)) response_.evicted.push_back(client);
+      if (GIRO_BROKEN(evict_without_union) || !head || !scope_.contains(head->bucket))
+        response_.evicted.push_back(client);
     }
   }
 
@@ -151,6 +154,7 @@ class Answer {
   void seal(const FeedPage& page, const Token& from) {
     auto snap = snapshot_.seq();
     Position upto{.seq = snap, .row = {}};
+    if (GIRO_BROKEN(cursor_past_commit)) ++upto.seq;
     if (page.more) {
       auto& last = page.items.back();
       upto = {.seq = last.seq, .row = last.departure ? Id{} : last.id};

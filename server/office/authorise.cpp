@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "server/office/scope.hpp"
+#include "sync/base/broken.hpp"
 #include "sync/merge/status_rule.hpp"
 
 namespace giro {
@@ -125,6 +126,10 @@ class Authority {
     auto head = snapshot_.head(client);
     if (head->table->name != "client") return rejected("invalid: the operation names no client");
     if (case_.released || scope_.contains(head->bucket)) return std::nullopt;
+    // under no token at all a tablet shows only clients born on it: its replica was damaged, its outbox was
+    // not
+    if (op_.tokens.empty() && head->birth.user == op_.author) return std::nullopt;
+    if (GIRO_BROKEN(scope_now)) return rejected("scope");
     bool lost_history = false;
     for (auto& token : tokens_) {
       if (!is_of_this_history(snapshot_, token))

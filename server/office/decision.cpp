@@ -147,6 +147,7 @@ class Decision {
     auto& then = case_.old->conflicts;
     auto row = store_.row(change.row);
     if (!row || std::ranges::find(then, id) == then.end() || store_.head(id)) return;
+    if (std::ranges::find(desk_.conflicts, id, &LostValue::id) != desk_.conflicts.end()) return;  // made anew
     auto lost = desk_.lost_value(row->head, unit.key, store_.stamp(row->head, unit.key), "resent");
     std::vector<merge::ColumnValue> base, office, mine;
     for (auto* cell : unit.cells) {

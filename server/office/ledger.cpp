@@ -4,6 +4,7 @@
 
 #include "server/office/scope.hpp"
 #include "sync/base/assert.hpp"
+#include "sync/base/broken.hpp"
 #include "sync/base/limits.hpp"
 
 namespace giro {
@@ -148,8 +149,8 @@ bool Ledger::move_client(Row& client, const Id& segment, const Stamp& stamp, con
   auto bucket = segment_bucket(segment);
   if (client.head.bucket == bucket) return false;
   client_.reset();
-  store_.add_departure(client.head.bucket, client.head.id, seq_);
-  store_.file_client(client.head.id, bucket, seq_);
+  if (!GIRO_BROKEN(no_departure_mark)) store_.add_departure(client.head.bucket, client.head.id, seq_);
+  if (!GIRO_BROKEN(refile_client_only)) store_.file_client(client.head.id, bucket, seq_);
   store_.add_filing(client.head.id, {.since = seq_, .bucket = bucket});
   client.head.bucket = bucket;
   client.head.seq = seq_;

@@ -5,6 +5,7 @@
 #include "server/office/guards.hpp"
 #include "server/office/office_context.hpp"
 #include "server/office/removal.hpp"
+#include "sync/base/broken.hpp"
 #include "sync/merge/cell_rule.hpp"
 #include "sync/merge/status_rule.hpp"
 
@@ -138,11 +139,12 @@ void Merger::merge_unit(Row& row, const MergeUnit& unit, bool inserting) {
   };
   if (unit.policy == Policy::add) {
     if (desk_.had_taken(unit.numbers))
-      write(added(sides));
+      write(GIRO_BROKEN(counter_overwritten) ? sides.value : added(sides));
     else
       desk_.lose(unit.numbers);
     return;
   }
+  if (GIRO_BROKEN(lost_null) && unit_text(unit.key, sides.value) == Value()) return;
   auto stamp = desk_.store().stamp(row.head, unit.key);
   auto verdict = desk_.redo(unit.numbers, stamp);
   if (verdict == Redo::lost) {
@@ -157,13 +159,15 @@ void Merger::merge_unit(Row& row, const MergeUnit& unit, bool inserting) {
     lost.mine = unit_text(unit.key, sides.value);
     lost.chose_mine = chose_mine;
     lost.open = open;
-    desk_.conflicts.push_back(std::move(lost));
+    if (!GIRO_BROKEN(no_conflict_record)) desk_.conflicts.push_back(std::move(lost));
   };
-  bool current_is_value = sides.current == sides.value, current_is_base = sides.current == sides.base;
+  bool current_is_value = sides.current == sides.value,
+       current_is_base = sides.current == sides.base || GIRO_BROKEN(rewritten_base);
   if (verdict != Redo::usual && !sides.current_is_null() && !current_is_value) {
     bool never_saw =
         verdict == Redo::skip ? stamp.base != unit_text(unit.key, sides.value) : !current_is_base;
-    if (never_saw) record("resent", ":resent", verdict == Redo::take, false);
+    if (never_saw && !GIRO_BROKEN(redo_without_record))
+      record("resent", ":resent", verdict == Redo::take, false);
   }
   if (verdict == Redo::skip) return;
   if (verdict == Redo::take) {

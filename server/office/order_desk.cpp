@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdio>
 
+#include "sync/base/broken.hpp"
 #include "sync/domain/derive_order.hpp"
 
 namespace giro {
@@ -30,7 +31,9 @@ std::string next_free(Ledger& ledger, std::string_view counter, const schema::Ta
                       std::string_view column, const std::string& prefix, int digits,
                       std::string_view wanted) {
   auto& store = ledger.store();
-  auto is_free = [&](std::string_view name) { return store.find(where, column, std::string(name)).empty(); };
+  auto is_free = [&](std::string_view name) {
+    return store.find(where, column, std::string(name)).empty() || GIRO_BROKEN(number_reused);
+  };
   auto next = store.counter(counter) + 1;
   if (!wanted.empty() && is_free(wanted)) {
     std::uint64_t number = 0;

@@ -1,5 +1,7 @@
 #include "server/office/scope.hpp"
 
+#include "sync/base/broken.hpp"
+
 namespace giro {
 namespace {
 
@@ -44,8 +46,9 @@ std::set<Bucket> scope_of(const Snapshot& snapshot, const Id& user, schema::Role
   std::set<Bucket> scope{public_bucket()};
   if (role == schema::service) return scope;
   scope.insert(user_bucket(user));
-  auto segments =
-      role == schema::agent ? segments_assigned_to(snapshot, user, today) : assigned_segments(snapshot);
+  auto segments = role == schema::agent && !GIRO_BROKEN(wide_bucket)
+                      ? segments_assigned_to(snapshot, user, today)
+                      : assigned_segments(snapshot);
   for (auto& segment : segments) scope.insert(segment_bucket(segment));
   if (role == schema::agent) return scope;
   scope.insert(managers_bucket());
@@ -84,7 +87,7 @@ Bucket bucket_for(const Snapshot& snapshot, const schema::Table& table, const Id
 
 bool is_of_this_history(const Snapshot& snapshot, const Token& token) {
   return token.epoch == snapshot.counter("epoch") && token.snap <= snapshot.seq() &&
-         snapshot.run_of(token.snap) == token.run;
+         (snapshot.run_of(token.snap) == token.run || GIRO_BROKEN(no_tag));
 }
 
 bool was_in_scope(const Snapshot& snapshot, const Id& client, const Token& token) {

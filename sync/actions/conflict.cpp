@@ -133,6 +133,9 @@ Result<Draft> resolve_conflict(Device& device, const Id& conflict, const Decisio
   if (subject.has_error()) return subject.error();
   auto& record = subject->record;
   if (auto* other = std::get_if<WriteOther>(&decision)) {
+    auto columns = merge::unit_columns(*subject->table, subject->key);
+    if (columns.empty() || columns.front()->policy == schema::Policy::derived)
+      return Problem{"Questo valore non si può riscrivere: può deciderlo la sede."};
     auto typed = typed_values(device, *subject, *other);
     if (typed.has_error()) return typed.error();
     auto change = write(device, *subject, *typed);

@@ -53,9 +53,12 @@ struct Device::Impl {
 
   bool fold(const OutboxEntry& entry, const Op& op) {
     try {
-      return replica->fold(entry, op);
+      bool parked = replica->fold(entry, op);
+      if (parked) outbox.park(replica->parked());
+      return parked;
     } catch (const SQLite::Exception& error) {
-      if (!is_damage(error)) throw;
+      is_behind = !is_damage(error);
+      if (is_behind) return false;  // the op is durable: it is recorded, and shown when the disk allows
       rebuild();
       return replica->sql().exists("SELECT 1 FROM fold WHERE position = ? AND parked", entry.position);
     }
@@ -67,11 +70,22 @@ struct Device::Impl {
       if (exchanged) outbox.park(replica->parked());
       return exchanged;
     } catch (const SQLite::Exception& error) {
-      if (!is_damage(error)) throw;
+      if (!is_damage(error)) {
+        is_behind = true;  // the outbox may have taken what the replica could not
+        throw;
+      }
       rebuild();
       return Problem{
           "The data on this tablet was damaged. What you recorded is safe; sync again to download the rest."};
     }
+  }
+
+  /// Folds what a failing disk did not let in.
+  void catch_up() {
+    if (!is_behind) return;
+    replica->catch_up();
+    outbox.park(replica->parked());
+    is_behind = false;
   }
 
   DeviceFiles files;
@@ -83,6 +97,7 @@ struct Device::Impl {
   Exchange exchange;
   std::int64_t check_every_ms = Limits::check_replica_every_ms;
   bool rebuilt = false;
+  bool is_behind = false;  // the outbox has an op that the replica could not take
 };
 
 Device::Device(const DeviceFiles& files, const Id& user, Environment& environment, std::uint32_t speaks)
@@ -117,6 +132,7 @@ std::vector<Bytes> Device::tokens() const {
 }
 
 Result<Recorded> Device::record(Draft draft) {
+  impl_->catch_up();
   Op op;
   op.id = mint();
   op.author = impl_->user;
@@ -139,9 +155,7 @@ Result<Recorded> Device::record(Draft draft) {
   if (bytes.size() > Limits::op_bytes)
     return Problem{"È troppo per una voce sola: salvala in parti più piccole."};
   auto entry = impl_->outbox.append(op, bytes);
-  bool parked = impl_->fold(entry, op);
-  if (parked) impl_->outbox.park(impl_->replica->parked());
-  return Recorded{op.id, parked};
+  return Recorded{op.id, impl_->fold(entry, op)};
 }
 
 std::optional<std::vector<Value>> Device::row(const schema::Table& table, const Id& id) {
@@ -172,6 +186,7 @@ Change Device::insert(std::string_view table, const Id& row,
 }
 
 Request Device::next_request(std::uint32_t page_rows) {
+  impl_->catch_up();
   auto request = impl_->exchange.next_request(*impl_->replica, impl_->outbox, impl_->environment);
   request.page_rows = page_rows;
   request.schema = impl_->speaks;
@@ -183,6 +198,7 @@ Result<Exchanged> Device::receive(const Response& response) {
 }
 
 ExportNote Device::write_requests(const std::function<void(Request)>& each) {
+  impl_->catch_up();
   auto spoken = [&](Request request) {
     request.schema = impl_->speaks;
     each(std::move(request));

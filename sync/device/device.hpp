@@ -85,7 +85,8 @@ class Device {
   Outbox& outbox();
 
   // ---- the one write path
-  /// Checks, appends durably, folds. A Problem means nothing was recorded.
+  /// Checks, appends durably, folds. A Problem, or an exception, means nothing was recorded; once the append
+  /// is durable the op counts as recorded, even if the disk has no room to show it yet.
   Result<Recorded> record(Draft);
   Id mint();
   /// Those that the bases shown now come from.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "sync/base/broken.hpp"
 #include "sync/base/limits.hpp"
 
 namespace giro {
@@ -22,6 +23,7 @@ std::map<Id, std::uint64_t> acknowledged(const std::vector<OutboxEntry>& entries
   std::map<Id, std::uint64_t> acked{{current, 0}};
   std::set<Id> ended;
   for (auto& entry : entries) {
+    if (GIRO_BROKEN(heal_current_id_only) && entry.device != current) continue;
     if (acked.size() >= Limits::devices_per_request && !acked.contains(entry.device)) continue;
     acked.try_emplace(entry.device, 0);
     if (!ended.contains(entry.device) && !entry.undecided() && state.passed(entry.outcome->seq))
@@ -66,7 +68,7 @@ Exchange::Taken Exchange::take_outcomes(const Response& response, Outbox& outbox
     auto acked = in_flight_->acked.find(entry.device);
     if (acked == in_flight_->acked.end() || (entry.number <= acked->second && !response.resync)) continue;
     auto found = known.find({entry.device, entry.number});
-    if (found != known.end() && found->second->hash == entry.hash) {
+    if (found != known.end() && (found->second->hash == entry.hash || GIRO_BROKEN(number_only_dedupe))) {
       auto& outcome = found->second->outcome;
       if (entry.outcome == outcome) continue;
       answers.push_back({entry.position, outcome});
@@ -87,7 +89,9 @@ Exchange::Taken Exchange::take_outcomes(const Response& response, Outbox& outbox
 }
 
 Result<Exchanged> Exchange::receive(const Response& response, Replica& replica, Outbox& outbox) {
-  if (!in_flight_ || in_flight_->nonce != response.nonce || in_flight_->token != replica.state().token)
+  bool asked =
+      in_flight_ && in_flight_->nonce == response.nonce && in_flight_->token == replica.state().token;
+  if (!asked && !(in_flight_ && GIRO_BROKEN(stale_page)))
     return Problem{"This answer is not for the request in flight; sync again."};
   outbox.settle_exports(std::nullopt);
   return take(response, replica, outbox);

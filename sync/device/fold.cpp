@@ -1,5 +1,6 @@
 #include "sync/device/fold.hpp"
 
+#include "sync/base/broken.hpp"
 #include "sync/domain/derive_order.hpp"
 #include "sync/schema/ddl.hpp"
 
@@ -93,7 +94,8 @@ void Fold::leave(const std::set<std::int64_t>& positions) {
 /// Given birth by an open op, not evicted since, in a segment that the token lists (before any token: in
 /// any).
 bool Fold::is_born_here(const Id& client, const ReplicaState& state) {
-  if (sql_.exists("SELECT 1 FROM away WHERE client = ?", client)) return false;
+  if (sql_.exists("SELECT 1 FROM away WHERE client = ?", client) && !GIRO_BROKEN(birth_defies_eviction))
+    return false;
   auto births =
       sql_.query("SELECT birth_segment FROM fold WHERE client = ? AND birth_segment IS NOT NULL", client);
   if (!births.next()) return false;

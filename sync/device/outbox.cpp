@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "sync/base/broken.hpp"
 #include "sync/device/outbox_file.hpp"
 
 namespace giro {
@@ -23,7 +24,10 @@ bool is_decision(Verdict verdict) {
 }  // namespace
 
 Outbox::Outbox(const std::filesystem::path& path, Environment& environment)
-    : impl_(std::make_unique<Impl>(path, environment)) {}
+    : impl_(std::make_unique<Impl>(path, environment)) {
+  if (GIRO_BROKEN(drop_outbox_entry))
+    impl_->sql.run("DELETE FROM op WHERE position = (SELECT max(position) FROM op) AND verdict IS NULL");
+}
 Outbox::~Outbox() = default;
 Outbox::Outbox(Outbox&&) noexcept = default;
 
@@ -176,6 +180,7 @@ void Outbox::park(const std::vector<std::int64_t>& positions) {
   Transaction transaction(impl_->sql.database(), immediate);
   impl_->sql.run("UPDATE op SET parked = 0 WHERE parked");
   for (auto position : positions) impl_->sql.run("UPDATE op SET parked = 1 WHERE position = ?", position);
+  if (GIRO_BROKEN(eviction_takes_outbox)) impl_->sql.run("DELETE FROM op WHERE parked AND verdict IS NULL");
   transaction.commit();
 }
 

@@ -2,6 +2,7 @@
 // token; what the cut holds leaves the fold, and every row an open op touches is folded again.
 #include <algorithm>
 
+#include "sync/base/broken.hpp"
 #include "sync/base/limits.hpp"
 #include "sync/device/replica.hpp"
 #include "sync/schema/ddl.hpp"
@@ -189,7 +190,7 @@ std::size_t Replica::take_rows(const Response& response, std::set<Id>& arrived) 
 /// At its last page: what a resync did not deliver is not ours.
 void Replica::end_resync(ReplicaState& state) {
   if (sql().exists("SELECT 1 FROM stale")) search_.note_departures();
-  remote_.forget_stale();
+  if (!GIRO_BROKEN(resync_keeps_orphans)) remote_.forget_stale();
   sql().run("DELETE FROM stale");
   sql().run("DELETE FROM before_token");
   state.resyncing = false;
@@ -241,7 +242,7 @@ void Replica::mark_contained(const std::set<Id>& arrived) {
       fold_.set_contained(row, false);
     else if (sql().exists("SELECT 1 FROM stale WHERE id = ?", row.id))
       continue;
-    else if (seq != accepted.end() && seq->second <= *version)
+    else if (seq != accepted.end() && seq->second <= *version && !GIRO_BROKEN(fold_answered_twice))
       fold_.set_contained(row, true);
     else if (arrived.contains(row.id))
       fold_.set_contained(row, false);
@@ -253,7 +254,8 @@ void Replica::close_passed(const ReplicaState& state) {
   std::set<std::int64_t> closed;
   for (auto position : fold_.positions()) {
     auto entry = outbox_.at(position);
-    if (entry && entry->accepted() && state.passed(entry->outcome->seq)) closed.insert(position);
+    if (entry && entry->accepted() && (state.passed(entry->outcome->seq) || GIRO_BROKEN(forget_at_answer)))
+      closed.insert(position);
   }
   fold_.leave(closed);
 }

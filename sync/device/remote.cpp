@@ -115,6 +115,7 @@ std::optional<std::vector<Value>> Remote::local(const Table& table, const Id& id
 void Remote::write_local(const Table& table, const Id& id, const std::vector<Value>& cells,
                          const std::optional<RemoteRow>& image) {
   auto& insert = sql_.prepare(statements_[table_number(table)].insert).statement;
+  insert.tryReset();  // the machine may have failed in the middle of the last row
   int index = 0;
   bind(insert, ++index, id);
   for (auto& cell : std::span(cells).first(table.columns_at(schema_).size())) bind(insert, ++index, cell);

@@ -1,5 +1,7 @@
 #include "sync/device/replica.hpp"
 
+#include "sync/base/broken.hpp"
+
 namespace giro {
 namespace {
 
@@ -52,7 +54,7 @@ void Replica::catch_up_inside(ReplicaState& state) {
     bool later = entry.position > state.applied;
     if (entry.rejected()) {
       if (held) leaving.insert(entry.position);
-    } else if (held) {
+    } else if (held || (later && GIRO_BROKEN(no_catch_up))) {
       continue;
     } else if (entry.accepted()) {
       if (later && !state.token.empty() && !state.passed(entry.outcome->seq)) fold_.enter(entry, false);

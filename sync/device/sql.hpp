@@ -76,10 +76,9 @@ class Sql {
   template <typename... Args>
   int run(std::string_view sql, const Args&... args) {
     auto& statement = prepare(sql).statement;
+    ResetLater reset{statement};  // also when the machine fails: the disk may have room again
     bind_all(statement, args...);
-    int changed = statement.exec();
-    statement.reset();
-    return changed;
+    return statement.exec();
   }
 
   template <typename... Args>
@@ -103,6 +102,10 @@ class Sql {
   }
 
  private:
+  struct ResetLater {
+    SQLite::Statement& statement;
+    ~ResetLater() { statement.tryReset(); }
+  };
   template <typename... Args>
   static void bind_all(SQLite::Statement& statement, const Args&... args) {
     int index = 0;

@@ -1,185 +1,210 @@
-// What must hold. Safety after every step: nothing confirmed is lost, nothing doubled, nothing outside its
-// scope, no value gone without a record. Liveness at the end: every tablet equals a fresh one of the same
-// user.
-#include <SQLiteCpp/SQLiteCpp.h>
-
+// What must hold of every tablet, after each step that touched it: nothing confirmed is lost, an op never
+// changes, Local is the fold of Remote and the open ops, no effect flickers away or is folded twice, and at a
+// complete cut Remote is exactly what the office has for this user.
 #include <algorithm>
 
-#include <map>
-#include <tuple>
-
-#include "sync/domain/order_totals.hpp"
-#include "sync/schema/ddl.hpp"
+#include "server/office/office_context.hpp"
+#include "server/office/scope.hpp"
+#include "sync/domain/derive_order.hpp"
+#include "tests/sim/violation.hpp"
 #include "tests/sim/world.hpp"
 
 namespace giro::sim {
 namespace {
 
-using Rows = std::map<std::string, std::string>;  // table/id → all cells as text
-
-Rows dump(SQLite::Database& db) {
-  Rows rows;
-  for (auto& table : schema::tables()) {
-    if (!table.device_keeps || table.name == "device") continue;  // a fresh tablet is itself a new device
-    SQLite::Statement query(db, "SELECT " + schema::column_list(table) + " FROM " + std::string(table.name));
-    while (query.executeStep()) {
-      std::string cells;
-      for (int i = 1; i < query.getColumnCount(); ++i) {
-        auto column = query.getColumn(i);
-        cells += column.isBlob() ? to_hex(column.getString()) : column.getString();
-        cells += '|';
-      }
-      rows[std::string(table.name) + "/" + to_hex(query.getColumn(0).getString())] = cells;
-    }
-  }
-  return rows;
-}
-
-std::string first_difference(const Rows& a, const Rows& b) {
-  for (auto& [key, cells] : a)
-    if (auto found = b.find(key); found == b.end())
-      return "only the old tablet has " + key;
-    else if (found->second != cells)
-      return key + " is " + cells + " and should be " + found->second;
-  for (auto& [key, cells] : b)
-    if (!a.contains(key)) return "only the fresh tablet has " + key + " " + cells;
-  return {};
-}
-
-void check_totals(SQLite::Database& db, const std::string& where) {
-  SQLite::Statement orders(db,
-                           "SELECT id, coalesce(discount1_bp,0), coalesce(discount2_bp,0), taxable_cents, "
-                           "vat_cents, total_cents FROM sales_order");
-  SQLite::Statement lines(db,
-                          "SELECT quantity_milli, unit_price_micro, coalesce(vat_rate_bp,0), kind FROM "
-                          "order_line WHERE order_id = ?");
-  while (orders.executeStep()) {
-    auto id = orders.getColumn(0).getString();
-    lines.reset();
-    lines.bind(1, id.data(), static_cast<int>(id.size()));
-    std::vector<LineAmounts> amounts;
-    while (lines.executeStep())
-      amounts.push_back({.quantity_milli = lines.getColumn(0).getInt64(),
-                         .unit_price_micro = lines.getColumn(1).getInt64(),
-                         .vat_rate_bp = lines.getColumn(2).getInt64()});
-    auto totals = order_totals(amounts, {orders.getColumn(1).getInt64(), orders.getColumn(2).getInt64()});
-    need(orders.getColumn(5).getInt64() == totals.total_cents,
-         where + ": order " + to_hex(id).substr(20) + " totals " + orders.getColumn(5).getString() +
-             ", its lines " + std::to_string(totals.total_cents));
-  }
+std::string tail(const Id& id) {
+  return to_hex(id).substr(20);
 }
 
 }  // namespace
 
-std::set<Id> World::segments_of(const Id& user) const {
-  if (user == id("max")) return {id("s1"), id("s2"), id("s3")};
-  auto& table = *schema::find_table("assignment");
-  auto snapshot = store_->snapshot();
-  std::set<Id> segments;
-  for (auto& row : snapshot->find(table, "user_id", user)) {
-    auto cells = snapshot->cells(table, row, false);
-    if (is_null(cells[table.index_of("valid_to")]))
-      segments.insert(as_id(cells[table.index_of("segment_id")]));
-  }
-  return segments;
+void World::look_at_office() {
+  audit_.look(*store_, {.lossy = lossy_, .distrusted = distrusted_, .role_changed = role_changed_});
 }
 
-/// At the last page totals match their lines; with nothing of its own pending, a tablet shows exactly the
-/// clients of its user.
-void World::check_cut(Tablet& tablet) {
-  check_totals(tablet.device->local(), tablet.name);
-  if (tablet.device->status().pending) return;
+std::string World::role(const Id& user) const {
+  return std::string(as_text(store_->snapshot()->row(user)->cell("role")));
+}
+
+/// The rule of who may see what, once more and by itself.
+std::set<Bucket> World::scope(const Id& user) const {
   auto snapshot = store_->snapshot();
-  std::set<Id> expected, shown;
-  for (auto& segment : segments_of(tablet.user))
-    for (auto& client : snapshot->clients_in(segment_bucket(segment)))
-      if (!snapshot->head(client)->dead) expected.insert(client);
-  for (auto& client : rows(tablet, "SELECT id FROM client")) shown.insert(client);
-  need(shown == expected, tablet.name + " shows " + std::to_string(shown.size()) + " clients, its user has " +
-                              std::to_string(expected.size()));
-  for (auto& table : schema::tables())
-    if (table.home == schema::Home::client && table.name != "client")
-      need(rows(tablet, "SELECT id FROM " + std::string(table.name) +
-                            " WHERE client_id NOT IN (SELECT id FROM client)")
-               .empty(),
-           tablet.name + " keeps rows of " + std::string(table.name) + " of clients that are not its own");
+  auto today = company_day(*snapshot, office_env_.reading.wall_at);
+  std::set<Bucket> buckets{public_bucket(), user_bucket(user)};
+  bool manager = as_text(snapshot->row(user)->cell("role")) == "manager";
+  if (manager) {
+    buckets.insert(managers_bucket());
+    for (auto segment : Company::segments) buckets.insert(segment_bucket(id(segment)));
+    if (user == id("max"))
+      for (auto agent : {"ada", "bea"}) buckets.insert(user_bucket(id(agent)));
+    return buckets;
+  }
+  auto& table = *schema::find_table("assignment");
+  for (auto& row : snapshot->find(table, "user_id", user)) {
+    auto assignment = *snapshot->row(row);
+    auto to = assignment.cell("valid_to");
+    if (as_text(assignment.cell("valid_from")) <= today && (is_null(to) || today < as_text(to)))
+      buckets.insert(segment_bucket(as_id(assignment.cell("segment_id"))));
+  }
+  return buckets;
 }
 
 void World::check_ops() {
-  auto snapshot = store_->snapshot();
-  for (auto& op : recorded_) {
-    if (snapshot->op(op) || fragile_.contains(op)) continue;
-    bool held = std::ranges::any_of(
-        tablets_, [&](auto& tablet) { return tablet.second.device->outbox().find(op).has_value(); });
-    need(held, "operation " + to_hex(op).substr(20) + " is lost");
+  std::set<Id> held;
+  for (auto& [name, tablet] : tablets_) held.insert(tablet.held.begin(), tablet.held.end());
+  for (auto& [op, bytes] : recorded_)
+    need(audit_.ops().contains(op) || held.contains(op) || fragile_.contains(op),
+         "operation " + tail(op) + " is lost");
+}
+
+void World::check_tablet(Tablet& tablet) {
+  TabletView view(*tablet.device, tablet.all_rows);
+  tablet.is_touched = false;
+  ++tally_.work["tablet checks"];
+  check_outbox(tablet, view);
+  check_local(tablet, view);
+  check_effects(tablet, view);
+}
+
+void World::check_outbox(Tablet& tablet, const TabletView& view) {
+  std::set<Id> now;
+  for (auto& entry : view.entries) {
+    now.insert(entry.op_id);
+    auto name = tablet.name + ": operation " + tail(entry.op_id);
+    auto recorded = recorded_.find(entry.op_id);
+    if (entry.undecided() && recorded != recorded_.end())
+      need(tablet.device->outbox().op_bytes(entry.position) == recorded->second,
+           name + " changed after it was recorded");
+    auto folded = view.fold.find(entry.position);
+    bool is_folded = folded != view.fold.end() && folded->second.op == entry.op_id;
+    if (entry.undecided() && entry.old_verdict != Verdict::rejected && !tablet.is_behind)
+      need(is_folded, name + " is not folded");
+    if (entry.rejected() && !tablet.is_behind) need(!is_folded, name + " was refused and is still folded");
   }
-}
-
-void World::check_office() {
-  SQLite::Database db((folder_ / "office.db").string(), SQLite::OPEN_READONLY);
-  SQLite::Statement doubles(
-      db, "SELECT number FROM sales_order WHERE number IS NOT NULL GROUP BY number HAVING count(*) > 1");
-  need(!doubles.executeStep(), "two orders have one number");
-  check_totals(db, "office");
-  check_lost_values(db);
-}
-
-/// Every value an accepted op wrote is in force, was seen by its successor, or lies in a conflict record.
-void World::check_lost_values(SQLite::Database& db) {
-  auto snapshot = store_->snapshot();
-  std::set<std::tuple<Id, std::string, std::string>> seen = seen_, records;
-  SQLite::Statement conflicts(
-      db, "SELECT row_ref_id, column_name, base_value, office_value, mine_value FROM conflict");
-  while (conflicts.executeStep())
-    for (int i = 2; i < 5; ++i)
-      records.emplace(*id_from_bytes(conflicts.getColumn(0).getString()), conflicts.getColumn(1).getString(),
-                      conflicts.getColumn(i).getString());
-  std::vector<Op> accepted;
-  for (auto& id : recorded_) {
-    auto record = snapshot->op(id);
-    if (!record || record->outcome.verdict != Verdict::accepted) {
-      if (!record || lossy_) continue;
-      need(record->outcome.verdict == Verdict::rejected,
-           "operation " + to_hex(id).substr(20) + " is neither accepted nor rejected");
-      need(record->outcome.reason != "scope" && record->outcome.reason != "internal",
-           "honest operation " + to_hex(id).substr(20) + " refused: " + record->outcome.reason);
-      continue;
+  for (auto& op : tablet.held)
+    if (!now.contains(op)) {  // trimmed: the office has had it, and only a lost history may forget it now
+      need(audit_.ops().contains(op) || lossy_,
+           tablet.name + " lets go of " + tail(op) + ", which the office does not have");
+      fragile_.insert(op);
     }
-    accepted.push_back(decode_op(record->bytes).value());
+  for (auto& [position, folded] : view.fold)
+    need(now.contains(folded.op), tablet.name + " folds an operation its outbox lacks");
+  tablet.held = std::move(now);
+}
+
+void World::check_local(Tablet& tablet, const TabletView& view) {
+  auto& device = *tablet.device;
+  std::map<Id, const schema::Table*> touched;
+  for (auto& [position, folded] : view.fold) {
+    auto& op = view.op(position);
+    bool here = !op.client || view.is_here(*op.client);
+    need(folded.parked == !here, tablet.name + ": operation " + tail(op.id) +
+                                     (here ? " is parked although its client is here" : " is not parked"));
+    for (auto& change : op.changes) touched[change.row] = change.table;
   }
-  for (auto& op : accepted)
-    for (auto& change : op.changes)
-      for (auto& cell : change.cells) seen.emplace(change.row, cell.column->name, to_text(cell.base));
-  for (auto& op : accepted) {
-    if (op.resolves) continue;
+  for (auto& [row, table] : view.born)
+    need(touched.contains(row),
+         tablet.name + " shows " + std::string(table->name) + " " + tail(row) + ", which nobody delivered");
+  for (auto& [row, table] : touched) {
+    auto expected = view.folded(device, *table, row);
+    auto shows = device.row(*table, row);
+    auto name = tablet.name + ": " + std::string(table->name) + " " + tail(row);
+    need(shows.has_value() == (expected && !expected->dead),
+         name + (shows ? " is shown, the fold says no" : " is not shown, the fold says it is there"));
+    if (!shows) continue;
+    for (std::size_t i = 0; i < shows->size(); ++i)
+      need(table->columns[i].policy == schema::Policy::derived || (*shows)[i] == expected->cells[i],
+           name + "." + std::string(table->columns[i].name) + " is " + to_text((*shows)[i]) +
+               ", the fold says " + to_text(expected->cells[i]));
+    ++tally_.work["rows folded again"];
+  }
+}
+
+/// What the office has decided about an op, against what this tablet shows of it.
+void World::check_effects(Tablet& tablet, const TabletView& view) {
+  auto token = open_token(view.token, company_.key());
+  auto snapshot = store_->snapshot();
+  if (!token || view.resyncing || !is_of_this_history(*snapshot, *token)) return;
+  for (auto& entry : view.entries) {
+    auto known = audit_.ops().find(entry.op_id);
+    if (known == audit_.ops().end() || known->second.outcome.verdict != Verdict::accepted) continue;
+    if (tablet.copied || !snapshot->numbered(entry.device, entry.number)) continue;  // its next push tells
+    auto& op = known->second.op;
+    auto seq = known->second.outcome.seq;
+    auto folded = view.fold.find(entry.position);
     for (auto& change : op.changes) {
-      auto row = snapshot->row(change.row);
-      if (change.kind == Change::Kind::remove || !row || change.table->name == "conflict") continue;
-      for (auto& cell : change.cells) {
-        auto policy = cell.column->policy;
-        if (policy == schema::Policy::add || cell.value == cell.base || !cell.column->group.empty()) continue;
-        std::tuple at{change.row, std::string(cell.column->name), to_text(cell.value)};
-        need(row->cell(cell.column->name) == cell.value || seen.contains(at) || records.contains(at),
-             "value " + to_text(cell.value) + " of " + std::string(change.table->name) + "." +
-                 std::string(cell.column->name) + " written by " + to_hex(op.id).substr(20) +
-                 " is gone without a record");
+      auto filed = audit_.rows().find(change.row);
+      if (filed == audit_.rows().end()) continue;
+      auto image = view.remote.find(change.row);
+      bool contained = image != view.remote.end() && image->second.seq >= seq;
+      auto name = tablet.name + ": operation " + tail(op.id) + " on " + std::string(change.table->name) +
+                  " " + tail(change.row);
+      if (folded != view.fold.end()) {
+        if (folded->second.parked || image == view.remote.end()) continue;
+        bool is_folded = !folded->second.rows.at(change.row);
+        need(is_folded != contained, name + (contained ? " is folded over an image that contains it"
+                                                       : " is not folded, and its image lacks it"));
+      } else if (entry.outcome && (!op.client || view.remote.contains(*op.client)) && !filed->second.dead &&
+                 (token->cut == token->snap || image != view.remote.end())) {
+        auto head = snapshot->head(change.row);
+        bool wrote = std::ranges::any_of(change.cells, [&](auto& cell) {
+          auto key = cell.column->group.empty() ? cell.column->name : cell.column->group;
+          return snapshot->stamp(*head, key).op == op.id;
+        });
+        need(!wrote || contained || filed->second.seq > token->snap, name + " flickered away");
       }
     }
   }
 }
 
-void World::check_same_as_fresh(Tablet& tablet) {
-  Tablet fresh{.name = tablet.name + " (fresh)",
-               .user = tablet.user,
-               .folder = folder_ / "fresh",
-               .env = std::make_unique<test::FakeEnvironment>(seed_ + 99),
-               .device = nullptr};
-  fs::remove_all(fresh.folder);
-  fs::create_directories(fresh.folder);
-  open(fresh);
-  sync(fresh);
-  auto difference = first_difference(dump(tablet.device->local()), dump(fresh.device->local()));
-  need(difference.empty(), tablet.name + " differs from a fresh tablet of its user: " + difference);
+/// At the last page: exactly the office's rows of this user's scope; `whole`: to the last cell.
+void World::check_cut(Tablet& tablet, bool whole) {
+  TabletView view(*tablet.device, tablet.all_rows);
+  auto allowed = scope(tablet.user());
+  auto asking = caller(tablet);
+  if (!asking.trusted) return;
+  auto snapshot = store_->snapshot();
+  std::size_t expected = 0, present = 0;
+  for (auto& [row, image] : view.remote) present += !image.dead;
+  for (auto& [row, filed] : audit_.rows()) {
+    if (filed.dead || !filed.table->device_keeps || !allowed.contains(filed.bucket)) continue;
+    if (!filed.table->known_at(std::min(tablet.speaks, office_speaks_))) continue;
+    ++expected;
+    auto image = view.remote.find(row);
+    auto name = tablet.name + ": " + std::string(filed.table->name) + " " + tail(row);
+    need(image != view.remote.end() && !image->second.dead, name + " is missing at a complete cut");
+    need(image->second.seq == filed.seq, name + " is an older version at a complete cut");
+    if (!whole) continue;
+    auto office = snapshot->row(row)->cells;
+    auto cells = image->second.aside ? *image->second.aside : *tablet.device->row(*filed.table, row);
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+      auto& column = filed.table->columns[i];
+      bool readable =
+          (column.readers & asking.role) != 0 && column.since <= std::min(tablet.speaks, office_speaks_);
+      need(cells[i] == (readable ? office[i] : Value()),
+           name + "." + std::string(column.name) + " differs from the office at a complete cut");
+    }
+    ++tally_.work["rows compared"];
+  }
+  need(present == expected, tablet.name + " keeps " + std::to_string(present) +
+                                " rows at a complete cut, its user has " + std::to_string(expected));
+  ++tally_.work["complete cuts"];
+  read_causes(tablet);
+  if (!whole) return;
+  auto& device = *tablet.device;
+  auto& orders = *schema::find_table("sales_order");
+  auto& lines = *schema::find_table("order_line");
+  for (auto& order : rows(tablet, "SELECT id FROM sales_order")) {
+    std::vector<LineAmounts> amounts;
+    for (auto& line : rows(tablet, "SELECT id FROM order_line WHERE order_id = ?", {order}))
+      amounts.push_back(line_amounts(*device.row(lines, line)));
+    auto cells = *device.row(orders, order);
+    auto at = [&](std::string_view column) { return as_int(cells[orders.index_of(column)]); };
+    auto totals = order_totals(amounts, {at("discount1_bp"), at("discount2_bp")});
+    need(at("total_cents") == totals.total_cents, tablet.name + ": order " + tail(order) + " totals " +
+                                                      std::to_string(at("total_cents")) + ", its lines " +
+                                                      std::to_string(totals.total_cents));
+  }
 }
 
 }  // namespace giro::sim

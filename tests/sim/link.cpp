@@ -1,16 +1,50 @@
-// What travels: requests and responses as real bytes, lost, doubled, late, cut and changed on the way.
+// What travels: requests and responses as real bytes, lost, doubled, late, cut and changed on the way, to an
+// office that may die or run out of disk at any write.
+#include "server/office/office_context.hpp"
 #include "sync/wire/codec.hpp"
+#include "tests/sim/violation.hpp"
 #include "tests/sim/world.hpp"
 
 namespace giro::sim {
+namespace {
+
+std::string number(std::uint64_t nonce) {
+  return std::to_string(nonce % 10'000);
+}
+
+}  // namespace
+
+void World::network(Tablet& tablet) {
+  if (requests_.empty() && responses_.empty()) return send(tablet);
+  auto what = below(with(Fault::net) ? 6 : 5);
+  if (what == 0) return send(tablet);
+  if (what <= 2 && !requests_.empty()) return serve(below(requests_.size()));
+  if (what <= 4 && !responses_.empty()) return deliver(below(responses_.size()));
+  if (what < 5) return;
+  auto& queue = requests_.empty() ? responses_ : requests_;
+  queue.erase(queue.begin() + static_cast<std::ptrdiff_t>(below(queue.size())));
+  did(Fault::net);
+  say("the network loses a message");
+}
 
 void World::send(Tablet& tablet) {
+  if (tablet.cut_off) return;
   tablet.device->failed();  // whatever was in flight is given up
   constexpr std::uint32_t pages[] = {1, 2, 3, 50};
   auto request = tablet.device->next_request(pages[below(4)]);
-  say(tablet.name + " sends " + std::to_string(request.nonce % 10'000) + " with " +
-      std::to_string(request.envelopes.size()) + " operations");
+  say(tablet.name + " sends " + number(request.nonce) + " with " + std::to_string(request.envelopes.size()) +
+      " operations");
   requests_.push_back({tablet.name, wire::compress(wire::encode_request(request))});
+}
+
+/// Who asks, as the access layer would find it in the office's rows.
+Caller World::caller(const Tablet& tablet) const {
+  auto snapshot = store_->snapshot();
+  auto user = snapshot->row(tablet.user());
+  return {.user = tablet.user(),
+          .role = schema::role_from_name(as_text(user->cell("role"))).value_or(schema::agent),
+          .session = tablet.session,
+          .trusted = !tablet.revoked && as_int(user->cell("active")) == 1};
 }
 
 Bytes World::answer(const Tablet& tablet, const Bytes& bytes) {
@@ -18,68 +52,138 @@ Bytes World::answer(const Tablet& tablet, const Bytes& bytes) {
   if (!plain) return {};
   auto request = wire::decode_request(*plain);
   if (!request) return {};
-  Caller caller{.user = tablet.user,
-                .role = role(tablet) == "manager" ? schema::manager : schema::agent,
-                .session = id("session of " + tablet.name)};
-  return wire::compress(wire::encode_response(office_->handle(caller, *request)));
+  auto asking = caller(tablet);
+  auto response = office_->handle(asking, *request);
+  look_at_office();
+  check_wire(asking, response);
+  ++tally_.work["exchanges"];
+  return wire::compress(wire::encode_response(response));
 }
 
-void World::serve(std::size_t message, bool crash_before_commit) {
+/// Nothing outside the caller's scope travels, and what travels is what the office has.
+void World::check_wire(const Caller& asking, const Response& response) {
+  auto allowed = scope(asking.user);
+  for (auto& batch : response.batches) {
+    need(asking.trusted && allowed.contains(batch.bucket),
+         "rows of " + bucket_name(batch.bucket) + " travel to somebody who may not see them");
+    for (auto* column : batch.columns)
+      need((column->readers & asking.role) != 0,
+           std::string(column->name) + " travels to a role that may not read it");
+    for (auto& row : batch.rows) {
+      auto filed = audit_.rows().find(row.id);
+      need(filed != audit_.rows().end() && filed->second.bucket == batch.bucket &&
+               filed->second.seq == row.seq,
+           "a row travels in another bucket or version than the office's");
+    }
+  }
+}
+
+void World::serve(std::size_t message) {
   auto [name, bytes] = requests_[message];
   if (!with(Fault::net) || chance(70))
     requests_.erase(requests_.begin() + static_cast<std::ptrdiff_t>(message));
+  else
+    did(Fault::net);  // it will arrive once more
   auto found = tablets_.find(name);
   if (found == tablets_.end()) return;
   if (with(Fault::corrupt) && chance(8)) {
     bytes[below(bytes.size())] = static_cast<char>(below(256));
     if (chance(50)) bytes.resize(below(bytes.size()));
+    did(Fault::corrupt);
   }
-  auto kept = folder_ / "before";
-  if (crash_before_commit) {
+  bool dies = with(Fault::office_crash) && chance(12);
+  bool disk = !dies && with(Fault::office_disk) && chance(8);
+  auto how = below(3);
+  if (dies && how > 0)
+    Disk::trouble((folder_ / "office.db").string(), Trouble::death, 1 + below(40));
+  else if (disk)
+    Disk::trouble((folder_ / "office.db").string(), how > 0 ? Trouble::full : Trouble::io_error,
+                  1 + below(20));
+  Bytes response;
+  bool failed = false;
+  try {
+    response = answer(found->second, bytes);
+  } catch (const StoreFailure&) {
+    failed = true;
+  }
+  if (dies) {  // in the middle of a write, or with everything done but for the answer
     stop_office();
-    fs::copy_file(folder_ / "office.db", kept, fs::copy_options::overwrite_existing);
+    Disk::heal();
     start_office();
+    did(Fault::office_crash);
+    return say(std::string("the office dies ") + (failed ? "at a write" : "before its answer leaves"));
   }
-  auto response = answer(found->second, bytes);
-  if (crash_before_commit) {
-    stop_office();
-    for (auto* tail : {"office.db-wal", "office.db-shm"}) fs::remove(folder_ / tail);
-    fs::copy_file(kept, folder_ / "office.db", fs::copy_options::overwrite_existing);
-    start_office();
-    return say("the office dies before its commit");
+  bool had_trouble = Disk::heal();
+  need(had_trouble || !failed, "the store fails although the disk is well");
+  if (had_trouble) {
+    did(Fault::office_disk);
+    if (chance(50)) {
+      stop_office();
+      start_office();
+    }
+    say("the office's disk fails");
+    look_at_office();
   }
+  if (failed) return;
   say("the office answers " + name + (response.empty() ? ": unreadable" : ""));
-  if (with(Fault::office_crash) && chance(10)) {
-    stop_office();
-    start_office();
-    return say("… and dies before its answer leaves");
-  }
   if (!response.empty()) responses_.push_back({name, std::move(response)});
-  check_office();
 }
 
 void World::deliver(std::size_t message) {
   auto [name, bytes] = responses_[message];
   if (!with(Fault::net) || chance(70))
     responses_.erase(responses_.begin() + static_cast<std::ptrdiff_t>(message));
+  else
+    did(Fault::net);
   auto found = tablets_.find(name);
-  if (found == tablets_.end()) return;
-  if (with(Fault::corrupt) && chance(8)) bytes.resize(below(bytes.size()));
+  if (found == tablets_.end() || found->second.cut_off) return;
+  if (with(Fault::corrupt) && chance(8)) {
+    bytes.resize(below(bytes.size()));
+    did(Fault::corrupt);
+  }
   auto& tablet = found->second;
+  tablet.is_touched = true;
   auto plain = wire::decompress(bytes);
   if (!plain) return say(name + " receives rubbish");
   auto response = wire::decode_response(*plain);
   if (!response) return say(name + " receives rubbish");
-  bool applied = tablet.device->receive(*response).has_value();
   std::size_t received = 0;
   for (auto& batch : response->batches) received += batch.rows.size();
-  say(name + " receives " + std::to_string(response->nonce % 10'000) +
-      (applied ? ", applied" : ", not its answer") + ", rows " + std::to_string(received) + ", evicted " +
-      std::to_string(response->evicted.size()) + (response->more ? ", more" : "") +
-      (response->resync ? ", resync" : ""));
+  auto what = name + " receives " + number(response->nonce) + ", rows " + std::to_string(received) +
+              ", evicted " + std::to_string(response->evicted.size()) + (response->more ? ", more" : "") +
+              (response->resync ? ", resync" : "");
+  if (receive(tablet, *response, what) && response->cut && is_of_now(*response))
+    check_cut(tablet, chance(12));
+}
+
+/// Nothing was committed since, and no assignment began or ended by itself.
+bool World::is_of_now(const Response& response) const {
+  auto snapshot = store_->snapshot();
+  return response.cut == snapshot->seq() &&
+         company_day(*snapshot, response.office_at) == company_day(*snapshot, office_env_.reading.wall_at);
+}
+
+/// True: it was the answer to the request in flight, and is applied.
+bool World::receive(Tablet& tablet, const Response& response, std::string_view what) {
+  bool planned = trouble_on(tablet);
+  bool applied = false, failed = false;
+  try {
+    auto exchanged = tablet.device->receive(response);
+    applied = exchanged.has_value();
+    need(!applied || !exchanged->diverged,
+         tablet.name + " finds rows that are not the office's, and pulls again");
+  } catch (const SQLite::Exception& error) {
+    need(planned, tablet.name + " cannot take an answer: " + error.what());
+    failed = true;
+  }
+  if (planned && after_trouble(tablet, failed, std::string(what))) return false;
+  if (applied) tablet.is_behind = false;
+  say(std::string(what) + (applied ? ", applied" : ", not its answer"));
+  return applied;
 }
 
 void World::sync(Tablet& tablet) {
+  if (tablet.cut_off) return;
   constexpr std::uint32_t pages[] = {2, 3, 50};
   auto page = pages[below(3)];
   tablet.device->failed();
@@ -91,11 +195,12 @@ void World::sync(Tablet& tablet) {
     auto exchanged = tablet.device->receive(*response);
     need(exchanged.has_value(),
          tablet.name + " refuses the answer to its request: " + (exchanged ? "" : exchanged.error().what));
-    if (!exchanged->more) {
-      say(tablet.name + " syncs");
-      check_cut(tablet);
-      return check_office();
-    }
+    need(!exchanged->diverged, tablet.name + " finds rows that are not the office's, and pulls again");
+    tablet.is_behind = false;
+    if (exchanged->more) continue;
+    say(tablet.name + " syncs");
+    if (response->cut) check_cut(tablet, chance(12));
+    return;
   }
   throw Violation(tablet.name + " does not finish a sync");
 }

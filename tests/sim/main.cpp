@@ -1,90 +1,58 @@
-// giro-sim: runs seeded histories of tablets, office and faults; a failing seed is shrunk to the steps that
-// matter.
-#include <unistd.h>
-
+// giro-sim: runs seeded histories of tablets, office and faults; a failing seed is printed, shrunk to the
+// steps that matter, and replays exactly. Exit code 1: a violation.
 #include <CLI/CLI.hpp>
+#include <chrono>
 #include <iostream>
 
-#include "tests/sim/world.hpp"
+#include "tests/sim/runner.hpp"
 
 namespace {
 
 using namespace giro::sim;
 
-struct Options {
-  std::uint64_t first_seed = 1, seeds = 20, steps = 60;
-  std::vector<std::string> without;
-  bool trace = false;
-  fs::path folder = fs::temp_directory_path();
-};
-
-struct Verdict {
-  std::string violation;  // empty: clean
-  std::vector<std::string> log;
-};
-
-Verdict run(std::uint64_t seed, const Options& options, const std::set<std::uint64_t>& skipped = {}) {
-  std::set<Fault> allowed;
-  for (int i = 0; i < fault_count; ++i)
-    if (auto fault = static_cast<Fault>(i);
-        std::ranges::find(options.without, fault_name(fault)) == options.without.end())
-      allowed.insert(fault);
-  std::unique_ptr<World> world;
-  try {
-    world = std::make_unique<World>(seed, options.folder / ("giro-sim-" + std::to_string(getpid())), allowed);
-    for (std::uint64_t i = 0; i < options.steps; ++i)
-      if (!skipped.contains(i)) world->step(i);
-    world->settle();
-    return {};
-  } catch (const std::exception& error) {
-    return {error.what(), world ? world->log() : std::vector<std::string>()};
-  }
-}
-
-/// The same defect: its sentence without the names and numbers in it.
-std::string kind(const std::string& violation) {
-  std::string letters;
-  for (char c : violation)
-    if (std::isalpha(static_cast<unsigned char>(c))) letters += c;
-  return letters.substr(letters.size() > 16 ? letters.size() - 16 : 0);
-}
-
-Verdict shrink(std::uint64_t seed, const Options& options, const Verdict& found) {
-  std::set<std::uint64_t> skipped;
-  auto smallest = found;
-  for (auto size = options.steps / 2; size > 0; size /= 2)
-    for (std::uint64_t start = 0; start < options.steps; start += size) {
-      auto attempt = skipped;
-      for (auto i = start; i < std::min(options.steps, start + size); ++i) attempt.insert(i);
-      if (attempt.size() == skipped.size()) continue;
-      auto verdict = run(seed, options, attempt);
-      if (kind(verdict.violation) != kind(found.violation)) continue;
-      skipped = attempt;
-      smallest = verdict;
-    }
-  return smallest;
+int trace(const RunOptions& options, std::uint64_t seed, bool whole) {
+  Runner runner(options);
+  auto history = runner.run(seed);
+  if (!whole && !history.violation.empty()) history = runner.shrink(seed, history);
+  if (options.keep_files) std::cout << "files: " << runner.folder().string() << '\n';
+  for (auto& line : history.log) std::cout << line << '\n';
+  std::cout << (history.violation.empty() ? "clean" : history.violation) << '\n';
+  return history.violation.empty() ? 0 : 1;
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
-  Options options;
+  RunOptions options;
+  std::uint64_t traced = 0;
+  bool whole = false;
   CLI::App app("Giro's simulator: many tablets and an office under faults, one seed a history");
   app.add_option("--first-seed", options.first_seed, "first seed")->capture_default_str();
   app.add_option("--seeds", options.seeds, "how many seeds")->capture_default_str();
   app.add_option("--steps", options.steps, "steps of each history")->capture_default_str();
+  app.add_option("--jobs", options.jobs, "processes")->capture_default_str()->check(CLI::Range(1, 64));
   app.add_option("--without", options.without, "faults to leave out");
-  app.add_option("--folder", options.folder, "where the files of a history lie")->capture_default_str();
+  app.add_option("--only", options.only, "no faults but these");
+  app.add_option("--folder", options.folder, "where the files of a history lie (default: in memory)");
+  auto* trace_option = app.add_option("--trace", traced, "tell the history of this seed, shrunk if it fails");
+  app.add_flag("--whole", whole, "with --trace: not shrunk");
+  app.add_flag("--keep-files", options.keep_files, "with --trace --whole: leave the databases for a look");
+  app.add_flag("--keep-going", options.keep_going, "go on after a failing seed");
+  app.add_flag("--quiet", options.quiet, "no progress");
   CLI11_PARSE(app, argc, argv);
-  for (auto seed = options.first_seed; seed < options.first_seed + options.seeds; ++seed) {
-    auto verdict = run(seed, options);
-    if (verdict.violation.empty()) continue;
-    std::cout << "seed " << seed << ": " << verdict.violation << "\n--- shrunk:\n";
-    auto smallest = shrink(seed, options, verdict);
-    for (auto& line : smallest.log) std::cout << line << '\n';
-    std::cout << smallest.violation << '\n';
-    return 1;
+  if (*trace_option) return trace(options, traced, whole);
+
+  auto began = std::chrono::steady_clock::now();
+  Tally tally;
+  auto findings = run_seeds(options, tally);
+  std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - began;
+  print(tally, seconds.count());
+  for (auto& finding : findings) std::cout << "seed " << finding.seed << ": " << finding.violation << '\n';
+  if (findings.empty()) {
+    std::cout << "clean\n";
+    return 0;
   }
-  std::cout << options.seeds << " seeds of " << options.steps << " steps: clean\n";
-  return 0;
+  if (options.keep_going || findings.front().seed == 0) return 1;
+  std::cout << "--- shrunk (giro-sim --trace " << findings.front().seed << "):\n";
+  return trace(options, findings.front().seed, false);
 }

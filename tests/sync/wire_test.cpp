@@ -131,3 +131,15 @@ TEST_CASE("A token or receipt opens only with the office's key, unchanged, and n
   CHECK(open_receipt(seal_receipt(receipt, key), key) == receipt);
   CHECK_FALSE(open_token(seal_receipt(receipt, key), key));
 }
+
+TEST_CASE("a byte changed on the way is noticed: it never becomes another operation under the same id") {
+  std::string body = "an operation and what it says";
+  auto packed = wire::compress(body);
+  for (std::size_t i = 0; i < packed.size(); ++i)
+    for (char bit : {'\x01', '\x10'}) {
+      auto changed = packed;
+      changed[i] = static_cast<char>(changed[i] ^ bit);
+      auto unpacked = wire::decompress(changed);
+      CHECK((!unpacked || *unpacked == body));
+    }
+}
