@@ -45,21 +45,25 @@ SealKey create_key(const std::filesystem::path& path, Environment& environment) 
   return key;
 }
 
+std::optional<SealKey> parse_key(std::string_view text) {
+  if (text.size() != 64) return std::nullopt;
+  auto first = id_from_hex(text.substr(0, 32)), second = id_from_hex(text.substr(32));
+  if (!first || !second) return std::nullopt;
+  SealKey key;
+  std::ranges::copy(first->bytes, key.begin());
+  std::ranges::copy(second->bytes, key.begin() + 16);
+  return key;
+}
+
 Result<SealKey> read_key(const std::filesystem::path& path) {
   if (!std::filesystem::exists(path)) {
     return Problem{path.string() +
                    " is missing: copy it back from the backup; without it no tablet can sync"};
   }
   if (others_may_read(path)) return Problem{path.string() + " can be read by others: run chmod 600 on it"};
-  auto text = read_text(path);
-  auto first = id_from_hex(std::string_view(text).substr(0, 32));
-  auto second = text.size() == 64 ? id_from_hex(std::string_view(text).substr(32)) : std::nullopt;
-  if (!first || !second)
-    return Problem{path.string() + " is not an office key: copy it back from the backup"};
-  SealKey key;
-  std::ranges::copy(first->bytes, key.begin());
-  std::ranges::copy(second->bytes, key.begin() + 16);
-  return key;
+  auto key = parse_key(read_text(path));
+  if (!key) return Problem{path.string() + " is not an office key: copy it back from the backup"};
+  return *key;
 }
 
 void copy_key(const std::filesystem::path& from, const std::filesystem::path& to) {

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
+#include <string_view>
 
 #include "sync/base/environment.hpp"
 #include "sync/base/result.hpp"
@@ -14,6 +16,9 @@ SealKey create_key(const std::filesystem::path&, Environment&);
 
 /// A Problem: missing, readable by others, or not a key.
 Result<SealKey> read_key(const std::filesystem::path&);
+
+/// 64 hex digits → key.
+std::optional<SealKey> parse_key(std::string_view text);
 
 /// Copies the key beside a backup, keeping its mode.
 void copy_key(const std::filesystem::path& from, const std::filesystem::path& to);

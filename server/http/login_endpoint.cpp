@@ -2,15 +2,13 @@
 #include <boost/json.hpp>
 
 #include "server/http/endpoints.hpp"
+#include "server/http/login_request.hpp"
 #include "server/http/server_state.hpp"
-#include "sync/base/limits.hpp"
 
 namespace giro {
 namespace asio = boost::asio;
 namespace json = boost::json;
 namespace {
-
-constexpr std::size_t device_name_bytes = 120;
 
 /// A place in the queue of sign-ins.
 struct Place {
@@ -19,27 +17,6 @@ struct Place {
   Place(const Place&) = delete;
   std::atomic<int>& taken;
 };
-
-/// A string member; absent: empty. nullopt: of another type or too long.
-std::optional<std::string> member(const json::object& object, std::string_view name, std::size_t most_bytes) {
-  auto* value = object.if_contains(name);
-  if (!value) return std::string();
-  auto* text = value->if_string();
-  if (!text || text->size() > most_bytes) return std::nullopt;
-  return std::string(*text);
-}
-
-std::optional<SignInRequest> read_request(const Call& call) {
-  boost::system::error_code bad;
-  auto value = json::parse(call.body, bad);
-  if (bad || !value.is_object()) return std::nullopt;
-  const auto& object = value.get_object();
-  auto login = member(object, "login", Limits::login_bytes);
-  auto password = member(object, "password", Limits::password_bytes);
-  auto device_name = member(object, "device_name", device_name_bytes);
-  if (!login || !password || !device_name || login->empty() || password->empty()) return std::nullopt;
-  return SignInRequest{*login, *password, *device_name, call.address};
-}
 
 Reply refuse_login(const Refusal& refusal) {
   switch (refusal.why) {
@@ -79,7 +56,7 @@ Reply welcome(const Granted& granted, const OfficeFacts& office) {
 }  // namespace
 
 asio::awaitable<Reply> login_endpoint(ServerState& state, Call& call) {
-  auto request = read_request(call);
+  auto request = parse_login(call.body, call.address);
   if (!request)
     co_return refuse(400, "bad_body", "send a JSON object with login, password, device_name and app_version");
   if (state.logins_waiting >= ServerState::most_logins_waiting) {

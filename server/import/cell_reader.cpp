@@ -1,11 +1,8 @@
 #include "server/import/cell_reader.hpp"
 
-#include <date/date.h>
-
 #include <algorithm>
 #include <array>
 #include <cctype>
-#include <sstream>
 
 #include "sync/op/op.hpp"
 
@@ -20,26 +17,6 @@ Problem not_a(std::string_view text, std::string_view what) {
 
 bool all_digits(std::string_view text) {
   return std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
-}
-
-/// "M/D/YYYY H:MM" → "%m/%d/%Y %H:%M": an M after the hour is a minute.
-std::string strftime_words(std::string_view format) {
-  if (format.find('%') != std::string_view::npos) return std::string(format);
-  std::string words;
-  bool hour_seen = false;
-  for (std::size_t i = 0; i < format.size(); ++i) {
-    char letter = format[i];
-    char upper = static_cast<char>(std::toupper(static_cast<unsigned char>(letter)));
-    if (std::string_view("YMDHS").find(upper) == std::string_view::npos) {
-      words += letter;
-      continue;
-    }
-    if (i > 0 && format[i - 1] == letter) continue;
-    if (upper == 'H') hour_seen = true;
-    words += '%';
-    words += upper == 'Y' ? 'Y' : upper == 'D' ? 'd' : upper == 'M' && !hour_seen ? 'm' : upper;
-  }
-  return words;
 }
 
 /// The time after an ISO day: "", " HH:MM", "THH:MM:SS", " HH:MM:SS.mmm".
@@ -109,9 +86,9 @@ Result<std::int64_t> read_decimal(std::string_view text, int decimals, char poin
 }
 
 CellReader::CellReader(std::string_view date_format, const CompanyTime& time, bool decimal_comma)
-    : format_(strftime_words(date_format)), time_(time), point_(decimal_comma ? ',' : '.') {}
+    : format_(date_format), time_(time), point_(decimal_comma ? ',' : '.') {}
 
-Result<CellReader::Moment> CellReader::read_moment(std::string_view text) const {
+Result<Moment> CellReader::read_moment(std::string_view text) const {
   if (format_.empty()) {
     auto day = day_number(text.substr(0, 10));
     auto second = day ? iso_second_of_day(text.substr(10)) : std::nullopt;
@@ -119,14 +96,9 @@ Result<CellReader::Moment> CellReader::read_moment(std::string_view text) const 
       return not_a(text, "ISO date: name its form with --date-format, for example \"D/M/YYYY H:MM\"");
     return Moment{*day, *second};
   }
-  std::istringstream in{std::string(text)};
-  date::local_time<std::chrono::milliseconds> moment;
-  in >> date::parse(format_, moment);
-  if (in.fail() || in.peek() != std::istringstream::traits_type::eof())
-    return not_a(text, "date of the form " + format_);
-  auto day = date::floor<date::days>(moment);
-  auto second = std::chrono::duration_cast<std::chrono::seconds>(moment - day);
-  return Moment{day.time_since_epoch().count(), second.count()};
+  auto moment = format_.read(text);
+  if (!moment) return not_a(text, "date of the form " + format_.words());
+  return *moment;
 }
 
 Result<std::int64_t> CellReader::read_number(Type type, std::string_view text, Conversion conversion) const {

@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include "server/import/date_format.hpp"
 #include "sync/base/company_time.hpp"
 #include "sync/base/result.hpp"
 #include "sync/base/value.hpp"
@@ -25,13 +26,7 @@ Result<std::int64_t> read_decimal(std::string_view text, int decimals, char poin
 
 class CellReader {
  public:
-  struct Moment {
-    std::int64_t day = 0;
-    std::int64_t second_of_day = 0;
-  };
-
-  /// `date_format`: strftime's words ("%m/%d/%Y %H:%M") or letters ("M/D/YYYY H:MM"); empty: ISO, with or
-  /// without a time.
+  /// `date_format`: as in date_format.hpp; empty: ISO, with or without a time.
   CellReader(std::string_view date_format, const CompanyTime&, bool decimal_comma);
 
   /// Reads a non-empty cell for a column that is no reference.
@@ -41,7 +36,7 @@ class CellReader {
  private:
   Result<std::int64_t> read_number(schema::Type, std::string_view text, Conversion) const;
 
-  std::string format_;
+  DateFormat format_;
   CompanyTime time_;
   char point_;
 };

@@ -71,8 +71,11 @@ class Parser {
   bool row_ended_ = false;
 };
 
+/// With its end: LF, CR LF, or the CR of old spreadsheets.
 std::string_view first_line(std::string_view bytes) {
-  return bytes.substr(0, bytes.find('\n'));
+  auto end = bytes.find_first_of("\r\n");
+  if (end == bytes.npos) return bytes;
+  return bytes.substr(0, end + (bytes.substr(end).starts_with("\r\n") ? 2 : 1));
 }
 
 }  // namespace
@@ -89,8 +92,7 @@ Result<CsvFile> parse_csv(std::string_view bytes) {
   bool semicolons = std::ranges::count(head, ';') > std::ranges::count(head, ',');
   Parser parser(semicolons ? ';' : ',');
   for (std::size_t number = 1; !bytes.empty(); ++number) {
-    auto end = bytes.find('\n');
-    auto line = bytes.substr(0, end == std::string_view::npos ? end : end + 1);
+    auto line = first_line(bytes);
     if (auto problem = parser.feed(line, number)) return *problem;
     bytes.remove_prefix(line.size());
   }

@@ -18,8 +18,6 @@ struct JournalledOp {
   bool trusted = true;
   std::int64_t corrected_at = 0;
   std::int64_t received_at = 0;
-
-  bool operator==(const JournalledOp&) const = default;
 };
 
 /// What one AdminBatch did, in order. `update`: the row was put; `remove`: it was removed.

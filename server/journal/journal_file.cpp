@@ -98,8 +98,12 @@ Bytes encode_frame(const Frame& frame) {
 }
 
 std::uintmax_t read_frames(const std::filesystem::path& path, std::uintmax_t offset,
-                           const std::function<bool(const Frame&, const Extent&)>& visit) {
+                           const FrameVisitor& visit) {
   std::ifstream file(path, std::ios::binary);
+  return read_frames(file, offset, visit);
+}
+
+std::uintmax_t read_frames(std::istream& file, std::uintmax_t offset, const FrameVisitor& visit) {
   file.seekg(static_cast<std::streamoff>(offset));
   std::array<char, head_bytes> raw;
   bool more = true;

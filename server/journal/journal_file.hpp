@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <iosfwd>
 
 #include "sync/op/op.hpp"
 
@@ -30,9 +31,11 @@ struct Extent {
   std::uintmax_t end = 0;
 };
 
+using FrameVisitor = std::function<bool(const Frame&, const Extent&)>;
+
 /// Visits sound frames from `offset` on, until `visit` says false; returns where the last one visited ends.
-std::uintmax_t read_frames(const std::filesystem::path&, std::uintmax_t offset,
-                           const std::function<bool(const Frame&, const Extent&)>& visit);
+std::uintmax_t read_frames(const std::filesystem::path&, std::uintmax_t offset, const FrameVisitor& visit);
+std::uintmax_t read_frames(std::istream&, std::uintmax_t offset, const FrameVisitor& visit);
 
 Bytes encode_frame(const Frame&);
 

@@ -15,11 +15,18 @@ Problem cannot_read(std::string_view text, const schema::Column& column, std::st
                  std::string(wanted) + "."};
 }
 
+bool all_digits(std::string_view text) {
+  return std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+}
+
 /// "1.240,50" and "1240.50" → 1240.50: a comma is the decimal mark; points before it only group.
 std::string plain_decimal(std::string_view text) {
+  while (text.ends_with(' ')) text.remove_suffix(1);
+  if (text.ends_with('%')) text.remove_suffix(1);
   std::string plain(text);
-  std::erase_if(plain, [](char c) { return c == ' ' || c == '%'; });
-  if (plain.find(',') == std::string::npos) return plain;
+  std::erase(plain, ' ');
+  auto comma = plain.find(',');
+  if (comma == std::string::npos || plain.find('.', comma) != std::string::npos) return plain;
   std::erase(plain, '.');
   std::ranges::replace(plain, ',', '.');
   return plain;
@@ -29,7 +36,10 @@ std::string plain_decimal(std::string_view text) {
 std::optional<std::int64_t> scaled(std::string_view typed, std::size_t decimals) {
   auto text = plain_decimal(typed);
   auto point = std::min(text.find('.'), text.size());
+  auto sign = text.starts_with('-') ? 1u : 0u;
+  auto whole = std::string_view(text).substr(sign, point - std::min<std::size_t>(sign, point));
   auto fraction = point < text.size() ? text.substr(point + 1) : std::string();
+  if (whole.size() + fraction.size() == 0 || !all_digits(whole) || !all_digits(fraction)) return std::nullopt;
   while (fraction.size() > decimals && fraction.back() == '0') fraction.pop_back();
   if (fraction.size() > decimals) return std::nullopt;
   fraction.resize(decimals, '0');
@@ -69,7 +79,7 @@ std::optional<std::int64_t> parse_instant(SQLite::Database& db, std::string_view
   if (!day) return std::nullopt;
   auto two_digits = [&](std::size_t from) -> std::optional<std::int64_t> {
     std::int64_t value = 0;
-    if (text.size() < from + 2) return std::nullopt;
+    if (text.size() < from + 2 || !all_digits(text.substr(from, 2))) return std::nullopt;
     auto [end, error] = std::from_chars(text.data() + from, text.data() + from + 2, value);
     return error == std::errc{} && end == text.data() + from + 2 ? std::optional(value) : std::nullopt;
   };
@@ -122,6 +132,10 @@ Result<Value> parse_field(SQLite::Database& db, const schema::Table& table, cons
     case Type::micro:
       return checked(number(column, text, 6));
     case Type::ref: {
+      if (!schema::find_table(column.detail)) {  // a row of whichever table: only its id says which
+        auto id = id_from_hex(text);
+        return id ? Result<Value>(Value{*id}) : cannot_read(text, column, "un id di 32 cifre esadecimali");
+      }
       auto row = find_row(db, column.detail, text);
       if (row.has_error()) return row.error();
       return Value{*row};

@@ -1,5 +1,7 @@
 #include "sync/wire/batch.hpp"
 
+#include <algorithm>
+
 #include "sync/base/limits.hpp"
 #include "sync/wire/convert.hpp"
 
@@ -104,6 +106,7 @@ bool decode_heads(const RowBatch& in, giro::RowBatch& batch) {
   if (count > Limits::rows_per_page || in.ids().size() != count * 16) return false;
   if (static_cast<std::size_t>(in.seqs_size()) != count || !fits(in.dead(), count)) return false;
   batch.rows.resize(count);
+  auto sent = static_cast<std::size_t>(in.columns_size());  // known to us or not: room only for the known
   std::int64_t seq = 0;
   for (std::size_t row = 0; row < count; ++row) {
     auto& image = batch.rows[row];
@@ -111,7 +114,7 @@ bool decode_heads(const RowBatch& in, giro::RowBatch& batch) {
     seq = plus(seq, in.seqs(static_cast<int>(row)));
     image.seq = static_cast<std::uint64_t>(seq);
     image.dead = bit(in.dead(), row);
-    image.cells.reserve(static_cast<std::size_t>(in.columns_size()));
+    image.cells.reserve(std::min(batch.table->columns.size(), sent));
   }
   return true;
 }
@@ -143,6 +146,8 @@ Result<std::optional<giro::RowBatch>> decode_batch(const RowBatch& in) {
   for (auto& data : in.columns()) {
     auto* column = batch.table->find(data.name());
     if (!column) continue;
+    // Twice the same column: a few bytes of NULLs would unpack to rows without end.
+    if (std::ranges::find(batch.columns, column) != batch.columns.end()) return malformed(in.table());
     if (!decode_column(*column, data, batch)) return malformed(in.table());
     batch.columns.push_back(column);
   }

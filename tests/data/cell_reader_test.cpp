@@ -82,6 +82,29 @@ TEST_CASE("a date format is written in letters or in strftime's words") {
   CHECK(moment("DD.MM.YYYY", "19.11.2026") == "2026-11-19 0");
 }
 
+TEST_CASE("a date format may name months, halves of the day and seconds") {
+  CHECK(moment("%d %b %Y", "5 Dec 2026") == "2026-12-05 0");
+  CHECK(moment("%B %d, %Y", "may 05, 2026") == "2026-05-05 0");
+  CHECK(moment("%m/%d/%y %I:%M %p", "11/19/26 12:05 AM") == "2026-11-19 300");
+  CHECK(moment("%m/%d/%Y %I:%M:%S %p", "11/19/2026 02:05:09 pm") == "2026-11-19 50709");
+  CHECK(moment("%F %T", "2026-11-19 14:05:09.250") == "2026-11-19 50709");
+}
+
+TEST_CASE("a moment that lacks what its form names, or names more than there is, is refused") {
+  for (auto [format, text] : {std::pair{"%F %T", "2026-11-19 14:05"},
+                              {"%F %H:%M:%S", "2026-11-19 14:05:x"},
+                              {"%F %H:%M", "2026-11-19 24:00"},
+                              {"%F %I:%M %p", "2026-11-19 13:00 pm"},
+                              {"%H:%M", "14:05"},
+                              {"%d/%m/%Y", "31/04/2026"},
+                              {"%d/%m/%Y", "-1/04/2026"},
+                              {"%Q", "2026"},
+                              {"%d/%m/%Y", "1/4/2026 "}}) {
+    INFO(format << " " << text);
+    CHECK(moment(format, text).find("is no date") != std::string::npos);
+  }
+}
+
 TEST_CASE("a moment is stored in the company's time") {
   CHECK(read("sales_order", "placed_at", "2026-11-19 09:00").value() == Value(1'795'075'200'000));
   CHECK(read("sales_order", "requested_on", "2026-11-19 09:00").value() == Value(std::string("2026-11-19")));

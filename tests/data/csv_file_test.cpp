@@ -38,6 +38,15 @@ TEST_CASE("a row knows the line it begins on, whatever stands before it") {
   CHECK(shown(file.rows[2]) == "9: [3] [y\nz]");
 }
 
+TEST_CASE("a line ends with a CR alone where an old spreadsheet wrote it so, and is counted") {
+  auto file = parse_csv("a,b;c\r1,x;\r\r2,\"y\rz\"\r3,;;;").value();
+  CHECK_FALSE(file.decimal_comma);
+  REQUIRE(file.rows.size() == 3);
+  CHECK(shown(file.rows[0]) == "2: [1] [x;]");
+  CHECK(file.rows[1].line == 4);
+  CHECK(shown(file.rows[2]) == "6: [3] [;;;]");
+}
+
 TEST_CASE("rows of the wrong width are kept as they are") {
   auto file = parse_csv("a,b\n1,2,3\n4\n").value();
   CHECK(file.rows.at(0).cells.size() == 3);

@@ -3,6 +3,7 @@
 
 #include "sync/base/limits.hpp"
 #include "sync/op/token.hpp"
+#include "sync/wire/batch.hpp"
 #include "sync/wire/codec.hpp"
 #include "tests/support/random_op.hpp"
 
@@ -87,6 +88,40 @@ TEST_CASE("Damaged bodies are a problem or another message, never a crash") {
     (void)wire::decode_request(damaged);
     (void)wire::decompress(damaged);
   }
+}
+
+TEST_CASE("A batch names a column once, and an answer holds no more rows than pages have") {
+  // Rows of NULLs are small on the wire and large in memory: the limit on bodies alone would not bound them.
+  FakeEnvironment env(5);
+  auto batch = test::random_batch(env, 0);
+  RowImage nulls{
+      .id = env.mint(), .seq = 1, .dead = false, .cells = std::vector<Value>(batch.columns.size())};
+  batch.rows.assign(Limits::rows_per_page, nulls);
+  Response response{.nonce = 1};
+  response.batches = {batch, batch};
+  CHECK(wire::decode_response(wire::encode_response(response)).has_value());
+  response.batches.push_back(batch);
+  CHECK_FALSE(wire::decode_response(wire::encode_response(response)).has_value());
+
+  batch.rows.resize(1);
+  batch.columns.push_back(batch.columns.front());
+  batch.rows[0].cells.emplace_back();
+  response.batches = {batch};
+  CHECK_FALSE(wire::decode_response(wire::encode_response(response)).has_value());
+}
+
+TEST_CASE("A batch that claims columns without end costs no memory for them") {
+  FakeEnvironment env(6);
+  auto batch = test::random_batch(env, 0);
+  batch.columns.clear();
+  batch.rows.assign(Limits::rows_per_page, {.id = env.mint(), .seq = 1, .dead = false, .cells = {}});
+  wire::RowBatch claimed;
+  wire::encode_batch(batch, claimed);
+  for (int i = 0; i < 1'000'000; ++i) claimed.add_columns();
+  auto read = wire::decode_batch(claimed);  // a place for each column of each row would be 800 GB
+  REQUIRE(read.has_value());
+  CHECK((*read)->rows.size() == Limits::rows_per_page);
+  CHECK((*read)->columns.empty());
 }
 
 TEST_CASE("Bodies compress and unpack; cut, foreign and bomb bodies are refused") {

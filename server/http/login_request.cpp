@@ -1,0 +1,36 @@
+#include "server/http/login_request.hpp"
+
+#include <boost/json.hpp>
+
+#include "sync/base/limits.hpp"
+
+namespace giro {
+namespace json = boost::json;
+namespace {
+
+constexpr std::size_t device_name_bytes = 120;
+
+/// A string member; absent: empty. nullopt: of another type or too long.
+std::optional<std::string> member(const json::object& object, std::string_view name, std::size_t most_bytes) {
+  auto* value = object.if_contains(name);
+  if (!value) return std::string();
+  auto* text = value->if_string();
+  if (!text || text->size() > most_bytes) return std::nullopt;
+  return std::string(*text);
+}
+
+}  // namespace
+
+std::optional<SignInRequest> parse_login(std::string_view body, std::string address) {
+  boost::system::error_code bad;
+  auto value = json::parse(body, bad);
+  if (bad || !value.is_object()) return std::nullopt;
+  const auto& object = value.get_object();
+  auto login = member(object, "login", Limits::login_bytes);
+  auto password = member(object, "password", Limits::password_bytes);
+  auto device_name = member(object, "device_name", device_name_bytes);
+  if (!login || !password || !device_name || login->empty() || password->empty()) return std::nullopt;
+  return SignInRequest{*login, *password, *device_name, std::move(address)};
+}
+
+}  // namespace giro

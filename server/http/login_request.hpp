@@ -1,0 +1,16 @@
+// The JSON body of POST /v1/login → what is asked. Pure; any thread.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "server/accounts/accounts.hpp"
+
+namespace giro {
+
+/// nullopt: no JSON object, a member of another type or longer than its limit, or without login or password.
+/// `address` is the peer's.
+std::optional<SignInRequest> parse_login(std::string_view body, std::string address);
+
+}  // namespace giro
