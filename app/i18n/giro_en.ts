@@ -4648,6 +4648,62 @@
         <source>Gli ultimi %1 valori di ogni campo; quelli più vecchi li conserva la sede.</source>
         <translation>The last %1 values of each field; older ones are kept at the office.</translation>
     </message>
+    <message>
+        <source>Questo file non viene dalla sede: scegli la risposta che la sede ha preparato.</source>
+        <translation>This file is not from the office: choose the answer the office has prepared.</translation>
+    </message>
+    <message>
+        <source>Questa risposta è di una versione più nuova di Giro: aggiorna Giro e aprila di nuovo.</source>
+        <translation>This answer is of a newer version of Giro: update Giro and open it again.</translation>
+    </message>
+    <message>
+        <source>Questo è il file per la sede, non la sua risposta: portalo in sede.</source>
+        <translation>This is the file for the office, not its answer: take it to the office.</translation>
+    </message>
+    <message>
+        <source>Questa risposta è di un&apos;altra sede: chiedi alla tua.</source>
+        <translation>This answer is from another office: ask yours.</translation>
+    </message>
+    <message>
+        <source>Il file è arrivato a metà. Non è cambiato niente: copialo di nuovo.</source>
+        <translation>Only part of the file arrived. Nothing has changed: copy it again.</translation>
+    </message>
+    <message>
+        <source>Il file supera il limite ammesso. Non è cambiato niente: chiama chi gestisce la sede.</source>
+        <translation>The file is over the limit. Nothing has changed: call whoever runs the office.</translation>
+    </message>
+    <message>
+        <source>Il file si è rovinato per strada. Non è cambiato niente: copialo di nuovo.</source>
+        <translation>The file was damaged on its way. Nothing has changed: copy it again.</translation>
+    </message>
+    <message>
+        <source>Questa risposta non è per questo tablet: aprila su quello che ha salvato il file.</source>
+        <translation>This answer is not for this tablet: open it on the one that saved the file.</translation>
+    </message>
+    <message>
+        <source>La risposta non si può applicare (%1). Il lavoro è salvato qui: salva un nuovo file per la sede.</source>
+        <translation>The answer cannot be applied (%1). Your work is saved here: save a new file for the office.</translation>
+    </message>
+    <message>
+        <source>La risposta della sede è stata applicata.</source>
+        <translation>The office&apos;s answer has been applied.</translation>
+    </message>
+    <message>
+        <source>Questa risposta era già stata applicata: niente da fare.</source>
+        <translation>This answer had been applied already: nothing to do.</translation>
+    </message>
+    <message>
+        <source>Questa risposta è superata: il tablet ha già sentito la sede dopo quel file. Niente da fare.</source>
+        <translation>This answer is out of date: the tablet has heard the office since that file. Nothing to do.</translation>
+    </message>
+    <message>
+        <source>Questo tablet non conosce ancora la chiave della sede: accedi una volta con la rete, poi salva il file.</source>
+        <translation>This tablet does not know the office&apos;s key yet: sign in once with a network, then save the file.</translation>
+    </message>
+    <message>
+        <source>Non riesco a scrivere %1: %2. Il lavoro è salvato sul tablet: scegli un altro posto.</source>
+        <translation>Cannot write %1: %2. Your work is saved on the tablet: choose another place.</translation>
+    </message>
 </context>
 <context>
     <name>giro::cli</name>

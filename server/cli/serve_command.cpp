@@ -93,8 +93,8 @@ Done serve(OfficeHome& home, const ServeOptions& options, const ListenOptions& l
 
   Accounts accounts(home.store(), users_of(home.store()), home.environment());
   auto facts = [&home] {
-    return OfficeFacts{to_hex(home.id()), to_hex(file::view(home.seal().shown)),
-                       home.store().snapshot()->counter("epoch"), home.today()};
+    return OfficeFacts{to_hex(home.id()), home.store().snapshot()->counter("epoch"), home.today(),
+                       to_hex(file::view(home.seal().shown))};
   };
   auto server = HttpServer::listen({home.office(), accounts, facts}, listen);
   if (!server) return server.error();

@@ -18,9 +18,9 @@ namespace giro {
 /// What the office tells about itself at sign-in.
 struct OfficeFacts {
   std::string id;
-  std::string key;  // hex; the public one, for files
   std::uint64_t epoch = 0;
   std::string today;  // ISO date in the company's time zone
+  std::string key;    // hex; the public one, for files
 };
 
 /// The parts of an office the server speaks for.

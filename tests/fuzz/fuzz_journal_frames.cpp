@@ -35,14 +35,18 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   auto damage = take(bytes) * 256 + take(bytes);
   for (std::size_t i = 0; !bytes.empty() && i < 5; ++i) {
     auto length = std::min(take(bytes), bytes.size());
-    part += encode_frame({i + 1, static_cast<std::uint32_t>(i), i % 2 == 0, Bytes(bytes.substr(0, length))});
+    part += encode_frame({.number = i + 1,
+                          .place = static_cast<std::uint32_t>(i),
+                          .last = i % 2 == 0,
+                          .packed = i % 3 == 0,
+                          .entry = Bytes(bytes.substr(0, length))});
     ends.push_back(part.size());
     bytes.remove_prefix(length);
   }
   auto whole = frames_of(part, end);
   GIRO_ASSERT(whole.size() == ends.size() && end == part.size());
   for (std::size_t i = 0; i < whole.size(); ++i)
-    GIRO_ASSERT(whole[i].number == i + 1 && whole[i].last == (i % 2 == 0));
+    GIRO_ASSERT(whole[i].number == i + 1 && whole[i].last == (i % 2 == 0) && whole[i].packed == (i % 3 == 0));
   if (part.empty()) return 0;
   part[damage % part.size()] ^= 4;
   std::size_t sound = 0;
@@ -53,6 +57,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
 }
 
 std::vector<std::string> seeds() {
-  auto one = encode_frame({1, 0, true, "first"}), two = encode_frame({2, 1, false, std::string(200, 'x')});
+  auto one = encode_frame(make_frame(1, 0, true, "first")),
+       two = encode_frame(make_frame(2, 1, false, std::string(5000, 'x')));
   return {one, two, one + two, one + two.substr(0, 40), std::string("\0\x30\4twelve\2and\5parts\0", 21)};
 }

@@ -77,7 +77,7 @@ RunningOffice::RunningOffice(const Timeouts& timeouts, const std::optional<TlsFi
   spdlog::set_level(spdlog::level::warn);
   accounts_ = std::make_unique<Accounts>(home_->store(), users_of(home_->store()), home_->environment());
   auto facts = [this] {
-    return OfficeFacts{to_hex(home_->id()), to_hex(file::view(home_->seal().shown)), 1, home_->today()};
+    return OfficeFacts{to_hex(home_->id()), 1, home_->today(), to_hex(file::view(home_->seal().shown))};
   };
   ListenOptions listen;
   listen.tls = tls;

@@ -57,8 +57,9 @@ struct Listener::Impl {
 Listener::Listener(std::uint16_t port, const std::string& token,
                    const std::optional<std::filesystem::path>& trusted)
     : impl_(std::make_unique<Impl>()) {
-  auto authorize = websocket::stream_base::decorator(
-      [token](websocket::request_type& request) { request.set("Authorization", "Bearer " + token); });
+  auto authorize = [token](websocket::request_type& request) {
+    request.set("Authorization", "Bearer " + token);
+  };
   tcp::endpoint office(asio::ip::address_v4::loopback(), port);
   if (trusted) {
     impl_->tls.load_verify_file(trusted->string());
@@ -70,7 +71,7 @@ Listener::Listener(std::uint16_t port, const std::string& token,
     impl_->plain.next_layer().connect(office);
   }
   impl_->with_stream([&](auto& stream) {
-    stream.set_option(authorize);
+    stream.set_option(websocket::stream_base::decorator(authorize));
     stream.handshake("localhost", "/v1/live");
   });
 }
