@@ -212,7 +212,10 @@ TEST_CASE("a contact, a note, a line and a draft are taken away and come back wi
       {{"client_id", nino}, {"user_id", desk.user}, {"written_at", whole(1)}, {"body", text("citofono")}});
   desk.order(id_of(402), nino, "draft", "2026-11-19", 0);
   desk.row("order_line", id_of(403),
-           {{"client_id", nino}, {"order_id", id_of(402)}, {"quantity_milli", whole(1000)}});
+           {{"client_id", nino},
+            {"order_id", id_of(402)},
+            {"product_id", id_of(404)},
+            {"quantity_milli", whole(1000)}});
   desk.open();
   auto card = made<ClientCard>(desk, {{"clientId", said(nino)}});
   auto order = made<OrderCard>(desk, {{"orderId", said(id_of(402))}});
