@@ -146,6 +146,8 @@ void Merger::merge_unit(Row& row, const MergeUnit& unit, bool inserting) {
   }
   if (GIRO_BROKEN(lost_null) && unit_text(unit.key, sides.value) == Value()) return;
   auto stamp = desk_.store().stamp(row.head, unit.key);
+  // empty since the row's birth: nobody wrote it, so no successor of anybody's value is here
+  if (sides.current_is_null() && stamp == row.head.birth) stamp = {};
   auto verdict = desk_.redo(unit.numbers, stamp);
   if (verdict == Redo::lost) {
     desk_.lose(unit.numbers);

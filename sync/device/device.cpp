@@ -170,6 +170,8 @@ Change Device::update(std::string_view table, const Id& row,
   for (auto& cell : change.cells)
     if (shown) cell.base = (*shown)[change.table->index_of(cell.column->name)];
   std::erase_if(change.cells, [](auto& cell) { return cell.base == cell.value; });
+  // now, not when it is recorded: a form may be saved after its client has gone, and an address travels whole
+  if (shown) merge::complete_groups(change, *shown);
   return change;
 }
 

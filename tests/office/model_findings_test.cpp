@@ -3,6 +3,7 @@
 #include <set>
 
 #include "server/office/restore.hpp"
+#include "sync/op/natural_key.hpp"
 #include "tests/office/support.hpp"
 
 using namespace giro;
@@ -172,4 +173,30 @@ TEST_CASE_METHOD(Findings,
   office->handle(bea.caller, theirs);
   CHECK(cell("client", c1, "phone") == text("3"));
   CHECK(records().contains(text("2")));
+}
+
+TEST_CASE_METHOD(Findings,
+                 "a cell that is empty since its row's birth was written by nobody: a re-sent op that had "
+                 "taken it takes it again, whoever brings the row back first") {
+  Tablet other(*this, "ada");
+  other.sync();
+  store->backup(directory.path / "backup.db");
+  Value day = text(today);
+  auto row = natural_id("work_day", {id("ada"), day});
+  auto decide = [&](Tablet& tablet, std::string_view column) {
+    tablet.save({}, {tablet.insert("work_day", row,
+                                   {{"user_id", id("ada")}, {"day_on", day}, {column, number(1'000)}})});
+    auto asked = tablet.request();
+    asked.envelopes[0].receipt = office->handle(tablet.caller, asked).outcomes.at(0).outcome.receipt;
+    asked.token.clear();
+    return asked;
+  };
+  auto started = decide(ada, "started_at");
+  auto closed = decide(other, "closed_at");
+  fs::remove_all(directory.path / "journal");
+  restore();
+  office->handle(other.caller, closed);
+  office->handle(ada.caller, started);
+  CHECK(cell("work_day", row, "closed_at") == number(1'000));
+  CHECK(cell("work_day", row, "started_at") == number(1'000));
 }

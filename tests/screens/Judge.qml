@@ -145,25 +145,25 @@ QtObject {
                                                || item instanceof Text && wrong.test(item.text)).map(looker.describe);
     }
 
-    function luminance(tint: color): real {
+    function luminance(tint: var): real {
         const linear = part => part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
         return 0.2126 * linear(tint.r) + 0.7152 * linear(tint.g) + 0.0722 * linear(tint.b);
     }
 
-    function contrast(one: color, other: color): real {
+    function contrast(one: var, other: var): real {
         const lights = [luminance(one), luminance(other)].sort((a, b) => b - a);
         return (lights[0] + 0.05) / (lights[1] + 0.05);
     }
 
     // What a text lies on: the most frequent colour around its letters in the picture.
-    function under(rect: rect, picture: var): color {
+    function under(rect: rect, picture: var): var {
         const count = {};
         for (let i = 0; i <= 6; ++i)
             for (const y of [rect.y - 1, rect.y + rect.height + 1]) {
                 const tint = picture.pixel(Math.round(rect.x + rect.width * i / 6), Math.round(y));
                 count[tint] = (count[tint] ?? 0) + 1;
             }
-        return Object.keys(count).sort((one, other) => count[other] - count[one])[0];
+        return Qt.color(Object.keys(count).sort((one, other) => count[other] - count[one])[0]);
     }
 
     // Words under 6.3:1 and symbols under 3:1 on what is really behind them; what is disabled may be faint.

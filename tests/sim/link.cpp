@@ -32,6 +32,7 @@ void World::send(Tablet& tablet) {
   tablet.device->failed();  // whatever was in flight is given up
   constexpr std::uint32_t pages[] = {1, 2, 3, 50};
   auto request = tablet.device->next_request(pages[below(4)]);
+  tablet.asked = request.nonce;
   say(tablet.name + " sends " + number(request.nonce) + " with " + std::to_string(request.envelopes.size()) +
       " operations");
   requests_.push_back({tablet.name, wire::compress(wire::encode_request(request))});
@@ -170,6 +171,8 @@ bool World::receive(Tablet& tablet, const Response& response, std::string_view w
   try {
     auto exchanged = tablet.device->receive(response);
     applied = exchanged.has_value();
+    need(!applied || response.nonce == tablet.asked,
+         tablet.name + " takes an answer to another request than its last");
     need(!applied || !exchanged->diverged,
          tablet.name + " finds rows that are not the office's, and pulls again");
   } catch (const SQLite::Exception& error) {
@@ -189,6 +192,7 @@ void World::sync(Tablet& tablet) {
   tablet.device->failed();
   for (int round = 0; round < 400; ++round) {
     auto request = tablet.device->next_request(page);
+    tablet.asked = request.nonce;
     auto response = wire::decode_response(
         *wire::decompress(answer(tablet, wire::compress(wire::encode_request(request)))));
     need(response.has_value(), "the office's answer cannot be read");

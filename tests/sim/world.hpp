@@ -39,12 +39,13 @@ struct Tablet {
   std::unique_ptr<SQLite::Statement> all_rows;  // of its replica, compiled once
   std::set<Id> held;                            // ops seen in its outbox
   std::uint32_t speaks = schema::version;
-  int lives = 0;           // put back, or begun anew
-  bool cut_off = false;    // no network
-  bool revoked = false;    // its sign-in
-  bool copied = false;     // another tablet has, or had, the same outbox
-  bool is_touched = true;  // since it was last checked
-  bool is_behind = false;  // its disk failed in the middle of recording, and it went on
+  int lives = 0;            // put back, or begun anew
+  bool cut_off = false;     // no network
+  std::uint64_t asked = 0;  // nonce of its last request
+  bool revoked = false;     // its sign-in
+  bool copied = false;      // another tablet has, or had, the same outbox
+  bool is_touched = true;   // since it was last checked
+  bool is_behind = false;   // its disk failed in the middle of recording, and it went on
 
   Id user() const { return id(login); }
   DeviceFiles files() const { return {folder / "replica", folder / "replica.outbox"}; }

@@ -156,3 +156,18 @@ TEST_CASE("when a birth is rejected, the visits of that client park until the of
   CHECK(tablet.device->status().rejected == 2);
   CHECK(tablet.device->status().parked == 0);
 }
+
+TEST_CASE(
+    "a form carries the whole address as its author saw it, though it is saved when the client has gone") {
+  Tablet tablet;
+  tablet.download();
+  Draft form{.client = tablet.rossi,
+             .changes = {tablet.device->update("client", tablet.rossi, {{"address", text("Via Po 2")}})},
+             .tokens = tablet.device->tokens(),
+             .resolves = {}};
+  for (auto column : {"address", "city", "postal_code", "province", "country"})
+    CHECK(form.changes[0].find(column) != nullptr);
+  auto op = tablet.record(form);
+  CHECK(decode_op(tablet.device->outbox().op_bytes(op.position)).value().changes == form.changes);
+  CHECK(tablet.device->update("client", tablet.rossi, {}).cells.empty());
+}
