@@ -21,7 +21,7 @@ T.AbstractButton {
     contentItem: Text {
         text: cell.day.getDate()
         font: cell.isChosen || cell.isToday ? Theme.section : Theme.body
-        color: cell.isChosen ? Theme.primaryInk : !cell.enabled || !cell.inMonth ? Theme.control : Theme.text
+        color: cell.isChosen ? Theme.primaryInk : !cell.enabled ? Theme.control : cell.inMonth ? Theme.text : Theme.text2
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
     }
