@@ -155,12 +155,12 @@ QtObject {
         return (lights[0] + 0.05) / (lights[1] + 0.05);
     }
 
-    // What a text lies on: the most frequent colour among and around its letters in the picture.
+    // What a text lies on: the most frequent colour among and beside its letters in the picture.
     function under(rect: rect, picture: var): var {
         const count = {};
         for (let i = 0; i <= 12; ++i)
             for (let j = 0; j <= 6; ++j) {
-                const tint = picture.pixel(Math.round(rect.x + (rect.width - 1) * i / 12), Math.round(rect.y + (rect.height - 1) * j / 6));
+                const tint = picture.pixel(Math.round(rect.x - 3 + (rect.width + 5) * i / 12), Math.round(rect.y + (rect.height - 1) * j / 6));
                 count[tint] = (count[tint] ?? 0) + 1;
             }
         return Qt.color(Object.keys(count).sort((one, other) => count[other] - count[one])[0]);
