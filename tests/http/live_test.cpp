@@ -111,8 +111,14 @@ TEST_CASE("a tablet that says anything but control frames is sent away, an overs
   Listener talker(office.port(), pair.anna), shouter(office.port(), pair.anna);
   talker.says("ciao");
   CHECK(talker.is_sent_away() == 1008);
-  shouter.says(std::string(100'000, 'x'));
+  shouter.says(std::string(Limits::live_message_bytes + 1, 'x'));
   CHECK(shouter.is_sent_away() == 1009);
+
+  HttpClient flood(office.port());  // announces a frame of many gigabytes: none of it is waited for
+  flood.send(live_request(pair.anna));
+  CHECK(flood.receive().status == 101);
+  flood.send(std::string("\x82\xff\0\0\0\x7f\xff\xff\xff\xff\1\2\3\4", 14));
+  while (!flood.ended()) continue;
 }
 
 TEST_CASE("one user listens from a few places, not from any number") {
