@@ -38,7 +38,7 @@ const std::vector<Mutation> mutations = {
     {"birth_defies_eviction", "a client born on a tablet stays after the office evicted it", false},
     {"no_catch_up", "an open tablet does not fold what its replica lost or never had", true},
     {"resync_keeps_orphans", "a resync leaves rows that were not delivered", false},
-    {"counter_overwritten", "a counter takes the value of an op, not its difference", false},
+    {"counter_overwritten", "a counter takes the value of an op, not its difference", true},
     {"heal_current_id_only", "after a fork outcomes are asked for the current device id only", false},
     {"redo_without_record", "a re-sent value that wins over one it never saw leaves no record", false},
 };

@@ -64,7 +64,7 @@ MaybeDraft World::draw(Tablet& tablet) {
     return if_possible(actions::new_client(
         *tablet.device, {{"legal_name", word()}, {"segment_id", pick(segments)}, {"phone", word()}},
         tablet.env->clock().wall_at));
-  if (clients.empty() || chance(8)) return own_work(tablet);
+  if (clients.empty() || chance(10)) return own_work(tablet);
   auto client = chance(50) ? clients.front() : pick(clients);  // the client everybody works on
   auto kind = below(100);
   if (kind < 10) return conflict_work(tablet);
@@ -198,7 +198,7 @@ MaybeDraft World::own_work(Tablet& tablet) {
   auto now = tablet.env->clock().wall_at;
   auto today = actions::day_of(device.local(), now);
   bool manager = role(tablet.user()) == "manager";
-  switch (below(manager ? 7 : 5)) {
+  switch (below(manager ? 12 : 5)) {
     case 0:
       return if_possible(actions::open_day(device, today, now));
     case 1:
