@@ -120,7 +120,7 @@ class Answer {
         for (auto i : columns_of.back()) batch.columns.push_back(&item.table->columns[i]);
         response_.batches.push_back(std::move(batch));
       }
-      auto cells = snapshot_.cells(*item.table, item.id, item.dead);
+      auto cells = snapshot_.version(item);
       auto& columns = columns_of[found->second];
       if (columns.size() != cells.size()) {
         for (std::size_t i = 0; i < columns.size(); ++i)

@@ -28,6 +28,9 @@ class SqliteReads : public virtual Snapshot {
   std::vector<RowHead> killed_by(const Id& op) const override;
 
   FeedPage feed(std::span<const BucketPosition> after, std::size_t limit) const override;
+  std::vector<Value> version(const FeedItem& item) const override {
+    return cells(*item.table, item.id, item.dead);
+  }
   std::uint64_t rows_after(std::span<const BucketPosition>) const override;
   std::vector<Id> departures(const Bucket&, const Position& after) const override;
   std::vector<Id> clients_in(const Bucket&) const override;

@@ -23,6 +23,10 @@ class SqliteSnapshot : public SqliteReads {
     }
   }
   std::uint64_t seq() const override { return seq_; }
+  std::vector<Value> version(const FeedItem& item) const override {
+    auto recent = item.dead ? std::nullopt : store_.recent_.find(item.id, item.seq);
+    return recent ? std::move(*recent) : SqliteReads::version(item);
+  }
 
  private:
   const SqliteStore& store_;
@@ -56,7 +60,8 @@ std::unique_ptr<Snapshot> SqliteStore::snapshot() const {
 }
 
 std::unique_ptr<Transaction> SqliteStore::begin() {
-  return std::make_unique<SqliteTransaction>(writer_, std::unique_lock(writing_), journal_.get(), open_);
+  return std::make_unique<SqliteTransaction>(writer_, std::unique_lock(writing_), journal_.get(), recent_,
+                                             open_);
 }
 
 void SqliteStore::write_account(JournalEntry entry, const std::function<void()>& write) {

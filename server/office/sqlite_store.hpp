@@ -4,6 +4,7 @@
 
 #include <mutex>
 
+#include "server/office/recent_rows.hpp"
 #include "server/office/sqlite_connection.hpp"
 #include "server/office/store.hpp"
 
@@ -53,6 +54,7 @@ class SqliteStore : public Store {
   std::unique_ptr<Journal> journal_;
   std::recursive_mutex writing_;  // a thread's account writes join the transaction it has begun
   Connection writer_;
+  RecentRows recent_;
   SqliteTransaction* open_ = nullptr;  // the one begun, if any; its thread holds writing_
   mutable std::mutex watch_mutex_;
   mutable std::unique_ptr<Connection> watch_;  // one of its own: what it sees is told by connection

@@ -18,8 +18,8 @@ const std::string& insert_cells(const schema::Table& table) {
 }  // namespace
 
 SqliteTransaction::SqliteTransaction(Connection& connection, std::unique_lock<std::recursive_mutex> lock,
-                                     Journal* journal, SqliteTransaction*& open)
-    : SqliteReads(connection), lock_(std::move(lock)), journal_(journal), open_(open) {
+                                     Journal* journal, RecentRows& recent, SqliteTransaction*& open)
+    : SqliteReads(connection), lock_(std::move(lock)), journal_(journal), recent_(recent), open_(open) {
   connection_.run("BEGIN IMMEDIATE");
   seq_ = SqliteReads::seq();
   open_ = this;
@@ -63,16 +63,32 @@ void SqliteTransaction::commit() {
     }
   }
   write_sums();
+  read_written();
   if (!noted_.empty()) {
     auto number = counter(journal_counter) + 1;
     set_counter(journal_counter, number);
     journal_->append(number, noted_);
   }
   connection_.run("COMMIT");
+  recent_.add(std::move(written_));
   end();
 }
 
+RowVersion& SqliteTransaction::written(const RowHead& head) {
+  written_since_mark_.push_back(head.id);
+  auto& version = written_[head.id];
+  version.table = head.table;
+  version.seq = head.seq;
+  return version;
+}
+
+void SqliteTransaction::read_written() {
+  for (auto& [row, version] : written_)
+    if (version.cells.empty()) version.cells = cells(*version.table, row, false);
+}
+
 void SqliteTransaction::mark() {
+  written_since_mark_.clear();
   connection_.run("SAVEPOINT op");
   noted_at_mark_ = noted_.size();
   sums_at_mark_ = sums_;
@@ -87,6 +103,7 @@ void SqliteTransaction::undo_mark() {
   connection_.run("RELEASE op");
   noted_.resize(noted_at_mark_);
   sums_ = sums_at_mark_;
+  for (auto& row : written_since_mark_) written_.erase(row);
   bucket_numbers_.clear();  // a bucket first named since the mark is gone
   buckets_.clear();
 }
@@ -123,6 +140,7 @@ void SqliteTransaction::insert(const Row& row) {
         << head.birth.decided.run << head.birth.decided.seq << head.birth.redone;
   query.run();
   write_cells(row);
+  written(head).cells = row.cells;
   change_of(intern(head.bucket), *head.table).add(head.id, head.seq);
 }
 
@@ -159,6 +177,11 @@ void SqliteTransaction::set_head(const RowHead& head) {
   if (!head.dead) change_of(intern(head.bucket), *head.table).add(head.id, head.seq);
   if (head.dead && !before->dead) bury(head);
   if (!head.dead && before->dead) exhume(head);
+  if (head.dead) {
+    written_.erase(head.id);
+  } else {
+    written(head);
+  }
   auto query = connection_.query(
       "UPDATE feed SET bucket = ?, seq = ?, dead = ?, purged = ?, killed_by = ? WHERE row_id = ?");
   query << intern(head.bucket) << head.seq << head.dead << head.purged << head.killed_by << head.id;
@@ -196,6 +219,7 @@ void SqliteTransaction::set_cell(const RowHead& head, std::size_t column, const 
                                  std::string(head.table->columns[column].name) + " = ? WHERE id = ?");
   query << value << head.id;
   query.run();
+  if (auto& known = written(head).cells; !known.empty()) known[column] = value;
 }
 
 void SqliteTransaction::set_stamp(const Id& row, std::string_view key, const Stamp& stamp) {

@@ -6,6 +6,7 @@
 #include <map>
 #include <mutex>
 
+#include "server/office/recent_rows.hpp"
 #include "server/office/sqlite_reads.hpp"
 
 namespace giro {
@@ -13,7 +14,8 @@ namespace giro {
 class SqliteTransaction : public SqliteReads, public Transaction {
  public:
   /// `open` points here until the transaction is over.
-  SqliteTransaction(Connection&, std::unique_lock<std::recursive_mutex>, Journal*, SqliteTransaction*& open);
+  SqliteTransaction(Connection&, std::unique_lock<std::recursive_mutex>, Journal*, RecentRows&,
+                    SqliteTransaction*& open);
   ~SqliteTransaction() override;
 
   std::uint64_t seq() const override { return seq_; }
@@ -52,11 +54,17 @@ class SqliteTransaction : public SqliteReads, public Transaction {
   void exhume(const RowHead&);
   RowSum& change_of(std::int64_t bucket, const schema::Table&);
   void write_sums();
+  /// Of this row since the mark; its cells, when they are empty, are read before the commit.
+  RowVersion& written(const RowHead&);
+  void read_written();
 
   void end();
 
   std::unique_lock<std::recursive_mutex> lock_;
   Journal* journal_;
+  RecentRows& recent_;
+  std::unordered_map<Id, RowVersion> written_;  // living rows of this transaction; no cells: not known yet
+  std::vector<Id> written_since_mark_;
   SqliteTransaction*& open_;
   using SumChanges = std::map<std::pair<std::int64_t, std::size_t>, RowSum>;  // by bucket and table
   SumChanges sums_, sums_at_mark_;

@@ -58,6 +58,8 @@ class Snapshot {
   /// Row versions and departures after the positions, in one order across buckets: `limit` items and those
   /// equal to the last of them.
   virtual FeedPage feed(std::span<const BucketPosition> after, std::size_t limit) const = 0;
+  /// The cells of a row version in that order, as cells() would give them.
+  virtual std::vector<Value> version(const FeedItem&) const = 0;
   virtual std::uint64_t rows_after(std::span<const BucketPosition>) const = 0;
   /// Clients that left the bucket after this position.
   virtual std::vector<Id> departures(const Bucket&, const Position& after) const = 0;

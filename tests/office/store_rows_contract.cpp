@@ -1,5 +1,6 @@
 // The store's rows, feed and history.
 #include <algorithm>
+#include <map>
 
 #include "tests/office/store_contract.hpp"
 
@@ -50,6 +51,49 @@ TEST_CASE("store: what a snapshot shows does not change while it lives") {
   CHECK(before->row(digest("c1"))->cell("legal_name") == text("c1"));
   CHECK_FALSE(before->row(digest("c2")));
   CHECK(store->snapshot()->row(digest("c1"))->cell("legal_name") == text("new"));
+}
+
+TEST_CASE("store: a row version in the feed has the cells of its row, just written or long ago") {
+  EVERY_STORE;
+  auto index = [](const Row& row) { return row.head.table->index_of("legal_name"); };
+  write(*store, [&](Transaction& t, std::uint64_t seq) {
+    auto row = client_row("c1", north, seq);
+    t.insert(row);
+    t.set_cell(row.head, index(row), text("named in the same commit"));
+    t.insert(client_row("c2", north, seq));
+    t.mark();
+    auto undone = *t.row(digest("c2"));
+    t.set_cell(undone.head, index(undone), text("undone"));
+    t.undo_mark();
+    t.insert(client_row("c3", north, seq));
+  });
+  write(*store, [&](Transaction& t, std::uint64_t seq) {
+    auto row = *t.row(digest("c3"));
+    t.set_cell(row.head, index(row), text("changed"));
+    row.head.seq = seq;
+    t.set_head(row.head);
+  });
+  {  // rolled back: nothing of it is ever seen
+    auto transaction = store->begin();
+    auto row = *transaction->row(digest("c3"));
+    row.head.seq = transaction->begin_seq(run);
+    transaction->set_cell(row.head, index(row), text("never"));
+    transaction->set_head(row.head);
+  }
+  for (bool again : {false, true}) {
+    if (again) opened.reopen();
+    auto snapshot = store->snapshot();
+    std::vector<BucketPosition> all{{.bucket = north, .upto = {}, .started = 0}};
+    std::map<Id, Value> names;
+    for (auto& item : snapshot->feed(all, 10).items) {
+      auto row = *snapshot->row(item.id);
+      CHECK(snapshot->version(item) == row.cells);
+      names[item.id] = row.cell("legal_name");
+    }
+    CHECK(names == std::map<Id, Value>{{digest("c1"), text("named in the same commit")},
+                                       {digest("c2"), text("c2")},
+                                       {digest("c3"), text("changed")}});
+  }
 }
 
 TEST_CASE("store: a mark is undone alone, with everything first named since") {
