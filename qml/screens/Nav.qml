@@ -14,9 +14,8 @@ FocusScope {
     readonly property string keys: app.signedIn ? As.keys(app.pages).join(" ") : ""
     property string current
     property var stack: null
-    property int making: 0  // screens under way
     readonly property Item screen: stack?.currentItem ?? null
-    readonly property bool settled: making === 0 && stack !== null && !stack.busy && screen !== null && screen.settled
+    readonly property bool settled: stack !== null && !stack.expecting && !stack.busy && screen !== null && screen.settled
 
     signal profileWanted()
 
@@ -67,7 +66,6 @@ FocusScope {
         const target = stack, of = keys;
         if (target.expecting) return;
         target.expecting = true;
-        ++making;
         const arrive = made => {
             if (of !== keys) {  // somebody else has signed in meanwhile, the places are others
                 made?.destroy();
@@ -76,7 +74,6 @@ FocusScope {
             if (made && instead) target.replace(target.currentItem, made);
             else if (made) target.push(made);
             target.expecting = false;
-            --making;
             if (target === stack) screen?.forceActiveFocus();
         };
         whenReady(maker(name), component => {
@@ -103,7 +100,6 @@ FocusScope {
 
     function begin() {
         stack = null;
-        making = 0;
         current = "";
         if (keys.length > 0) page(keys.split(" ")[0]);
     }
