@@ -24,24 +24,25 @@ bool complain(const QString& sentence) {
 }
 
 /// Until the screen has stood still for a while.
-bool wait_until_settled(QQuickWindow& window) {
+bool wait_until_settled(const Window& window) {
   QDeadlineTimer end(settle_ms), calm(calm_ms);
   while (!end.hasExpired()) {
     QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
     QThread::msleep(2);
-    if (!window.property("settled").toBool()) calm.setRemainingTime(calm_ms);
+    if (!window.settled()) calm.setRemainingTime(calm_ms);
     if (calm.hasExpired()) return true;
   }
   return false;
 }
 
-bool take(QQuickWindow& window, const QString& screen, const QString& path) {
-  if (!QMetaObject::invokeMethod(&window, "show", Q_ARG(QVariant, screen))) {
+bool take(Window& window, const QString& screen, const QString& path) {
+  if (!QMetaObject::invokeMethod(&window.quick(), "show", Q_ARG(QVariant, screen))) {
     return complain(QStringLiteral("la schermata %1 non si apre").arg(screen));
   }
   if (!wait_until_settled(window))
     return complain(QStringLiteral("la schermata %1 non si ferma").arg(screen));
-  if (!window.grabWindow().save(path)) return complain(QStringLiteral("non riesco a scrivere %1").arg(path));
+  if (!window.quick().grabWindow().save(path))
+    return complain(QStringLiteral("non riesco a scrivere %1").arg(path));
   return true;
 }
 
@@ -57,8 +58,7 @@ bool take_all(const Options& options, const SessionFiles& files, Environment& en
   bool good = true;
   auto who = app.signed_in() ? app.role() : QStringLiteral("signin");
   for (auto& screen : window.quick().property("screens").toStringList()) {
-    good &=
-        take(window.quick(), screen, QStringLiteral("%1/%2-%3.png").arg(options.screenshots, who, screen));
+    good &= take(window, screen, QStringLiteral("%1/%2-%3.png").arg(options.screenshots, who, screen));
   }
   return good;
 }

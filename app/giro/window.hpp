@@ -2,7 +2,7 @@
 //
 //     required property App app
 //     readonly property var screens     names of the screens this person has, for pictures
-//     readonly property bool settled    nothing on the screen is still loading or moving
+//     readonly property bool settled    no model of the screen is still loading, and nothing moves
 //     function show(name)               opens a screen with the first subject that fits it
 //
 // The thread of the window.
@@ -12,6 +12,7 @@
 #include <QQuickWindow>
 #include <memory>
 
+#include "app/giro/slices.hpp"
 #include "app/models/app.hpp"
 
 namespace giro {
@@ -25,9 +26,12 @@ class Window {
 
   App& app() { return app_; }
   QQuickWindow& quick() { return *window_; }
+  /// Nothing on the screen is still loading, being made or moving.
+  bool settled() const;
 
  private:
   App app_;
+  Slices slices_;
   QQmlApplicationEngine engine_;
   QQuickWindow* window_ = nullptr;
 };

@@ -29,25 +29,25 @@ Flow {
     }
 
     Repeater {
-        model: chips.choices
+        model: chips.choices.length  // by place: a list said again makes no chip anew
 
         Chip {
             id: chip
 
-            required property var modelData
+            required property int index
+            readonly property var choice: chips.choices[index] ?? { key: "", text: "" }
+            readonly property bool inForce: chips.current === choice.key || chips.chosen.includes(choice.key)
 
-            text: modelData.text
-            glyph: modelData.glyph ?? ""
-            count: modelData.count ?? -1
+            text: choice.text
+            glyph: choice.glyph ?? ""
+            count: choice.count ?? -1
             slim: chips.slim
             quiet: chips.quiet
             checkable: !chips.quiet
-            checked: chips.current === modelData.key || chips.chosen.includes(modelData.key)
+            checked: inForce
             onClicked: {
-                chips.toggled(modelData.key);
-                // The owner's value decides, not the click.
-                checked = Qt.binding(() => chips.current === chip.modelData.key
-                                           || chips.chosen.includes(chip.modelData.key));
+                chips.toggled(choice.key);
+                checked = Qt.binding(() => chip.inForce);  // the owner's value decides, not the click
             }
         }
     }

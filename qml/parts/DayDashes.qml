@@ -15,27 +15,28 @@ Row {
     Accessible.name: summary
 
     Repeater {
-        model: day.phases
+        model: day.phases.length
 
         Rectangle {
             id: mark
 
-            required property string modelData
-            readonly property bool filled: modelData === "done" || modelData === "next"
+            required property int index
+            readonly property string phase: day.phases[index] ?? ""
+            readonly property bool filled: phase === "done" || phase === "next"
 
             width: Theme.px(day.blocks ? 14 : 22)
             height: Theme.px(day.blocks ? 18 : 8)
             radius: day.blocks ? 4 : height / 2
-            color: modelData === "next" || (modelData === "done" && day.blocks) ? Theme.primary
-                 : modelData === "done" ? Theme.okFill
-                 : modelData === "planned" ? Theme.sunken : Theme.surface
+            color: phase === "next" || (phase === "done" && day.blocks) ? Theme.primary
+                 : phase === "done" ? Theme.okFill
+                 : phase === "planned" ? Theme.sunken : Theme.surface
             border.width: filled ? 0 : day.blocks ? 1.5 : 1
             border.color: Theme.control
 
             Text {
                 anchors.centerIn: parent
                 visible: day.blocks && text.length > 0
-                text: mark.modelData === "unknown" ? "?" : mark.modelData === "skipped" ? "–" : ""
+                text: mark.phase === "unknown" ? "?" : mark.phase === "skipped" ? "–" : ""
                 font: Theme.microBold
                 color: Theme.text
             }

@@ -25,7 +25,7 @@ Item {
     signal opened()
 
     implicitWidth: Theme.px(782)
-    implicitHeight: tight ? Theme.px(94) : Theme.rowOrder
+    implicitHeight: tight ? Theme.rowOrderTight : Theme.rowOrder
 
     Rectangle {
         visible: line.inOrder

@@ -11,14 +11,15 @@ Flow {
     spacing: Theme.s8
 
     Repeater {
-        model: chips.reasons.slice(0, 3)
+        model: Math.min(3, chips.reasons.length)
 
         ReasonChip {
-            required property var modelData
+            required property int index
+            readonly property var reason: chips.reasons[index] ?? { text: "" }
 
-            text: modelData.text
-            glyph: modelData.glyph ?? ""
-            tone: modelData.tone ?? ""
+            text: reason.text
+            glyph: reason.glyph ?? ""
+            tone: reason.tone ?? ""
         }
     }
     ReasonChip {

@@ -121,40 +121,40 @@ Rectangle {
         }
     }
     Repeater {
-        model: sketch.stops
+        model: sketch.stops.length  // by place: a round said again moves its marks
 
         Item {
             id: pin
 
-            required property var modelData
             required property int index
+            readonly property var stop: sketch.stops[index] ?? { phase: "later", number: 0 }
 
             x: Math.round((sketch.points[index]?.x ?? 0) - width / 2)
             y: Math.round((sketch.points[index]?.y ?? 0) - height / 2)
-            width: Theme.px(modelData.phase === "next" ? 30 : 26)
+            width: Theme.px(stop.phase === "next" ? 30 : 26)
             height: width
 
             Rectangle {  // keeps lines away from the mark
                 anchors.fill: parent
                 radius: width / 2
-                color: pin.modelData.phase === "done" ? Theme.okFill
-                     : pin.modelData.phase === "next" ? Theme.primary : Theme.surface
+                color: pin.stop.phase === "done" ? Theme.okFill
+                     : pin.stop.phase === "next" ? Theme.primary : Theme.surface
                 border.width: 2
-                border.color: pin.modelData.phase === "later" ? Theme.control : Theme.surface
+                border.color: pin.stop.phase === "later" ? Theme.control : Theme.surface
             }
             Icon {
-                visible: pin.modelData.phase === "done"
+                visible: pin.stop.phase === "done"
                 anchors.centerIn: parent
                 glyph: Icons.check
                 size: Theme.iconChip
                 color: Theme.surface
             }
             Text {
-                visible: pin.modelData.phase !== "done"
+                visible: pin.stop.phase !== "done"
                 anchors.centerIn: parent
-                text: pin.modelData.number
+                text: pin.stop.number
                 font: Theme.microBold
-                color: pin.modelData.phase === "next" ? Theme.primaryInk : Theme.text
+                color: pin.stop.phase === "next" ? Theme.primaryInk : Theme.text
             }
         }
     }

@@ -30,21 +30,21 @@ FocusScope {
         id: row
 
         Repeater {
-            model: part.choices
+            model: part.choices.length  // by place: a list said again makes no segment anew
 
             T.AbstractButton {
                 id: segment
 
-                required property var modelData
                 required property int index
-                readonly property bool inForce: part.current === modelData.key
+                readonly property var choice: part.choices[index] ?? { key: "", text: "" }
+                readonly property bool inForce: part.current === choice.key
 
                 width: part.even ? part.width / part.choices.length : implicitWidth
                 implicitWidth: implicitContentWidth + 2 * Theme.s16
                 height: part.height
-                text: modelData.text
+                text: choice.text
                 focusPolicy: Qt.StrongFocus
-                onClicked: part.chosen(modelData.key)
+                onClicked: part.chosen(choice.key)
                 Keys.onRightPressed: part.go(index + 1)
                 Keys.onLeftPressed: part.go(index - 1)
                 Accessible.role: Accessible.PageTab
@@ -52,7 +52,7 @@ FocusScope {
                 Accessible.selected: inForce
 
                 contentItem: GlyphText {
-                    glyph: segment.modelData.glyph ?? ""
+                    glyph: segment.choice.glyph ?? ""
                     text: segment.text
                     font: Theme.secondaryStrong
                     ink: segment.inForce ? Theme.primaryInk : Theme.text

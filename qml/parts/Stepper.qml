@@ -31,7 +31,7 @@ FocusScope {
         event.accepted = true;
         if (event.key === Qt.Key_Plus || event.key === Qt.Key_Up) increase();
         else if (event.key === Qt.Key_Minus || event.key === Qt.Key_Down) decrease();
-        else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter || event.key === Qt.Key_Space) pad.ask(value);
+        else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter || event.key === Qt.Key_Space) pad.use(one => one.ask(value));
         else event.accepted = false;
     }
 
@@ -101,7 +101,7 @@ FocusScope {
         height: stepper.height
         text: Quantity.shown(stepper.value, stepper.decimals)
         focusPolicy: Qt.NoFocus
-        onClicked: pad.ask(stepper.value)
+        onClicked: pad.use(one => one.ask(stepper.value))
         Accessible.role: Accessible.Button
         Accessible.name: qsTr("Scrivi la quantità") + " " + stepper.label
 
@@ -124,14 +124,17 @@ FocusScope {
         enabled: stepper.value < stepper.maximum
         onClicked: stepper.increase()
     }
-    NumberPad {
+    Later {
         id: pad
-        y: stepper.height + Theme.s4
-        title: stepper.label
-        step: stepper.step
-        minimum: stepper.minimum
-        maximum: stepper.maximum
-        decimals: stepper.decimals
-        onPicked: quantity => stepper.ask(quantity)
+
+        NumberPad {
+            y: stepper.height + Theme.s4
+            title: stepper.label
+            step: stepper.step
+            minimum: stepper.minimum
+            maximum: stepper.maximum
+            decimals: stepper.decimals
+            onPicked: quantity => stepper.ask(quantity)
+        }
     }
 }

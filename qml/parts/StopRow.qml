@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-// A stop of the day plan, drawn by its phase: done, next or later.
+// A stop of the day plan, drawn by its phase: done, next or later; only the form in use is made.
 FocusScope {
     id: row
 
@@ -39,11 +39,16 @@ FocusScope {
     signal dropped()
 
     implicitWidth: Theme.px(600)
-    implicitHeight: childrenRect.height
+    implicitHeight: form.height
 
-    // A Repeater of none or one makes only the form in use (Qt 6.4's Loader refuses bound components).
-    Repeater {
-        model: row.phase === "done" ? 1 : 0
+    Coming {
+        id: form
+        width: row.width
+        expected: row.phase === "done" ? Theme.rowStopDone : row.phase === "next" ? Theme.rowStopNext : Theme.rowStop
+        content: row.phase === "done" ? done : row.phase === "next" ? next : later
+    }
+    Component {
+        id: done
 
         StopDone {
             width: row.width
@@ -59,8 +64,8 @@ FocusScope {
             onClicked: row.opened()
         }
     }
-    Repeater {
-        model: row.phase === "next" ? 1 : 0
+    Component {
+        id: next
 
         StopNext {
             width: row.width
@@ -80,8 +85,8 @@ FocusScope {
             onSkipWanted: row.skipWanted()
         }
     }
-    Repeater {
-        model: row.phase === "later" ? 1 : 0
+    Component {
+        id: later
 
         StopLater {
             width: row.width

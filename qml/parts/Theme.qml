@@ -100,6 +100,7 @@ QtObject {
     readonly property int bottomBar: px(76)
     readonly property int rowClient: px(compactRows ? 52 : 60)
     readonly property int rowOrder: px(73)
+    readonly property int rowOrderTight: px(94)
     readonly property int rowStop: px(66)
     readonly property int rowStopDone: px(52)
     readonly property int rowStopNext: px(165)

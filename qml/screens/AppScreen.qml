@@ -15,7 +15,8 @@ FocusScope {
     property string context
     property bool settled: true  // nothing on it is still loading
     property alias actions: head.actions
-    default property alias content: body.data
+    default property alias content: room.data
+    readonly property Item body: room
 
     readonly property bool narrow: (Window.window?.width ?? width) < Theme.narrow
     readonly property bool wide: (Window.window?.width ?? width) >= Theme.wide
@@ -63,7 +64,7 @@ FocusScope {
         ]
     }
     Item {
-        id: body
+        id: room
         x: screen.margin
         y: head.height + Theme.s4
         width: screen.width - 2 * x

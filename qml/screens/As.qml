@@ -3,6 +3,9 @@ import QtQuick
 
 // The models' lists in the words of the parts: choices {code, label} and chips {icon, text} become {key, text, glyph}.
 QtObject {
+    // The head of a list's section.
+    readonly property Component sectionLabel: Qt.createComponent("qrc:/qt-project.org/imports/Giro/Parts/SectionLabel.qml")
+
     function choices(list: var): var {
         return list.map(one => ({ key: one.code ?? one.key, text: one.label, glyph: one.icon ?? "", count: one.count ?? -1 }));
     }

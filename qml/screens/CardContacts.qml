@@ -75,7 +75,7 @@ Column {
                 ToolButton {
                     glyph: Icons.edit
                     text: qsTr("Cambia %1").arg(person.name)
-                    onClicked: form.ask(person.contactId, person)
+                    onClicked: form.use(one => one.ask(person.contactId, person))
                 }
                 ToolButton {
                     glyph: Icons.discard
@@ -97,10 +97,13 @@ Column {
         leftPadding: 0
         glyph: Icons.plus
         text: qsTr("Nuovo contatto")
-        onClicked: form.ask("", null)
+        onClicked: form.use(one => one.ask("", null))
     }
-    ContactDialog {
+    Later {
         id: form
-        client: part.client
+
+        ContactDialog {
+            client: part.client
+        }
     }
 }

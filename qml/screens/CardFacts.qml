@@ -14,19 +14,19 @@ Grid {
     rowSpacing: Theme.s12
 
     Repeater {
-        model: grid.facts
+        model: grid.facts.length
 
         Item {
             id: fact
 
-            required property var modelData
             required property int index
+            readonly property var said: grid.facts[index] ?? { label: "", value: "", note: "" }
             readonly property bool leads: index % grid.columns === 0
 
             width: Math.floor(grid.width / grid.columns)
             height: words.implicitHeight
             Accessible.role: Accessible.StaticText
-            Accessible.name: Speech.list([modelData.label, modelData.value, modelData.note])
+            Accessible.name: Speech.list([said.label, said.value, said.note])
 
             Rectangle {
                 visible: !fact.leads
@@ -42,26 +42,26 @@ Grid {
 
                 Label {
                     width: parent.width
-                    text: fact.modelData.label
+                    text: fact.said.label
                     font: Theme.caption
                     color: Theme.text2
                     wrapMode: Text.Wrap
                     Accessible.ignored: true
                 }
                 Label {
-                    text: fact.modelData.value
+                    text: fact.said.value
                     font: Theme.cardFigure
                     Accessible.ignored: true
                 }
                 GlyphText {
-                    visible: fact.modelData.note.length > 0
+                    visible: fact.said.note.length > 0
                     width: parent.width
-                    glyph: fact.modelData.icon ?? ""
+                    glyph: fact.said.icon ?? ""
                     glyphSize: Theme.iconChip
                     spacing: 4
-                    text: fact.modelData.note
-                    font: fact.modelData.tone && fact.modelData.tone !== "neutral" ? Theme.captionStrong : Theme.caption
-                    ink: Theme.ink(fact.modelData.tone ?? "")
+                    text: fact.said.note
+                    font: fact.said.tone && fact.said.tone !== "neutral" ? Theme.captionStrong : Theme.caption
+                    ink: Theme.ink(fact.said.tone ?? "")
                     alignment: Qt.AlignLeft
                 }
             }

@@ -100,13 +100,16 @@ Column {
                     y: -Theme.s12
                     glyph: Icons.history
                     text: qsTr("Storia di %1").arg(field.label)
-                    onClicked: history.about(field.model.field, text)
+                    onClicked: history.use(one => one.about(field.model.field, text))
                 }
             }
         }
     }
-    HistoryDialog {
+    Later {
         id: history
-        client: part.client
+
+        HistoryDialog {
+            client: part.client
+        }
     }
 }

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import GiroStyle
 import Giro.App
@@ -71,38 +73,41 @@ Item {
             glyph: Icons.more
             ink: Theme.text
             text: qsTr("Altre azioni")
-            onClicked: menu.popup(more, more.width - menu.width, more.height)
+            onClicked: menu.use(one => one.popup(more, more.width - one.width, more.height))
         }
     }
-    Menu {
+    Later {
         id: menu
 
-        MenuItem {
-            text: qsTr("Scrivi un'e-mail")
-            glyph: Icons.mail
-            enabled: head.client.email.length > 0
-            onTriggered: head.app.mail(head.client.email)
-        }
-        MenuItem {
-            text: qsTr("Cambia l'anagrafica")
-            glyph: Icons.edit
-            onTriggered: head.nav.open("ClientFormPage", { clientId: head.client.clientId, group: "identity" })
-        }
-        MenuItem {
-            text: qsTr("Scrivi una nota")
-            glyph: Icons.note
-            onTriggered: head.tabWanted("notes")
-        }
-        MenuItem {
-            text: qsTr("Nuova richiesta o reclamo")
-            glyph: Icons.flag
-            onTriggered: head.tabWanted("requests")
-        }
-        MenuItem {
-            text: qsTr("Aperto per sbaglio: togli il cliente")
-            glyph: Icons.discard
-            enabled: head.client.removable
-            onTriggered: head.client.removeClient()
+        Menu {
+
+            MenuItem {
+                text: qsTr("Scrivi un'e-mail")
+                glyph: Icons.mail
+                enabled: head.client.email.length > 0
+                onTriggered: head.app.mail(head.client.email)
+            }
+            MenuItem {
+                text: qsTr("Cambia l'anagrafica")
+                glyph: Icons.edit
+                onTriggered: head.nav.open("ClientFormPage", { clientId: head.client.clientId, group: "identity" })
+            }
+            MenuItem {
+                text: qsTr("Scrivi una nota")
+                glyph: Icons.note
+                onTriggered: head.tabWanted("notes")
+            }
+            MenuItem {
+                text: qsTr("Nuova richiesta o reclamo")
+                glyph: Icons.flag
+                onTriggered: head.tabWanted("requests")
+            }
+            MenuItem {
+                text: qsTr("Aperto per sbaglio: togli il cliente")
+                glyph: Icons.discard
+                enabled: head.client.removable
+                onTriggered: head.client.removeClient()
+            }
         }
     }
     Notice {

@@ -52,7 +52,7 @@ Item {
                 opens: place.length > 0 || kind === "history" || kind === "duplicate"
                 onClicked: {
                     if (kind === "history")
-                        history.about("", qsTr("Cambiato di recente"));
+                        history.use(one => one.about("", qsTr("Cambiato di recente")));
                     else if (kind === "duplicate")
                         summary.nav.open("DuplicatesPage", { clientId: summary.client.clientId });
                     else
@@ -69,9 +69,12 @@ Item {
             wrapMode: Text.Wrap
         }
     }
-    HistoryDialog {
+    Later {
         id: history
-        client: summary.client
+
+        HistoryDialog {
+            client: summary.client
+        }
     }
     Column {
         id: orders

@@ -38,7 +38,7 @@ Card {
             tunable: true
             text: part.clients.text
             onTextEdited: part.clients.text = text
-            onTuneWanted: order.popup(search, search.width - order.width, search.height)
+            onTuneWanted: order.use(menu => menu.popup(search, search.width - menu.width, search.height))
             Keys.onDownPressed: list.forceActiveFocus(Qt.TabFocusReason)
         }
         ListView {
@@ -51,21 +51,24 @@ Card {
             spacing: Theme.s8
             boundsBehavior: Flickable.StopAtBounds
             clip: true
-            model: part.clients.filters
+            readonly property var choices: part.clients.filters
+
+            model: choices.length  // by place: counts change with every letter, chips stay
 
             delegate: Chip {
                 id: chip
 
-                required property var modelData
+                required property int index
+                readonly property var choice: filters.choices[index] ?? { key: "", label: "", count: 0, selected: false }
 
-                text: modelData.label
-                count: modelData.key === "all" ? -1 : modelData.count
+                text: choice.label
+                count: choice.key === "all" ? -1 : choice.count
                 slim: true
                 checkable: true
-                checked: modelData.selected
+                checked: choice.selected
                 onClicked: {
-                    part.clients.filter = modelData.key;
-                    checked = Qt.binding(() => chip.modelData.selected);
+                    part.clients.filter = choice.key;
+                    checked = Qt.binding(() => chip.choice.selected);
                 }
             }
         }
@@ -128,17 +131,7 @@ Card {
         currentIndex: part.clientId.length > 0 ? part.clients.rowOf(part.clientId) : -1
         highlightFollowsCurrentItem: false
         section.property: part.clients.sort === "name" ? "section" : ""
-        section.delegate: Label {
-            required property string section
-
-            width: list.width
-            leftPadding: Theme.s16
-            topPadding: Theme.s4
-            bottomPadding: Theme.s4
-            text: section
-            font: Theme.captionBold
-            color: Theme.text2
-        }
+        section.delegate: As.sectionLabel
         Keys.onUpPressed: step(-1)
         Keys.onDownPressed: step(1)
         Keys.onReturnPressed: part.opened(part.clients.idAt(currentIndex))
@@ -164,19 +157,22 @@ Card {
             onClicked: part.chosen(clientId)
         }
     }
-    Menu {
+    Later {
         id: order
 
-        Repeater {
-            model: part.clients.sorts
+        Menu {
 
-            MenuItem {
-                required property var modelData
+            Repeater {
+                model: part.clients.sorts
 
-                text: modelData.label
-                checkable: true
-                checked: modelData.selected
-                onTriggered: part.clients.sort = modelData.code
+                MenuItem {
+                    required property var modelData
+
+                    text: modelData.label
+                    checkable: true
+                    checked: modelData.selected
+                    onTriggered: part.clients.sort = modelData.code
+                }
             }
         }
     }

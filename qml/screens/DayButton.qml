@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import GiroStyle
 import Giro.App
@@ -14,11 +16,14 @@ Button {
 
     glyph: Icons.calendar
     text: day.length > 0 ? Format.longDay(day) : emptyText
-    onClicked: calendar.open()
+    onClicked: calendar.use(one => one.open())
 
-    DatePicker {
+    Later {
         id: calendar
-        chosen: button.day.length > 0 ? Format.date(button.day) : new Date()
-        onPicked: day => button.picked(Format.isoDate(day))
+
+        DatePicker {
+            chosen: button.day.length > 0 ? Format.date(button.day) : new Date()
+            onPicked: day => button.picked(Format.isoDate(day))
+        }
     }
 }

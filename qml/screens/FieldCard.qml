@@ -197,7 +197,7 @@ Card {
             visible: text.length > 0
             variant: "text"
             text: card.editText
-            onClicked: editing.open()
+            onClicked: editing.use(one => one.open())
         }
         Button {
             visible: text.length > 0
@@ -220,15 +220,18 @@ Card {
             onClicked: card.inbox.seen(card.entryId)
         }
     }
-    ValueDialog {
+    Later {
         id: editing
-        title: card.title
-        fields: card.editFields
-        onGiven: values => {
-            if (card.editFields.length === 1)
-                card.inbox.edit(card.entryId, values[card.editFields[0].column]);
-            else
-                card.inbox.editGroup(card.entryId, values);
+
+        ValueDialog {
+            title: card.title
+            fields: card.editFields
+            onGiven: values => {
+                if (card.editFields.length === 1)
+                    card.inbox.edit(card.entryId, values[card.editFields[0].column]);
+                else
+                    card.inbox.editGroup(card.entryId, values);
+            }
         }
     }
 }

@@ -61,11 +61,14 @@ FocusScope {
         glyph: Icons.calendar
         text: input.value.length > 0 ? Format.weekday(input.value) : qsTr("Scegli il giorno")
         Accessible.name: input.label + ", " + text
-        onClicked: picker.open()
+        onClicked: picker.use(one => one.open())
     }
-    DatePicker {
+    Later {
         id: picker
-        chosen: input.kind === "date" && input.value.length > 0 ? Format.date(input.value) : new Date()
-        onPicked: on => input.changed(Format.isoDate(on))
+
+        DatePicker {
+            chosen: input.kind === "date" && input.value.length > 0 ? Format.date(input.value) : new Date()
+            onPicked: on => input.changed(Format.isoDate(on))
+        }
     }
 }

@@ -47,47 +47,55 @@ AppScreen {
             sentence: qsTr("Niente da controllare")
             next: inbox.hintText
         }
-        ListView {
-            id: list
+        Item {
             width: parent.width
             height: side.height - y - hint.height - doubles.height - 2
-            model: inbox.entries
-            boundsBehavior: Flickable.StopAtBounds
-            clip: true
-            delegate: Column {
-                id: entry
 
-                required property var model
-                required property string sectionTitle
-                required property int sectionCount
-                required property bool leads  // the first of its section
+            ListView {
+                id: list
+                width: parent.width
+                height: Math.min(contentHeight, parent.height - nothing.height)
+                model: inbox.entries
+                boundsBehavior: Flickable.StopAtBounds
+                clip: true
+                delegate: Column {
+                    id: entry
 
-                width: list.width
+                    required property var model
+                    required property string sectionTitle
+                    required property int sectionCount
+                    required property bool leads  // the first of its section
 
-                InboxSection {
-                    visible: entry.leads
-                    width: parent.width
-                    title: entry.sectionTitle
-                    count: entry.sectionCount
-                }
-                InboxRow {
-                    width: parent.width
-                    model: entry.model
-                    entryId: entry.model.entryId
-                    tone: entry.model.tone
-                    title: entry.model.title
-                    detail: entry.model.detail
-                    dateText: entry.model.dateText
-                    selected: !page.narrow && entry.model.selected
-                    onClicked: {
-                        inbox.current = entryId;
-                        page.opened = true;
+                    width: list.width
+
+                    InboxSection {
+                        visible: entry.leads
+                        width: parent.width
+                        title: entry.sectionTitle
+                        count: entry.sectionCount
+                    }
+                    InboxRow {
+                        width: parent.width
+                        model: entry.model
+                        entryId: entry.model.entryId
+                        tone: entry.model.tone
+                        title: entry.model.title
+                        detail: entry.model.detail
+                        dateText: entry.model.dateText
+                        selected: !page.narrow && entry.model.selected
+                        onClicked: {
+                            inbox.current = entryId;
+                            page.opened = true;
+                        }
                     }
                 }
             }
-            footer: Column {
+            Column {
+                id: nothing
+                y: list.height
                 visible: inbox.ready && !inbox.empty && !inbox.refused
-                width: list.width
+                width: parent.width
+                height: visible ? implicitHeight : 0
 
                 InboxSection {
                     width: parent.width

@@ -47,7 +47,7 @@ ApplicationWindow {
         userRole: window.app.roleText
         initials: window.app.userInitials
         onChosen: key => nav.page(key)
-        onProfileWanted: profile.open()
+        onProfileWanted: profile.use(one => one.open())
         Keys.onEscapePressed: nav.back()
         Keys.onBackPressed: event => event.accepted = nav.back()
 
@@ -56,7 +56,7 @@ ApplicationWindow {
             anchors.fill: parent
             focus: true
             app: window.app
-            onProfileWanted: profile.open()
+            onProfileWanted: profile.use(one => one.open())
         }
         Snackbar {
             id: snackbar
@@ -78,10 +78,13 @@ ApplicationWindow {
             if (active) setSource("SignInPage.qml", { app: window.app });
         }
     }
-    ProfileSheet {
+    Later {
         id: profile
-        app: window.app
-        onSyncWanted: nav.open("SyncPagePage", {})
+
+        ProfileSheet {
+            app: window.app
+            onSyncWanted: nav.open("SyncPagePage", {})
+        }
     }
     Connections {
         target: window.app

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Controls
 import GiroStyle
@@ -85,7 +87,7 @@ Card {
                 visible: order.canCancel && !order.canRemove
                 variant: "text"
                 text: qsTr("Annulla ordine")
-                onClicked: cancelling.open()
+                onClicked: cancelling.use(one => one.open())
             }
             Button {
                 visible: order.canEdit
@@ -96,10 +98,13 @@ Card {
             }
         }
     }
-    ReasonDialog {
+    Later {
         id: cancelling
-        title: qsTr("Perché annulli l'ordine?")
-        act: qsTr("Annulla ordine")
-        onGiven: (code, words) => order.cancel(words)
+
+        ReasonDialog {
+            title: qsTr("Perché annulli l'ordine?")
+            act: qsTr("Annulla ordine")
+            onGiven: (code, words) => order.cancel(words)
+        }
     }
 }

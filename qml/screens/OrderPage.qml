@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import GiroStyle
 import Giro.App
@@ -11,6 +13,7 @@ AppScreen {
     property string orderId
     property bool repeat: false
     property string propose  // a product that starts the order
+    readonly property OrderForm order: form
 
     title: form.orderId.length > 0 ? qsTr("Bozza d'ordine") : qsTr("Nuovo ordine")
     context: form.clientText
@@ -106,7 +109,7 @@ AppScreen {
                 glyph: Icons.arrowForward
                 text: qsTr("Rivedi e invia")
                 enabled: !form.empty
-                onClicked: review.open()
+                onClicked: review.use(one => one.open())
             }
         }
     }
@@ -116,12 +119,15 @@ AppScreen {
         anchors.bottom: parent.bottom
         width: parent.width
         form: form
-        onReviewWanted: review.open()
+        onReviewWanted: review.use(one => one.open())
     }
-    OrderReviewSheet {
+    Later {
         id: review
-        app: page.app
-        form: form
-        upright: page.narrow
+
+        OrderReviewSheet {
+            app: page.app
+            form: page.order
+            upright: page.narrow
+        }
     }
 }

@@ -97,10 +97,11 @@ Card {
         reuseItems: true
         clip: true
 
-        delegate: OrderLine {
+        delegate: Coming {
             id: line
 
             required property string productId
+            required property string name
             required property string skuText
             required property string lastText
             required property string lastOnText
@@ -110,19 +111,25 @@ Card {
             required property int quantityMilli
             required property int stepMilli
             required property string netText
-            required lapsed
+            required property bool lapsed
 
             width: list.width
-            pack: skuText
-            last: lastText
-            lastOn: lastOnText
-            price: priceText
-            rule: discountText.length > 0 ? discountText : ruleText
-            quantity: quantityMilli / 1000
-            step: stepMilli / 1000
-            net: netText
-            onWanted: quantity => part.form.setQuantityMilli(productId, Math.round(quantity * 1000))
-            onOpened: terms.ask(productId, name, discountText)
+            expected: part.tight ? Theme.rowOrderTight : Theme.rowOrder
+            content: OrderLine {
+                width: line.width
+                name: line.name
+                pack: line.skuText
+                last: line.lastText
+                lastOn: line.lastOnText
+                price: line.priceText
+                rule: line.discountText.length > 0 ? line.discountText : line.ruleText
+                quantity: line.quantityMilli / 1000
+                step: line.stepMilli / 1000
+                net: line.netText
+                lapsed: line.lapsed
+                onWanted: quantity => part.form.setQuantityMilli(line.productId, Math.round(quantity * 1000))
+                onOpened: terms.use(one => one.ask(line.productId, line.name, line.discountText))
+            }
         }
     }
     Rectangle {
@@ -163,8 +170,11 @@ Card {
             }
         }
     }
-    LineTermsDialog {
+    Later {
         id: terms
-        form: part.form
+
+        LineTermsDialog {
+            form: part.form
+        }
     }
 }

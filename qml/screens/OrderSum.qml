@@ -35,14 +35,17 @@ Column {
         choices: sum.form.deliveryChoices
         onChosen: code => sum.form.requestedOn = code
         otherText: qsTr("Altro giorno")
-        onOtherWanted: day.open()
+        onOtherWanted: day.use(one => one.open())
 
-        DatePicker {
+        Later {
             id: day
-            earliest: Format.date(sum.app.today)
-            today: Format.date(sum.app.today)
-            chosen: Format.date(sum.form.requestedOn.length > 0 ? sum.form.requestedOn : sum.app.today)
-            onPicked: on => sum.form.requestedOn = Format.isoDate(on)
+
+            DatePicker {
+                earliest: Format.date(sum.app.today)
+                today: Format.date(sum.app.today)
+                chosen: Format.date(sum.form.requestedOn.length > 0 ? sum.form.requestedOn : sum.app.today)
+                onPicked: on => sum.form.requestedOn = Format.isoDate(on)
+            }
         }
     }
     OrderTerm {
@@ -63,24 +66,28 @@ Column {
     }
     Divider {}
     Repeater {
-        model: sum.form.totals
+        id: totals
+        readonly property var sums: sum.form.totals
+
+        model: sums.length
 
         Item {
             id: total
 
-            required property var modelData
+            required property int index
+            readonly property var said: totals.sums[index] ?? { label: "", value: "" }
 
             width: sum.width
             height: Theme.px(24)
 
             Label {
-                text: total.modelData.label
+                text: total.said.label
                 font: Theme.secondary
                 color: Theme.text2
             }
             Label {
                 anchors.right: parent.right
-                text: total.modelData.value
+                text: total.said.value
                 font: Theme.secondary
             }
         }
@@ -129,16 +136,20 @@ Column {
         summary: sum.form.creditTitle + " " + sum.form.creditText
     }
     Repeater {
-        model: sum.form.warnings
+        id: warnings
+        readonly property var list: sum.form.warnings
+
+        model: list.length
 
         Notice {
-            required property var modelData
+            required property int index
+            readonly property var said: warnings.list[index] ?? { icon: "", tone: "", title: "" }
 
             width: sum.width
-            glyph: modelData.icon
-            tone: modelData.tone
-            text: modelData.title
-            detail: modelData.detail ?? ""
+            glyph: said.icon
+            tone: said.tone
+            text: said.title
+            detail: said.detail ?? ""
         }
     }
 }

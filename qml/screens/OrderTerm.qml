@@ -22,7 +22,7 @@ RowBase {
     implicitHeight: Math.max(Theme.px(50), words.implicitHeight + Theme.s4)
     divider: false
     enabled: changes
-    onClicked: menu.popup(term, 0, term.height)
+    onClicked: menu.use(one => one.popup(term, 0, term.height))
     Accessible.name: label + ", " + value
 
     Icon {
@@ -57,27 +57,30 @@ RowBase {
         anchors.verticalCenter: parent.verticalCenter
         glyph: Icons.chevronRight
     }
-    Menu {
+    Later {
         id: menu
 
-        Repeater {
-            model: term.choices
+        Menu {
 
-            MenuItem {
-                required property var modelData
+            Repeater {
+                model: term.choices
 
-                text: modelData.label
-                checkable: true
-                checked: modelData.selected
-                onTriggered: term.chosen(modelData.code)
+                MenuItem {
+                    required property var modelData
+
+                    text: modelData.label
+                    checkable: true
+                    checked: modelData.selected
+                    onTriggered: term.chosen(modelData.code)
+                }
             }
-        }
-        MenuItem {
-            visible: term.otherText.length > 0
-            height: visible ? implicitHeight : 0
-            text: term.otherText
-            glyph: Icons.calendar
-            onTriggered: term.otherWanted()
+            MenuItem {
+                visible: term.otherText.length > 0
+                height: visible ? implicitHeight : 0
+                text: term.otherText
+                glyph: Icons.calendar
+                onTriggered: term.otherWanted()
+            }
         }
     }
 }

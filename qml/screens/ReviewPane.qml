@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import GiroStyle
 import Giro.App
@@ -112,15 +114,18 @@ Card {
                 glyph: Icons.close
                 enabled: !pane.review.busy
                 text: qsTr("Respingi con motivo")
-                onClicked: rejecting.open()
+                onClicked: rejecting.use(one => one.open())
             }
         }
     }
-    ReasonDialog {
+    Later {
         id: rejecting
-        title: qsTr("Perché respingi l'ordine?")
-        act: qsTr("Respingi")
-        reasons: pane.review.rejectReasons
-        onGiven: (code, words) => pane.review.reject(code, words)
+
+        ReasonDialog {
+            title: qsTr("Perché respingi l'ordine?")
+            act: qsTr("Respingi")
+            reasons: pane.review.rejectReasons
+            onGiven: (code, words) => pane.review.reject(code, words)
+        }
     }
 }

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import GiroStyle
 import Giro.App
 import Giro.Parts
 
@@ -63,19 +62,7 @@ AppScreen {
                 clip: true
                 reuseItems: true
                 section.property: "section"
-                section.delegate: Label {
-                    required property string section
-
-                    width: list.width
-                    visible: section.length > 0
-                    height: visible ? implicitHeight : 0
-                    topPadding: Theme.s12
-                    bottomPadding: Theme.s4
-                    leftPadding: Theme.s20
-                    text: section
-                    font: Theme.captionBold
-                    color: Theme.text2
-                }
+                section.delegate: As.sectionLabel
                 delegate: SyncItemRow {
                     width: list.width
                     enabled: clientId.length > 0

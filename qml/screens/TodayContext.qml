@@ -93,16 +93,17 @@ Item {
         note: context.today.monthDaysText
 
         Repeater {
-            model: context.today.targets
+            model: context.today.targets.length
 
             TargetBar {
-                required property var modelData
+                required property int index
+                readonly property var target: context.today.targets[index] ?? { label: "", text: "", share: 0, tick: 0 }
 
                 width: month.width - 2 * month.padding
-                label: modelData.label
-                text: modelData.text
-                share: modelData.share
-                tick: modelData.tick
+                label: target.label
+                text: target.text
+                share: target.share
+                tick: target.tick
             }
         }
     }

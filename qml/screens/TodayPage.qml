@@ -32,13 +32,24 @@ AppScreen {
         id: today
         app: page.app
     }
+    // One plan and one context, beside each other or, upright, below each other.
     TodayPlan {
-        visible: !page.narrow
-        width: side.x - Theme.s20
-        height: parent.height
+        id: plan
+        parent: page.narrow ? planPlace : page.body
+        width: page.narrow ? parent.width : page.body.width - side.width - Theme.s20
+        height: page.narrow ? implicitHeight : page.body.height
+        whole: page.narrow
         today: today
         nav: page.nav
         app: page.app
+    }
+    TodayContext {
+        id: context
+        parent: page.narrow ? contextPlace : side.contentItem
+        width: parent.width
+        upright: page.narrow
+        today: today
+        nav: page.nav
     }
     Flickable {
         id: side
@@ -49,13 +60,6 @@ AppScreen {
         contentHeight: context.implicitHeight
         boundsBehavior: Flickable.StopAtBounds
         clip: contentHeight > height
-
-        TodayContext {
-            id: context
-            width: parent.width
-            today: today
-            nav: page.nav
-        }
     }
     Flickable {
         visible: page.narrow
@@ -69,18 +73,15 @@ AppScreen {
             width: parent.width
             spacing: Theme.s16
 
-            TodayPlan {
+            Item {
+                id: planPlace
                 width: parent.width
-                whole: true
-                today: today
-                nav: page.nav
-                app: page.app
+                height: plan.height
             }
-            TodayContext {
+            Item {
+                id: contextPlace
                 width: parent.width
-                upright: true
-                today: today
-                nav: page.nav
+                height: context.implicitHeight
             }
             Button {
                 width: parent.width

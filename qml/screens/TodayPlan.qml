@@ -57,7 +57,7 @@ Card {
                 visible: plan.whole
                 glyph: Icons.place
                 text: qsTr("Il giro sulla carta")
-                onClicked: sketch.open()
+                onClicked: sketch.use(one => one.open())
             }
             Button {
                 variant: "text"
@@ -86,7 +86,7 @@ Card {
         sentence: qsTr("Nessuna visita in programma")
         next: plan.today.othersText
         action: qsTr("Aggiungi tappa")
-        onActed: others.open()
+        onActed: others.use(one => one.open())
     }
     ListView {
         id: list
@@ -98,19 +98,7 @@ Card {
         boundsBehavior: Flickable.StopAtBounds
         clip: true
         section.property: "band"
-        section.delegate: Label {
-            required property string section
-
-            width: ListView.view?.width ?? 0
-            height: section.length > 0 ? implicitHeight : 0
-            visible: section.length > 0
-            leftPadding: Theme.s20
-            topPadding: Theme.s8
-            bottomPadding: Theme.s8
-            text: section
-            font: Theme.captionStrong
-            color: Theme.text2
-        }
+        section.delegate: As.sectionLabel
         property int landing: -1  // the row a dragged stop would take the place of
 
         // Where a stop held at `at` would land: among the stops still to come.
@@ -180,7 +168,7 @@ Card {
             onOrderWanted: plan.nav.open("OrderPage", { clientId: clientId })
             onCallWanted: plan.app.call(phone)
             onRouteWanted: plan.app.route(lat, lon, place)
-            onSkipWanted: skipping.ask(stopId, name)
+            onSkipWanted: skipping.use(one => one.ask(stopId, name))
             readonly property int landsAt: list.placeAt(index, y + height / 2 + lift.y)
 
             z: lift.y === 0 ? 0 : 2
@@ -227,19 +215,28 @@ Card {
             variant: "text"
             glyph: Icons.plus
             text: qsTr("Aggiungi tappa")
-            onClicked: others.open()
+            onClicked: others.use(one => one.open())
         }
     }
-    SkipDialog {
+    Later {
         id: skipping
-        today: plan.today
+
+        SkipDialog {
+            today: plan.today
+        }
     }
-    OthersSheet {
+    Later {
         id: others
-        today: plan.today
+
+        OthersSheet {
+            today: plan.today
+        }
     }
-    SketchSheet {
+    Later {
         id: sketch
-        today: plan.today
+
+        SketchSheet {
+            today: plan.today
+        }
     }
 }

@@ -2,7 +2,7 @@ import QtQuick
 import Giro.App
 import Giro.Parts
 
-// The round drawn from the stops of the day that have a place.
+// The round drawn from the stops of the day that have a place; once, however many of them have changed.
 RouteSketch {
     id: route
 
@@ -21,12 +21,18 @@ RouteSketch {
 
     Component.onCompleted: draw()
 
+    Timer {
+        id: soon
+        interval: 0
+        onTriggered: route.draw()
+    }
+
     Connections {
         target: route.today.stops
 
-        function onRowsInserted() { route.draw(); }
-        function onRowsRemoved() { route.draw(); }
-        function onRowsMoved() { route.draw(); }
-        function onDataChanged() { route.draw(); }
+        function onRowsInserted() { soon.restart(); }
+        function onRowsRemoved() { soon.restart(); }
+        function onRowsMoved() { soon.restart(); }
+        function onDataChanged() { soon.restart(); }
     }
 }

@@ -102,15 +102,15 @@ Column {
             spacing: Theme.s8
 
             Repeater {
-                model: part.form.phrases
+                model: part.form.phrases.length
 
                 Chip {
-                    required property string modelData
+                    required property int index
 
                     quiet: true
                     glyph: Icons.plus
-                    text: modelData
-                    onClicked: part.form.addPhrase(modelData)
+                    text: part.form.phrases[index] ?? ""
+                    onClicked: part.form.addPhrase(text)
                 }
             }
         }
@@ -138,14 +138,17 @@ Column {
                 height: action.height
                 glyph: Icons.calendar
                 text: part.form.nextActionOnText.length > 0 ? part.form.nextActionOnText : qsTr("Entro quando")
-                onClicked: actionDay.open()
+                onClicked: actionDay.use(one => one.open())
             }
-            DatePicker {
+            Later {
                 id: actionDay
-                earliest: Format.date(part.today)
-                today: Format.date(part.today)
-                chosen: Format.date(part.form.nextActionOn.length > 0 ? part.form.nextActionOn : part.today)
-                onPicked: on => part.form.nextActionOn = Format.isoDate(on)
+
+                DatePicker {
+                    earliest: Format.date(part.today)
+                    today: Format.date(part.today)
+                    chosen: Format.date(part.form.nextActionOn.length > 0 ? part.form.nextActionOn : part.today)
+                    onPicked: on => part.form.nextActionOn = Format.isoDate(on)
+                }
             }
         }
     }
@@ -159,19 +162,24 @@ Column {
             spacing: Theme.s8
 
             Repeater {
-                model: part.form.nextVisits
+                id: days
+                readonly property var choices: part.form.nextVisits
+
+                model: choices.length
 
                 Chip {
                     id: day
 
-                    required property var modelData
+                    required property int index
+                    readonly property var choice: days.choices[index] ?? { code: "", label: "" }
+                    readonly property bool chosen: part.form.nextVisitOn === choice.code
 
-                    text: modelData.label
+                    text: choice.label
                     checkable: true
-                    checked: part.form.nextVisitOn === modelData.code
+                    checked: chosen
                     onClicked: {
-                        part.form.nextVisitOn = part.form.nextVisitOn === modelData.code ? "" : modelData.code;
-                        checked = Qt.binding(() => part.form.nextVisitOn === day.modelData.code);
+                        part.form.nextVisitOn = chosen ? "" : choice.code;
+                        checked = Qt.binding(() => day.chosen);
                     }
                 }
             }
@@ -184,14 +192,17 @@ Column {
                 glyph: Icons.calendar
                 text: own ? part.form.nextVisitText : qsTr("Altro giorno")
                 checked: own
-                onClicked: visitDay.open()
+                onClicked: visitDay.use(one => one.open())
             }
-            DatePicker {
+            Later {
                 id: visitDay
-                earliest: Format.date(part.today)
-                today: Format.date(part.today)
-                chosen: Format.date(part.form.nextVisitOn.length > 0 ? part.form.nextVisitOn : part.today)
-                onPicked: on => part.form.nextVisitOn = Format.isoDate(on)
+
+                DatePicker {
+                    earliest: Format.date(part.today)
+                    today: Format.date(part.today)
+                    chosen: Format.date(part.form.nextVisitOn.length > 0 ? part.form.nextVisitOn : part.today)
+                    onPicked: on => part.form.nextVisitOn = Format.isoDate(on)
+                }
             }
         }
     }

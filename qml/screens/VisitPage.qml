@@ -52,9 +52,10 @@ AppScreen {
             form: form
         }
         Flickable {
+            id: room
             width: parent.width
             height: sheet.height - strip.height - foot.height - 2
-            contentHeight: (page.narrow ? below.y + below.height : fields.height) + 2 * Theme.s16
+            contentHeight: (page.narrow ? context.y + context.height : fields.height) + 2 * Theme.s16
             boundsBehavior: Flickable.StopAtBounds
             clip: true
 
@@ -71,15 +72,6 @@ AppScreen {
                 form: form
                 today: page.app.today
                 onOrderWanted: id => page.nav.open("OrderCardPage", { orderId: id })
-            }
-            VisitContext {
-                id: below
-                visible: page.narrow && client.ready
-                x: Theme.s24
-                y: fields.y + fields.height + Theme.s24
-                width: parent.width - 2 * x
-                client: client
-                nav: page.nav
             }
         }
         FormFoot {
@@ -102,20 +94,22 @@ AppScreen {
         padding: 0
 
         Flickable {
+            id: aside
             width: parent.width
             height: side.height - 2
             contentHeight: context.implicitHeight + 2 * Theme.s20
             boundsBehavior: Flickable.StopAtBounds
             clip: true
-
-            VisitContext {
-                id: context
-                x: Theme.s20
-                y: Theme.s20
-                width: parent.width - 2 * x
-                client: client
-                nav: page.nav
-            }
         }
+    }
+    VisitContext {
+        id: context
+        parent: page.narrow ? room.contentItem : aside.contentItem
+        visible: !page.narrow || client.ready
+        x: page.narrow ? Theme.s24 : Theme.s20
+        y: page.narrow ? fields.y + fields.height + Theme.s24 : Theme.s20
+        width: parent.width - 2 * x
+        client: client
+        nav: page.nav
     }
 }

@@ -1,7 +1,9 @@
 // giro-screens-bench: the figures of the screens, run by hand on a demo company: how soon after the start of
 // the program the client list can be read, and how long the window ever keeps an event waiting while people
 // work. The parent starts one child per run and takes medians. `wall` is what a person waits on this machine
-// as it is now; `cpu` is the work of the window's thread alone, which a busy machine does not lengthen.
+// as it is now; `own` is that without the time the window's thread stands still for the software rasteriser,
+// whose share the control shows on an empty window; `cpu` is the work of the window's thread alone, which a
+// busy machine does not lengthen.
 #include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>

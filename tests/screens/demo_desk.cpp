@@ -3,6 +3,7 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include <QQmlEngine>
+#include <QQmlIncubationController>
 #include <QSettings>
 #include <QTest>
 #include <stdexcept>
@@ -101,6 +102,11 @@ QString DemoDesk::lastOrderOn(const QString& client_id) const {
   if (!ask.executeStep() || ask.isColumnNull(0)) return {};
   auto time = CompanyTime::in().value();
   return QString::fromStdString(iso_day(time.day_of(ask.getColumn(0))));
+}
+
+bool DemoDesk::making() const {
+  return engine_ && engine_->incubationController() &&
+         engine_->incubationController()->incubatingObjectCount() > 0;
 }
 
 int DemoDesk::count(const QString& table, const QVariantMap& where) const {

@@ -47,6 +47,9 @@ class DemoDesk : public QObject {
   Q_INVOKABLE void press(QWindow* window, int key, int modifiers);
   Q_INVOKABLE void type(QWindow* window, const QString& letter);
 
+  /// Rows, sheets and screens are still being made.
+  Q_INVOKABLE bool making() const;
+
   // What the files say, asked beside the program.
   Q_INVOKABLE QString clientNamed(const QString& name) const;
   Q_INVOKABLE QString lastOrderOn(const QString& clientId) const;
