@@ -94,7 +94,8 @@ void Desk::deliver() {
   Device device(files_.device(), user, environment);
   Reply reply(device.next_request(), "token", {public_bucket(), user_bucket(user), segment_bucket(segment)});
   for (auto& add : rows_) add(reply);
-  auto taken = device.receive(reply.last(seq_).response);
+  reply.last(seq_).response.office_at = now_at;
+  auto taken = device.receive(reply.response);
   if (taken.has_error()) throw std::runtime_error(taken.error().what);
   Identity identity{.office = QUrl("http://127.0.0.1:9"),
                     .user = user,

@@ -89,6 +89,13 @@ TEST_CASE("a silent tablet is never shown as an idle agent") {
   CHECK(rows_of(*day, "entries")->count() == 1);
 }
 
+TEST_CASE("the team's figures say as of when they are as soon as the session knows it") {
+  Desk desk("manager");
+  desk.open();
+  auto team = made<Team>(desk);
+  CHECK(until([&] { return team->property("contextText").toString().contains("11:00"); }));
+}
+
 TEST_CASE("a held order shows both values of every reason; confirming carries the lines seen") {
   Desk desk("manager");
   desk.client(nino, "Hotel Bellavista");

@@ -180,6 +180,33 @@ TEST_CASE("the day shows who is due and why; skipping asks a reason and can be t
   CHECK(stops->get(0)["stateText"].toString() == "Salvato sul tablet");
 }
 
+TEST_CASE("stops change places: what moved is written, the others are left alone without a complaint") {
+  Desk desk;
+  for (std::uint64_t stop = 1; stop <= 3; ++stop) {
+    desk.client(id_of(100 + stop), "Bar " + std::to_string(stop));
+    desk.row("visit", id_of(200 + stop),
+             {{"client_id", id_of(100 + stop)},
+              {"user_id", desk.user},
+              {"status", text("planned")},
+              {"channel", text("in_person")},
+              {"planned_on", text("2026-11-19")},
+              {"position", whole(static_cast<std::int64_t>(stop))}});
+  }
+  desk.open();
+  auto today = made<TodayModel>(desk);
+  auto* stops = rows_of(*today, "stops");
+  REQUIRE(stops->count() == 3);
+  QStringList complaints, notices;
+  QObject::connect(desk.app.get(), &App::failed, [&](const QString& words) { complaints += words; });
+  QObject::connect(desk.app.get(), &App::noticed, [&](const QString& words) { notices += words; });
+  today->move(0, 1);
+  CHECK(until([&] { return stops->get(0)["name"].toString() == "Bar 2"; }));
+  CHECK(until([&] { return notices == QStringList{"Giro riordinato"}; }));
+  CHECK(stops->get(1)["name"].toString() == "Bar 1");
+  CHECK(desk.recorded().size() == 2);
+  CHECK(complaints == QStringList{});
+}
+
 TEST_CASE("closing the day names what to fix, and closes all the same") {
   Shop desk;
   desk.row("visit", id_of(500),
