@@ -11,7 +11,7 @@ namespace {
 using Kind = Suspicion::Kind;
 
 QString tr(const char* source) {
-  return QCoreApplication::translate("Duplicates", source);
+  return QCoreApplication::translate("PairTeller", source);
 }
 
 void fact(Shown& shown, const QString& label, const QString& first, const QString& second) {
