@@ -32,9 +32,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   frames_of(bytes, end);
   std::string part;
   std::vector<std::size_t> ends;
-  auto damage = take(bytes) * 256 + take(bytes);
+  auto damage = take(bytes) * 256;
+  damage += take(bytes);
   for (std::size_t i = 0; !bytes.empty() && i < 5; ++i) {
-    auto length = std::min(take(bytes), bytes.size());
+    auto length = take(bytes);
+    length = std::min(length, bytes.size());
     part += encode_frame({.number = i + 1,
                           .place = static_cast<std::uint32_t>(i),
                           .last = i % 2 == 0,
