@@ -43,7 +43,10 @@ class BatchWriter {
   }
 
   void write(const RowImage& row) {
-    if (!upsert_) upsert_ = &sql_.prepare(upsert_sql());
+    if (!upsert_) {
+      upsert_ = &sql_.prepare(upsert_sql());
+      upsert_->statement.tryReset();  // the machine may have failed in the middle of the last row
+    }
     auto& statement = upsert_->statement;
     int index = 0;
     bind(statement, ++index, row.id);

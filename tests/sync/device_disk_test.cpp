@@ -2,6 +2,7 @@
 // on when there is room again. And a power cut that throws the replica back.
 #include <catch2/catch.hpp>
 
+#include "sync/device/sql.hpp"
 #include "tests/support/drafts.hpp"
 #include "tests/support/tablet.hpp"
 
@@ -94,4 +95,33 @@ TEST_CASE("an answer that a failing disk let into the outbox only is made up for
   tablet.record(new_visit(id_of(77), tablet.rossi, tablet.user, "v"));
   auto folded = tablet.device->local().execAndGet("SELECT count(*) FROM fold").getInt();
   CHECK(folded == 2);
+}
+
+TEST_CASE("a statement that a full disk stopped works again when there is room") {
+  SECTION("of any connection") {
+    TempDir folder;
+    Sql sql(folder / "f", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, 0);
+    sql.run("CREATE TABLE t(x TEXT)");
+    sql.database().exec("PRAGMA max_page_count=2");
+    constexpr auto insert = "INSERT INTO t VALUES(?)";
+    std::string large(100'000, 'x');
+    CHECK_THROWS(sql.run(insert, large));
+    sql.database().exec("PRAGMA max_page_count=1000000");
+    CHECK(sql.run(insert, large) == 1);
+  }
+  SECTION("the rows of an answer") {
+    Tablet tablet;
+    tablet.download();
+    auto many = [&] {
+      auto page = tablet.reply();
+      for (unsigned i = 0; i < 200; ++i)
+        page.client(id_of(2000 + i), 8, tablet.segment, std::string(150, 'x'));
+      return page.last(8);
+    };
+    fill_disk(*tablet.device);
+    CHECK_THROWS(tablet.take(many()));
+    make_room(*tablet.device);
+    CHECK(tablet.take(many()).has_value());
+    CHECK(tablet.shows("client", id_of(2199)));
+  }
 }
