@@ -2,7 +2,14 @@
 
 #include <algorithm>
 
+#include "sync/base/broken.hpp"
+
 namespace giro {
+
+FirstDecision Desk::first() const {
+  if (op_case.old && !GIRO_BROKEN(first_decision_forgotten)) return op_case.old->first;
+  return {.run = run, .seq = ledger.seq()};
+}
 
 bool Desk::had_taken(std::span<const std::uint32_t> numbers) const {
   if (!op_case.old) return true;

@@ -54,9 +54,7 @@ struct Desk {
   const Op& op() const { return op_case.op; }
   Transaction& store() const { return ledger.store(); }
 
-  FirstDecision first() const {
-    return op_case.old ? op_case.old->first : FirstDecision{.run = run, .seq = ledger.seq()};
-  }
+  FirstDecision first() const;
   Stamp stamp(Value base = {}) const {
     return {.at = op_case.at,
             .op = op().id,

@@ -68,6 +68,7 @@ void PushDesk::record(const Caller& caller, const ClockReading& sent, const Enve
   if (auto known = store_.op(op->id)) {
     if (known->hash != hash)
       return record_unreadable(caller, envelope, hash, "another operation has this id");
+    if (GIRO_BROKEN(no_op_id)) settle(*known, decide_alone(reopen(*known)));
     store_.number_op(envelope.device, envelope.number, op->id, caller.user);
     return;
   }

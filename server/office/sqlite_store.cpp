@@ -47,13 +47,13 @@ Result<std::unique_ptr<Store>> Store::open(const std::filesystem::path& path, Mo
   connection.run("BEGIN IMMEDIATE");
   bring_up_to_date(connection);
   connection.run("COMMIT");
-  return std::unique_ptr<Store>(std::make_unique<SqliteStore>(path, std::move(journal)));
+  return std::unique_ptr<Store>(
+      std::make_unique<SqliteStore>(path, std::move(connection), std::move(journal)));
 }
 
-SqliteStore::SqliteStore(const std::filesystem::path& path, std::unique_ptr<Journal> journal)
-    : path_(path), journal_(std::move(journal)), writer_(path, false) {
-  writer_.script("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;");
-}
+SqliteStore::SqliteStore(const std::filesystem::path& path, Connection writer,
+                         std::unique_ptr<Journal> journal)
+    : path_(path), journal_(std::move(journal)), writer_(std::move(writer)) {}
 
 std::unique_ptr<Snapshot> SqliteStore::snapshot() const {
   return std::make_unique<SqliteSnapshot>(*this, take_reader());

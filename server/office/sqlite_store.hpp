@@ -14,7 +14,7 @@ class SqliteTransaction;
 
 class SqliteStore : public Store {
  public:
-  SqliteStore(const std::filesystem::path&, std::unique_ptr<Journal>);
+  SqliteStore(const std::filesystem::path&, Connection writer, std::unique_ptr<Journal>);
 
   std::unique_ptr<Snapshot> snapshot() const override;
   std::unique_ptr<Transaction> begin() override;

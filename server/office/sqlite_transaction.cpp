@@ -1,6 +1,7 @@
 #include "server/office/sqlite_transaction.hpp"
 
 #include "sync/base/assert.hpp"
+#include "sync/base/broken.hpp"
 #include "sync/schema/ddl.hpp"
 
 namespace giro {
@@ -64,13 +65,12 @@ void SqliteTransaction::commit() {
   }
   write_sums();
   read_written();
-  if (!noted_.empty()) {
-    auto number = counter(journal_counter) + 1;
-    set_counter(journal_counter, number);
-    journal_->append(number, noted_);
-  }
+  auto number = counter(journal_counter) + 1;
+  if (!noted_.empty()) set_counter(journal_counter, number);
+  if (!noted_.empty() && !GIRO_BROKEN(journal_after_commit)) journal_->append(number, noted_);
   connection_.run("COMMIT");
   recent_.add(std::move(written_));
+  if (!noted_.empty() && GIRO_BROKEN(journal_after_commit)) journal_->append(number, noted_);
   end();
 }
 

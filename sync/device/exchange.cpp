@@ -1,6 +1,7 @@
 #include "sync/device/exchange.hpp"
 
 #include <algorithm>
+#include <limits>
 #include <set>
 
 #include "sync/base/broken.hpp"
@@ -99,6 +100,10 @@ Result<Exchanged> Exchange::receive(const Response& response, Replica& replica, 
 
 Exchanged Exchange::take(const Response& response, Replica& replica, Outbox& outbox) {
   auto taken = take_outcomes(response, outbox);
+  if (GIRO_BROKEN(close_before_cut)) {
+    outbox.close(std::numeric_limits<std::int64_t>::max());
+    outbox.trim(std::numeric_limits<std::int64_t>::max());
+  }
   in_flight_.reset();
   auto page = replica.take(response);
   if (!response.more) {

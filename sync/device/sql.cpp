@@ -68,10 +68,11 @@ Sql::Sql(const std::filesystem::path& path, int open_flags, int busy_timeout_ms)
     : database_(path.string(), open_flags, busy_timeout_ms) {}
 
 Prepared& Sql::prepare(std::string_view sql) {
-  std::string text(sql);
-  auto found = statements_.find(text);
-  if (found == statements_.end())
+  auto found = statements_.find(sql);
+  if (found == statements_.end()) {
+    std::string text(sql);
     found = statements_.emplace(text, Prepared{SQLite::Statement(database_, text)}).first;
+  }
   return found->second;
 }
 

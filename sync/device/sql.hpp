@@ -113,7 +113,12 @@ class Sql {
   }
 
   SQLite::Database database_;
-  std::unordered_map<std::string, Prepared> statements_;
+  /// Looked up by the text itself, without a copy of it.
+  struct TextHash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+  };
+  std::unordered_map<std::string, Prepared, TextHash, std::equal_to<>> statements_;
 };
 
 /// An empty file that only its owner may read, unless one is there.

@@ -14,6 +14,7 @@
 namespace giro::sim {
 namespace {
 
+/// Open files too: nobody writes meanwhile.
 void copy_folder(const fs::path& from, const fs::path& to) {
   fs::remove_all(to);
   fs::copy(from, to, fs::copy_options::recursive);
@@ -97,6 +98,7 @@ void World::fault(Tablet& tablet) {
     case Fault::office_crash:
       stop_office();
       start_office();
+      check_journal();
       did(Fault::office_crash);
       return say("the office restarts");
     case Fault::upgrade:
@@ -174,25 +176,24 @@ void World::kill_between(Tablet& tablet) {
 /// A power cut: the outbox keeps everything, the replica is one consistent state, but an older one.
 void World::throw_back_replica(Tablet& tablet) {
   auto kept = folder_ / ("replica-" + tablet.name);
-  close(tablet);
   if (replicas_.contains(tablet.name) && chance(60)) {
+    close(tablet);
     fs::copy_file(kept, tablet.files().replica, fs::copy_options::overwrite_existing);
     did(Fault::power);
     say(tablet.name + " loses power: its replica is an older one");
+    open(tablet);
   } else {
+    tablet.device->local().exec("PRAGMA wal_checkpoint(TRUNCATE)");
     fs::copy_file(tablet.files().replica, kept, fs::copy_options::overwrite_existing);
     replicas_[tablet.name] = kept;
   }
-  open(tablet);
 }
 
 void World::clone(Tablet& tablet) {
   if (tablets_.size() >= 5) return;
   auto name = "T" + std::to_string(++names_);
-  close(tablet);
   tablet.copied = true;
   copy_folder(tablet.folder, folder_ / name);
-  open(tablet);
   did(Fault::clone);
   say(name + " is a copy of " + tablet.name);
   add_tablet(name, tablet.login, tablet.speaks, false);
@@ -213,13 +214,12 @@ void World::copy_or_roll_back(Tablet& tablet) {
     tablet.copied = true;
     did(Fault::rollback);
     say(tablet.name + " is rolled back to an older copy");
+    open(tablet);
   } else {
-    close(tablet);
     copy_folder(tablet.folder, kept);
     copies_[tablet.name] = kept;
     say(tablet.name + " is copied");
   }
-  open(tablet);
 }
 
 /// The one stated exception: what was not sent is lost with the files.
@@ -268,6 +268,7 @@ void World::restore() {
   for (auto* tail : {"", "-wal", "-shm"}) fs::remove(folder_ / (std::string("office.db") + tail));
   fs::rename(backup, folder_ / "office.db");
   auto how = below(3);
+  whole_journal_ = whole_journal_ && how == 0;
   if (how == 1)
     tear(journal);
   else if (how == 2)

@@ -3,6 +3,7 @@
 // complete cut Remote is exactly what the office has for this user.
 #include <algorithm>
 
+#include "server/journal/journal.hpp"
 #include "server/office/office_context.hpp"
 #include "server/office/scope.hpp"
 #include "sync/domain/derive_order.hpp"
@@ -57,8 +58,27 @@ void World::check_ops() {
          "operation " + tail(op) + " is lost");
 }
 
+/// Written ahead of each commit: an office that died at any moment has every decided op in its journal.
+void World::check_journal() {
+  if (!whole_journal_) return;
+  std::set<Id> journalled;
+  auto read = Journal(folder_ / "journal").each_after(0, [&](const Journal::Standing& group) {
+    for (auto& entry : group.entries)
+      if (auto* came = std::get_if<JournalledOp>(&entry)) {
+        auto op = decode_op(came->envelope.op);
+        journalled.insert(op ? op->id : digest(came->envelope.op));
+      }
+    return Result<void>();
+  });
+  need(read.has_value(), "the journal cannot be read");
+  look_at_office();
+  for (auto& [op, decided] : audit_.ops())
+    need(journalled.contains(op), "operation " + tail(op) + " is decided and not in the journal");
+  ++tally_.work["journals read"];
+}
+
 void World::check_tablet(Tablet& tablet) {
-  TabletView view(*tablet.device, tablet.all_rows);
+  TabletView view(*tablet.device, tablet.queries);
   tablet.is_touched = false;
   ++tally_.work["tablet checks"];
   check_outbox(tablet, view);
@@ -75,6 +95,9 @@ void World::check_outbox(Tablet& tablet, const TabletView& view) {
     if (entry.undecided() && recorded != recorded_.end())
       need(tablet.device->outbox().op_bytes(entry.position) == recorded->second,
            name + " changed after it was recorded");
+    auto known = audit_.ops().find(entry.op_id);
+    if (entry.accepted() && known != audit_.ops().end() && !lossy_)
+      need(known->second.outcome.seq == entry.outcome->seq, name + " was decided twice");
     auto folded = view.fold.find(entry.position);
     bool is_folded = folded != view.fold.end() && folded->second.op == entry.op_id;
     if (entry.undecided() && entry.old_verdict != Verdict::rejected && !tablet.is_behind)
@@ -159,7 +182,7 @@ void World::check_effects(Tablet& tablet, const TabletView& view) {
 
 /// At the last page: exactly the office's rows of this user's scope; `whole`: to the last cell.
 void World::check_cut(Tablet& tablet, bool whole) {
-  TabletView view(*tablet.device, tablet.all_rows);
+  TabletView view(*tablet.device, tablet.queries);
   auto allowed = scope(tablet.user());
   auto asking = caller(tablet);
   if (!asking.trusted) return;

@@ -1,5 +1,7 @@
 #include "tests/sim/company.hpp"
 
+#include <SQLiteCpp/SQLiteCpp.h>
+
 #include "server/office/admin.hpp"
 #include "server/office/store.hpp"
 #include "sync/device/device.hpp"
@@ -14,6 +16,17 @@ std::string text(std::string_view words) {
   return std::string(words);
 }
 
+void drop_views(const fs::path& file) {
+  SQLite::Database db(file.string(), SQLite::OPEN_READWRITE);
+  std::vector<std::string> names;
+  for (SQLite::Statement query(db, "SELECT name FROM sqlite_schema WHERE type = 'view'");
+       query.executeStep();)
+    names.push_back(query.getColumn(0).getString());
+  SQLite::Transaction transaction(db);
+  for (auto& name : names) db.exec("DROP VIEW " + name);
+  transaction.commit();
+}
+
 }  // namespace
 
 Company::Company(fs::path folder) : folder_(std::move(folder)) {
@@ -26,6 +39,7 @@ Company::Company(fs::path folder) : folder_(std::move(folder)) {
   Office office(**store, key_, environment);
   found(office);
   for (auto user : users) pull(office, user);
+  drop_views(office_file());
 }
 
 Company::~Company() {
@@ -33,8 +47,8 @@ Company::~Company() {
   fs::remove_all(folder_, ignored);
 }
 
-fs::path Company::replica_of(std::string_view user, bool pulled) const {
-  return folder_ / (text(user) + (pulled ? ".pulled" : ".empty"));
+fs::path Company::replica_of(std::string_view user, std::uint32_t speaks, bool pulled) const {
+  return folder_ / (text(user) + (pulled ? ".pulled" : ".empty") + std::to_string(speaks));
 }
 
 void Company::found(Office& office) {
@@ -85,17 +99,20 @@ void Company::found(Office& office) {
 void Company::pull(Office& office, std::string_view user) {
   test::FakeEnvironment environment(11);
   DeviceFiles files{folder_ / "replica", folder_ / "outbox"};
-  {
-    Device(files, id(user), environment);  // creates
-    fs::copy_file(files.replica, replica_of(user, false));
+  for (auto speaks = schema::version; speaks > 0; --speaks) {
+    Device(files, id(user), environment, speaks);  // creates
+    drop_views(files.replica);
+    fs::rename(files.replica, replica_of(user, speaks, false));
+    fs::remove(files.outbox);
   }
+  fs::copy_file(replica_of(user, schema::version, false), files.replica);
   {
     Device device(files, id(user), environment);
     Caller caller{.user = id(user), .role = user == "max" ? schema::manager : schema::agent, .session = {}};
     auto request = device.next_request();
     need(device.receive(office.handle(caller, request)).has_value(), "the first download");
   }
-  fs::rename(files.replica, replica_of(user, true));
+  fs::rename(files.replica, replica_of(user, schema::version, true));
   fs::remove(files.outbox);
 }
 

@@ -1,6 +1,7 @@
 // Company: what every history begins with, made once per process and copied: an office with three segments,
-// two agents, a manager and a few shared clients, and a replica of each user, empty and freshly pulled.
-// One thread.
+// two agents, a manager and a few shared clients, and replicas of each user: empty ones of every schema
+// version, and a freshly pulled one. Without the views for people, which every opening would compile. One
+// thread.
 #pragma once
 
 #include <filesystem>
@@ -29,7 +30,7 @@ class Company {
   ~Company();
 
   fs::path office_file() const { return folder_ / "office.db"; }
-  fs::path replica_of(std::string_view user, bool pulled) const;
+  fs::path replica_of(std::string_view user, std::uint32_t speaks, bool pulled) const;
   const SealKey& key() const { return key_; }
 
  private:

@@ -2,6 +2,12 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cstdlib>
+#include <cstring>
+#include <map>
 #include <optional>
 
 namespace giro::sim {
@@ -11,12 +17,26 @@ struct Plan {
   std::string prefix;
   Trouble kind;
   std::uint64_t left;
+  std::function<void()> tell;
   bool begun = false;
+
+  void begin() {
+    begun = true;
+    if (tell) tell();
+  }
 };
+
+/// Who holds the locks of one write-ahead log: how many share each, or exclusive. Kept here, because all who
+/// open a history's files are in this process.
+constexpr int exclusive = -1, writers_lock = 0;
+using Holders = std::array<int, SQLITE_SHM_NLOCK>;
+std::map<std::string, Holders> holders;
 
 struct File {
   sqlite3_file base;
   const char* name;  // SQLite's, valid until the file is closed
+  Holders* holders;  // of the log beside it, once it was asked for
+  unsigned held;     // the locks this one holds, a bit each
   sqlite3_file* real() { return reinterpret_cast<sqlite3_file*>(this + 1); }
 };
 
@@ -36,10 +56,10 @@ int fate(const char* name, bool sync = false) {
   if (!is_planned(name) || (sync && plan->kind == Trouble::full)) return SQLITE_OK;
   if (plan->begun) {
     if (plan->kind == Trouble::full) return SQLITE_FULL;
-    return plan->kind == Trouble::death ? SQLITE_IOERR_WRITE : SQLITE_OK;
+    return plan->kind == Trouble::io_error ? SQLITE_OK : SQLITE_IOERR_WRITE;
   }
-  if (--plan->left > 0) return SQLITE_OK;
-  plan->begun = true;
+  if (plan->kind == Trouble::death_after_commit || --plan->left > 0) return SQLITE_OK;
+  plan->begin();
   if (plan->kind == Trouble::full) return SQLITE_FULL;
   return sync ? SQLITE_IOERR_FSYNC : SQLITE_IOERR_WRITE;
 }
@@ -91,12 +111,37 @@ int shm_map(sqlite3_file* f, int page, int bytes, int extend, void volatile** me
   return self(f)->real()->pMethods->xShmMap(self(f)->real(), page, bytes, extend, memory);
 }
 int shm_lock(sqlite3_file* f, int offset, int count, int flags) {
-  return self(f)->real()->pMethods->xShmLock(self(f)->real(), offset, count, flags);
+  auto* file = self(f);
+  if (!file->holders) file->holders = &holders[file->name];
+  bool shares = (flags & SQLITE_SHM_SHARED) != 0;
+  auto first = file->holders->begin() + offset, last = first + count;
+  if ((flags & SQLITE_SHM_LOCK) != 0 &&
+      std::any_of(first, last, [&](int holder) { return holder == exclusive || (holder != 0 && !shares); }))
+    return SQLITE_BUSY;
+  for (int i = offset; i < offset + count; ++i) {
+    auto& holder = (*file->holders)[static_cast<std::size_t>(i)];
+    auto bit = 1U << i;
+    if ((flags & SQLITE_SHM_LOCK) != 0) {
+      if ((file->held & bit) == 0) holder = shares ? holder + 1 : exclusive;
+      file->held |= bit;
+    } else if ((file->held & bit) != 0) {
+      bool wrote = i == writers_lock && is_planned(file->name) && !plan->begun;
+      if (wrote && plan->kind == Trouble::death_after_commit && --plan->left == 0) plan->begin();
+      holder = shares ? holder - 1 : 0;
+      file->held &= ~bit;
+    }
+  }
+  return SQLITE_OK;
 }
 void shm_barrier(sqlite3_file* f) {
   self(f)->real()->pMethods->xShmBarrier(self(f)->real());
 }
 int shm_unmap(sqlite3_file* f, int remove) {
+  for (int i = 0; i < SQLITE_SHM_NLOCK && self(f)->held != 0; ++i)
+    if (auto& holder = (*self(f)->holders)[static_cast<std::size_t>(i)]; (self(f)->held & 1U << i) != 0) {
+      holder = holder == exclusive ? 0 : holder - 1;
+      self(f)->held &= ~(1U << i);
+    }
   return self(f)->real()->pMethods->xShmUnmap(self(f)->real(), remove);
 }
 
@@ -108,6 +153,8 @@ const sqlite3_io_methods methods = {
 int open(sqlite3_vfs*, const char* name, sqlite3_file* file, int flags, int* out_flags) {
   auto* mine = self(file);
   mine->name = name;
+  mine->holders = nullptr;
+  mine->held = 0;
   mine->base.pMethods = nullptr;
   auto code = real_vfs->xOpen(real_vfs, name, mine->real(), flags, out_flags);
   if (mine->real()->pMethods) mine->base.pMethods = &methods;
@@ -120,10 +167,72 @@ int erase(sqlite3_vfs*, const char* name, int sync_directory) {
   return code == SQLITE_OK ? real_vfs->xDelete(real_vfs, name, sync_directory) : code;
 }
 
+// SQLite's memory: freed pieces wait in a list of their size, so that compiling a schema again and again, as
+// tablets that are killed do, is not a matter of the allocator. What a process has once taken it keeps.
+constexpr std::size_t smallest = 32, sizes = 12;  // 32 bytes to 64 KiB; larger ones are the system's
+struct Piece {
+  std::size_t size;  // what follows
+  Piece* next;       // while it is free
+};
+constexpr std::size_t head = 16;
+std::array<Piece*, sizes> idle{};
+
+std::size_t size_class(std::size_t bytes) {
+  return bytes <= smallest ? 0 : static_cast<std::size_t>(std::bit_width((bytes - 1) / smallest));
+}
+int rounded(int bytes) {
+  return (bytes + 7) & ~7;
+}
+void* take(int bytes) {
+  auto wanted = static_cast<std::size_t>(bytes), list = size_class(wanted);
+  Piece* piece = nullptr;
+  if (list >= sizes) {
+    piece = static_cast<Piece*>(std::malloc(head + wanted));
+    if (piece) piece->size = wanted;
+  } else if (piece = idle[list]; piece) {
+    idle[list] = piece->next;
+  } else {
+    piece = static_cast<Piece*>(std::malloc(head + (smallest << list)));
+    if (piece) piece->size = smallest << list;
+  }
+  return piece ? reinterpret_cast<char*>(piece) + head : nullptr;
+}
+Piece* piece_of(void* memory) {
+  return reinterpret_cast<Piece*>(static_cast<char*>(memory) - head);
+}
+void give(void* memory) {
+  if (!memory) return;
+  auto* piece = piece_of(memory);
+  auto list = size_class(piece->size);
+  if (list >= sizes) return std::free(piece);
+  piece->next = idle[list];
+  idle[list] = piece;
+}
+int size_of(void* memory) {
+  return memory ? static_cast<int>(piece_of(memory)->size) : 0;
+}
+void* resize(void* memory, int bytes) {
+  auto had = piece_of(memory)->size;
+  if (static_cast<std::size_t>(bytes) <= had) return memory;
+  auto* grown = take(bytes);
+  if (!grown) return nullptr;
+  std::memcpy(grown, memory, had);
+  give(memory);
+  return grown;
+}
+int begin(void*) {
+  return SQLITE_OK;
+}
+void end(void*) {}
+
 }  // namespace
 
 void Disk::install() {
   if (real_vfs) return;
+  static sqlite3_mem_methods memory{take, give, resize, size_of, rounded, begin, end, nullptr};
+  sqlite3_config(SQLITE_CONFIG_SINGLETHREAD);
+  sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+  sqlite3_config(SQLITE_CONFIG_MALLOC, &memory);
   real_vfs = sqlite3_vfs_find(nullptr);
   static sqlite3_vfs shim = *real_vfs;
   shim.szOsFile = static_cast<int>(sizeof(File)) + real_vfs->szOsFile;
@@ -133,8 +242,8 @@ void Disk::install() {
   sqlite3_vfs_register(&shim, 1);
 }
 
-void Disk::trouble(std::string prefix, Trouble kind, std::uint64_t after) {
-  plan = Plan{.prefix = std::move(prefix), .kind = kind, .left = after};
+void Disk::trouble(std::string prefix, Trouble kind, std::uint64_t after, std::function<void()> begun) {
+  plan = Plan{.prefix = std::move(prefix), .kind = kind, .left = after, .tell = std::move(begun)};
 }
 
 bool Disk::heal() {

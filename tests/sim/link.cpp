@@ -1,12 +1,29 @@
 // What travels: requests and responses as real bytes, lost, doubled, late, cut and changed on the way, to an
 // office that may die or run out of disk at any write.
 #include "server/office/office_context.hpp"
+#include "server/office/scope.hpp"
 #include "sync/wire/codec.hpp"
 #include "tests/sim/violation.hpp"
 #include "tests/sim/world.hpp"
 
 namespace giro::sim {
 namespace {
+
+using Sizes = std::map<fs::path, std::uintmax_t>;
+
+Sizes sizes(const fs::path& folder) {
+  Sizes found;
+  for (auto& entry : fs::directory_iterator(folder)) found[entry.path()] = fs::file_size(entry.path());
+  return found;
+}
+
+void cut_back(const fs::path& folder, const Sizes& to) {
+  for (auto& [path, now] : sizes(folder))
+    if (auto then = to.find(path); then == to.end())
+      fs::remove(path);
+    else if (then->second < now)
+      fs::resize_file(path, then->second);
+}
 
 std::string number(std::uint64_t nonce) {
   return std::to_string(nonce % 10'000);
@@ -29,6 +46,7 @@ void World::network(Tablet& tablet) {
 
 void World::send(Tablet& tablet) {
   if (tablet.cut_off) return;
+  tablet.is_touched = true;
   tablet.device->failed();  // whatever was in flight is given up
   constexpr std::uint32_t pages[] = {1, 2, 3, 50};
   auto request = tablet.device->next_request(pages[below(4)]);
@@ -95,8 +113,10 @@ void World::serve(std::size_t message) {
   bool dies = with(Fault::office_crash) && chance(12);
   bool disk = !dies && with(Fault::office_disk) && chance(8);
   auto how = below(3);
+  std::optional<Sizes> journal;  // at its death: what is appended later was not
   if (dies && how > 0)
-    Disk::trouble((folder_ / "office.db").string(), Trouble::death, 1 + below(40));
+    Disk::trouble((folder_ / "office.db").string(), how == 1 ? Trouble::death : Trouble::death_after_commit,
+                  1 + below(how == 1 ? 40 : 3), [&] { journal = sizes(folder_ / "journal"); });
   else if (disk)
     Disk::trouble((folder_ / "office.db").string(), how > 0 ? Trouble::full : Trouble::io_error,
                   1 + below(20));
@@ -110,7 +130,9 @@ void World::serve(std::size_t message) {
   if (dies) {  // in the middle of a write, or with everything done but for the answer
     stop_office();
     Disk::heal();
+    if (journal) cut_back(folder_ / "journal", *journal);
     start_office();
+    check_journal();
     did(Fault::office_crash);
     return say(std::string("the office dies ") + (failed ? "at a write" : "before its answer leaves"));
   }
@@ -157,10 +179,11 @@ void World::deliver(std::size_t message) {
     check_cut(tablet, chance(12));
 }
 
-/// Nothing was committed since, and no assignment began or ended by itself.
+/// Nothing was committed since, the office was not restored, and no assignment began or ended by itself.
 bool World::is_of_now(const Response& response) const {
   auto snapshot = store_->snapshot();
-  return response.cut == snapshot->seq() &&
+  auto token = open_token(response.token, company_.key());
+  return response.cut == snapshot->seq() && token && is_of_this_history(*snapshot, *token) &&
          company_day(*snapshot, response.office_at) == company_day(*snapshot, office_env_.reading.wall_at);
 }
 
@@ -185,10 +208,11 @@ bool World::receive(Tablet& tablet, const Response& response, std::string_view w
   return applied;
 }
 
-void World::sync(Tablet& tablet) {
+void World::sync(Tablet& tablet, bool by_small_pages) {
   if (tablet.cut_off) return;
-  constexpr std::uint32_t pages[] = {2, 3, 50};
-  auto page = pages[below(3)];
+  constexpr std::uint32_t pages[] = {50, 3, 8};
+  auto page = pages[by_small_pages ? below(3) : 0];
+  tablet.is_touched = true;
   tablet.device->failed();
   for (int round = 0; round < 400; ++round) {
     auto request = tablet.device->next_request(page);
@@ -201,7 +225,10 @@ void World::sync(Tablet& tablet) {
          tablet.name + " refuses the answer to its request: " + (exchanged ? "" : exchanged.error().what));
     need(!exchanged->diverged, tablet.name + " finds rows that are not the office's, and pulls again");
     tablet.is_behind = false;
-    if (exchanged->more) continue;
+    if (exchanged->more) {
+      if (chance(20)) check_tablet(tablet);
+      continue;
+    }
     say(tablet.name + " syncs");
     if (response->cut) check_cut(tablet, chance(12));
     return;

@@ -119,11 +119,11 @@ void OfficeAudit::look(const Store& store, const Times& times) {
 }
 
 void OfficeAudit::read_rows(std::set<Id>& changed) {
-  SQLite::Statement query(db(),
-                          "SELECT row_id, tbl, client_id, parent_id, content, seq, dead FROM feed JOIN bucket"
-                          " ON bucket.number = feed.bucket WHERE seq > ?");
-  query.bind(1, static_cast<std::int64_t>(seq_));
-  while (query.executeStep()) {
+  static const std::string later =
+      "SELECT row_id, tbl, client_id, parent_id, content, seq, dead FROM feed JOIN bucket"
+      " ON bucket.number = feed.bucket WHERE seq > ?";
+  auto from = [after = static_cast<std::int64_t>(seq_)](SQLite::Statement& query) { query.bind(1, after); };
+  queries_.each(db(), later, from, [&](SQLite::Statement& query) {
     auto id = id_at(query, 0);
     FiledRow row{.table = &schema::tables()[query.getColumn(1).getUInt()],
                  .client = maybe(id_at(query, 2)),
@@ -136,13 +136,13 @@ void OfficeAudit::read_rows(std::set<Id>& changed) {
       if (up && *up != id) parts_[*up].insert(id);
     rows_[id] = std::move(row);
     changed.insert(id);
-  }
+  });
 }
 
 void OfficeAudit::read_ops(std::set<Id>& changed) {
-  SQLite::Statement query(
-      db(), "SELECT id, bytes, verdict, reason, seq, receipt, rowid FROM op WHERE rowid > ? ORDER BY rowid");
-  auto take = [&] {
+  static const std::string select = "SELECT id, bytes, verdict, reason, seq, receipt, rowid FROM op WHERE ";
+  static const std::string later = select + "rowid > ? ORDER BY rowid", one = select + "id = ?";
+  auto take = [&](SQLite::Statement& query) {
     auto id = id_at(query, 0);
     auto op = decode_op(query.getColumn(1).getString());
     need(op.has_value(), "the office keeps an operation that cannot be read");
@@ -155,21 +155,19 @@ void OfficeAudit::read_ops(std::set<Id>& changed) {
                       .lost = {}};
     take_op(id, std::move(decided), changed);
   };
-  query.bind(1, op_rowid_);
-  while (query.executeStep()) {
-    op_rowid_ = query.getColumn(6).getInt64();
-    take();
-  }
-  if (undecided_.empty()) return;
-  SQLite::Statement again(db(), "SELECT rowid FROM op WHERE id = ?");
-  for (auto& id : std::set<Id>(undecided_)) {
-    again.reset();
-    again.bindNoCopy(1, id.bytes.data(), static_cast<int>(id.bytes.size()));
-    if (!again.executeStep()) continue;
-    query.reset();
-    query.bind(1, again.getColumn(0).getInt64() - 1);
-    if (query.executeStep()) take();
-  }
+  queries_.each(
+      db(), later, [&](SQLite::Statement& query) { query.bind(1, op_rowid_); },
+      [&](SQLite::Statement& query) {
+        op_rowid_ = query.getColumn(6).getInt64();
+        take(query);
+      });
+  for (auto& id : std::set<Id>(undecided_))
+    queries_.each(
+        db(), one,
+        [&](SQLite::Statement& query) {
+          query.bindNoCopy(1, id.bytes.data(), static_cast<int>(id.bytes.size()));
+        },
+        take);
 }
 
 void OfficeAudit::take_op(const Id& id, DecidedOp decided, std::set<Id>& changed) {

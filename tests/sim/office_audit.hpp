@@ -6,8 +6,6 @@
 // One thread.
 #pragma once
 
-#include <SQLiteCpp/SQLiteCpp.h>
-
 #include <filesystem>
 #include <map>
 #include <memory>
@@ -20,6 +18,7 @@
 #include "server/office/store.hpp"
 #include "sync/merge/merge_unit.hpp"
 #include "sync/op/token.hpp"
+#include "tests/sim/queries.hpp"
 
 namespace giro::sim {
 
@@ -49,7 +48,10 @@ class OfficeAudit {
   };
   void look(const Store&, const Times&);
   void again();  // forget everything; the next look sees the whole file
-  void close() { db_.reset(); }
+  void close() {
+    queries_.forget();
+    db_.reset();
+  }
   /// The office itself replaced this value: it has seen it.
   void note_act(const Id& row, const std::string& key, const std::string& before, const std::string& after);
   /// Recorded on a tablet, wherever it is now.
@@ -85,6 +87,7 @@ class OfficeAudit {
   std::filesystem::path file_;
   const SealKey& key_;
   std::unique_ptr<SQLite::Database> db_;
+  Queries queries_;
   std::uint64_t seq_ = 0;
   std::int64_t op_rowid_ = 0;
   std::map<Id, FiledRow> rows_;

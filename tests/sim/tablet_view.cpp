@@ -21,28 +21,28 @@ std::string all_rows_sql(std::uint32_t speaks) {
 
 }  // namespace
 
-TabletView::TabletView(Device& device, std::unique_ptr<SQLite::Statement>& all_rows) {
+TabletView::TabletView(Device& device, Queries& queries) {
   auto& db = device.local();
-  auto each = [&](const std::string& sql, auto read) {
-    SQLite::Statement query(db, sql);
-    while (query.executeStep()) read(query);
-  };
+  auto each = [&](const std::string& sql, auto read) { queries.each(db, sql, read); };
   using Query = SQLite::Statement;
   each("SELECT token, cut, resyncing FROM state", [&](Query& q) {
     token = read_bytes(q.getColumn(0));
     cut = read_count(q.getColumn(1));
     resyncing = q.getColumn(2).getInt() != 0;
   });
-  if (!all_rows) all_rows = std::make_unique<Query>(db, all_rows_sql(device.speaks()));
-  while (all_rows->executeStep()) {
-    auto* table = &schema::tables()[all_rows->getColumn(0).getUInt()];
-    auto id = *read_id(all_rows->getColumn(1));
-    if (all_rows->getColumn(2).isNull())
+  static const std::vector<std::string> all_rows = [] {
+    std::vector<std::string> sql;
+    for (std::uint32_t at = 0; at <= schema::version; ++at) sql.push_back(all_rows_sql(at));
+    return sql;
+  }();
+  each(all_rows[device.speaks()], [&](Query& q) {
+    auto* table = &schema::tables()[q.getColumn(0).getUInt()];
+    auto id = *read_id(q.getColumn(1));
+    if (q.getColumn(2).isNull())
       born[id] = table;
     else
-      remote[id] = {.table = table, .seq = read_count(all_rows->getColumn(2)), .dead = false, .aside = {}};
-  }
-  all_rows->reset();
+      remote[id] = {.table = table, .seq = read_count(q.getColumn(2)), .dead = false, .aside = {}};
+  });
   each("SELECT id, table_name, seq, dead, cells FROM remote_image", [&](Query& q) {
     auto* table = schema::find_table(q.getColumn(1).getString());
     remote[*read_id(q.getColumn(0))] = {.table = table,

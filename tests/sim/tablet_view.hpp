@@ -5,16 +5,14 @@
 // Slow and short beside the real one; the checks compare the two. A picture of one moment; one thread.
 #pragma once
 
-#include <SQLiteCpp/SQLiteCpp.h>
-
 #include <map>
-#include <memory>
 #include <optional>
 #include <set>
 #include <vector>
 
 #include "sync/device/device.hpp"
 #include "sync/device/fold_change.hpp"
+#include "tests/sim/queries.hpp"
 
 namespace giro::sim {
 
@@ -31,8 +29,8 @@ struct TabletView {
     std::map<Id, bool> rows;  // row → does its image contain the op
   };
 
-  /// `all_rows`: the one query that is dear to compile, kept by the caller while the device lives.
-  TabletView(Device&, std::unique_ptr<SQLite::Statement>& all_rows);
+  /// `queries`: of this device's replica, kept by the caller while the device lives.
+  TabletView(Device&, Queries& queries);
 
   /// Is the client here: delivered by the office, or born on this tablet and not evicted since?
   bool is_here(const Id& client) const;

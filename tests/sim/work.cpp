@@ -27,12 +27,15 @@ std::string text(std::string_view words) {
 }  // namespace
 
 std::vector<Id> World::rows(Tablet& tablet, const std::string& sql, const std::vector<Id>& arguments) {
-  SQLite::Statement query(tablet.device->local(), sql);
-  for (std::size_t i = 0; i < arguments.size(); ++i)
-    query.bindNoCopy(static_cast<int>(i) + 1, arguments[i].bytes.data(),
-                     static_cast<int>(arguments[i].bytes.size()));
   std::vector<Id> found;
-  while (query.executeStep()) found.push_back(*id_from_bytes(query.getColumn(0).getString()));
+  tablet.queries.each(
+      tablet.device->local(), sql,
+      [&](SQLite::Statement& query) {
+        for (std::size_t i = 0; i < arguments.size(); ++i)
+          query.bindNoCopy(static_cast<int>(i) + 1, arguments[i].bytes.data(),
+                           static_cast<int>(arguments[i].bytes.size()));
+      },
+      [&](SQLite::Statement& query) { found.push_back(*id_from_bytes(query.getColumn(0).getString())); });
   return found;
 }
 

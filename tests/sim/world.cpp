@@ -84,12 +84,13 @@ void World::add_tablet(const std::string& name, const std::string& login, std::u
                 .session = id("session of " + name),
                 .env = std::make_unique<test::FakeEnvironment>(seed_ * 31 + static_cast<unsigned>(names_++)),
                 .device = nullptr,
+                .queries = {},
                 .held = {},
                 .speaks = speaks};
   tablet.env->pass(office_env_.reading.wall_at - tablet.env->reading.wall_at);
   if (!fs::exists(tablet.folder)) {
     fs::create_directories(tablet.folder);
-    if (speaks == schema::version) fs::copy_file(company_.replica_of(login, pulled), tablet.files().replica);
+    fs::copy_file(company_.replica_of(login, speaks, pulled), tablet.files().replica);
   }
   auto& added = tablets_.emplace(name, std::move(tablet)).first->second;
   open(added);
@@ -102,7 +103,7 @@ void World::open(Tablet& tablet) {
 }
 
 void World::close(Tablet& tablet) {
-  tablet.all_rows.reset();
+  tablet.queries.forget();
   tablet.device.reset();
 }
 
@@ -115,7 +116,6 @@ void World::step(std::uint64_t index) {
   auto at = tablets_.begin();
   std::advance(at, below(tablets_.size()));
   auto& tablet = at->second;
-  tablet.is_touched = true;
   auto roll = below(100);
   if (roll < 36) {
     work(tablet);
@@ -156,13 +156,13 @@ void World::settle() {
   look_at_office();
   for (auto& [name, tablet] : tablets_) tablet.cut_off = tablet.revoked = false;
   for (int round = 0; round < 3; ++round) {
-    for (auto& [name, tablet] : tablets_) sync(tablet);
+    for (auto& [name, tablet] : tablets_) sync(tablet, false);
     for (auto& held :
          quarantined_ops(*store_->snapshot()))  // its manager decides; what it waits for may come
       (void)release_op(*office_, held.record.id);
     look_at_office();
   }
-  for (auto& [name, tablet] : tablets_) sync(tablet);
+  for (auto& [name, tablet] : tablets_) sync(tablet, false);
   for (auto& [name, tablet] : tablets_) {
     check_tablet(tablet);
     check_cut(tablet, true);

@@ -4,8 +4,6 @@
 // from (seed, step), so the shrinker can leave steps out without changing the others. One thread.
 #pragma once
 
-#include <SQLiteCpp/SQLiteCpp.h>
-
 #include <filesystem>
 #include <map>
 #include <memory>
@@ -36,8 +34,8 @@ struct Tablet {
   Id session;
   std::unique_ptr<test::FakeEnvironment> env;
   std::unique_ptr<Device> device;
-  std::unique_ptr<SQLite::Statement> all_rows;  // of its replica, compiled once
-  std::set<Id> held;                            // ops seen in its outbox
+  Queries queries;    // of its replica
+  std::set<Id> held;  // ops seen in its outbox
   std::uint32_t speaks = schema::version;
   int lives = 0;            // put back, or begun anew
   bool cut_off = false;     // no network
@@ -142,7 +140,7 @@ class World {
   void deliver(std::size_t message);
   bool receive(Tablet&, const Response&, std::string_view what);
   bool is_of_now(const Response&) const;
-  void sync(Tablet&);
+  void sync(Tablet&, bool by_small_pages = true);
   Caller caller(const Tablet&) const;
   Bytes answer(const Tablet&, const Bytes&);
   void check_wire(const Caller&, const Response&);
@@ -168,6 +166,7 @@ class World {
 
   // checks.cpp
   void check_ops();
+  void check_journal();
   void check_tablet(Tablet&);
   void check_outbox(Tablet&, const TabletView&);
   void check_local(Tablet&, const TabletView&);
@@ -216,7 +215,8 @@ class World {
   std::map<Id, Bytes> recorded_;              // every op that was ever confirmed to its user
   std::set<Id> fragile_;  // … but whose only copy a rollback, a reinstallation or a trim may have taken
   Trouble trouble_{};
-  bool lossy_ = false;       // the office was restored
+  bool lossy_ = false;  // the office was restored
+  bool whole_journal_ = true;
   bool distrusted_ = false;  // a sign-in was revoked or a user disabled
   bool role_changed_ = false;
 };
