@@ -51,7 +51,6 @@ HttpClient::HttpClient(std::uint16_t port, const std::optional<std::filesystem::
   if (!trusted) return;
   SSL_CTX_load_verify_locations(impl_->tls.native_handle(), trusted->c_str(), nullptr);
   impl_->encrypted = true;
-  impl_->stream = asio::ssl::stream<tcp::socket>(std::move(impl_->stream.next_layer()), impl_->tls);
   impl_->stream.set_verify_mode(asio::ssl::verify_peer);
   impl_->stream.handshake(asio::ssl::stream_base::client);
 }
