@@ -1,8 +1,11 @@
 // visit log, day close, plan.
+#include <QSaveFile>
+
 #include "app/cli/program.hpp"
 #include "sync/actions/client.hpp"
 #include "sync/actions/day.hpp"
 #include "sync/actions/visit.hpp"
+#include "sync/portfolio/calendar_file.hpp"
 #include "sync/portfolio/day_plan.hpp"
 #include "sync/portfolio/overview.hpp"
 
@@ -65,6 +68,59 @@ int close_day(Program& program, const DayOptions& options) {
       });
 }
 
+/// Why a client is on the plan, for a line of text and for other calendars.
+QString reason_words(const Reason& reason) {
+  using Kind = Reason::Kind;
+  auto n = static_cast<qint64>(reason.amount);
+  switch (reason.kind) {
+    case Kind::overdue:
+      return tr("%1 scaduti").arg(money(n));
+    case Kind::late:
+      return tr("da visitare da %1 giorni").arg(n);
+    case Kind::order_expected:
+      return tr("ordine atteso da %1 giorni").arg(n);
+    case Kind::complaint:
+      return tr("reclami aperti: %1").arg(n);
+    case Kind::request:
+      return tr("richieste aperte: %1").arg(n);
+    case Kind::never_visited:
+      return tr("mai visitato");
+    case Kind::due_today:
+      return tr("da visitare oggi");
+    case Kind::due_soon:
+      return tr("da visitare tra %1 giorni").arg(n);
+    case Kind::appointment:
+      return text(reason.text);
+    case Kind::task:
+      return tr("da fare: %1").arg(text(reason.text));
+    case Kind::interval:
+      return tr("ogni %1 giorni").arg(n);
+  }
+  return {};
+}
+
+QString reasons_line(const Stop& stop) {
+  QStringList words;
+  for (auto& reason : stop.reasons) words << reason_words(reason);
+  return words.join(QStringLiteral(" · "));
+}
+
+/// Empty on a day of work.
+QString day_off_line(const DayPlan& plan) {
+  auto why = text(plan.off_reason);
+  switch (plan.off) {
+    case DayOff::none:
+      break;
+    case DayOff::absence:
+      return why.isEmpty() ? tr("Giorno di assenza.") : tr("Giorno di assenza: %1.").arg(why);
+    case DayOff::holiday:
+      return why.isEmpty() ? tr("Giorno festivo: il patrono.") : tr("Giorno festivo: %1.").arg(why);
+    case DayOff::no_working_day:
+      return tr("Non è un giorno di lavoro.");
+  }
+  return {};
+}
+
 QJsonObject json_stop(const Stop& stop) {
   return {{"visit", stop.suggested() ? QJsonValue() : QJsonValue(hex(stop.visit))},
           {"client", hex(stop.client.id)},
@@ -73,10 +129,24 @@ QJsonObject json_stop(const Stop& stop) {
           {"city", text(stop.client.city)},
           {"status", text(stop.status)},
           {"days_late", static_cast<qint64>(stop.client.days_late)},
+          {"reasons", reasons_line(stop)},
+          {"at_province_centre", stop.client.at_province_centre},
+          {"substituted", stop.substituted ? QJsonValue(hex(*stop.substituted)) : QJsonValue()},
           {"arrives_at", json_at(stop.arrives_at)}};
 }
 
-int plan(Program& program, const std::string& on) {
+Result<void> write_calendar(const std::string& file, const DayPlan& plan, std::int64_t now_at) {
+  auto content =
+      calendar_file(plan, now_at, [](const Stop& stop) { return reasons_line(stop).toStdString(); });
+  QSaveFile out(QString::fromStdString(file));
+  if (!out.open(QIODevice::WriteOnly) || out.write(content.data(), static_cast<qint64>(content.size())) < 0 ||
+      !out.commit())
+    return problem(
+        tr("%1 non si può scrivere (%2): scegli un'altra cartella.").arg(text(file), out.errorString()));
+  return {};
+}
+
+int plan(Program& program, const std::string& on, const std::string& calendar) {
   return program.with_session([&](Session& session) {
     auto planned = session.read_now([&](SQLite::Database& db) -> Result<DayPlan> {
       auto day = day_or_today(db, on, program.now_at());
@@ -88,12 +158,18 @@ int plan(Program& program, const std::string& on) {
       return day_plan(db, company_time(db), question);
     });
     if (planned.has_error()) return program.out.fail(planned.error());
+    if (!calendar.empty()) {
+      auto written = write_calendar(calendar, *planned, program.now_at());
+      if (written.has_error()) return program.out.fail(written.error());
+    }
     QJsonArray stops, others;
     QStringList lines;
+    if (auto off = day_off_line(*planned); !off.isEmpty()) lines << off;
     for (auto& stop : planned->stops) {
       stops.append(json_stop(stop));
       lines << text(stop.status + "\t" + stop.client.code + "\t" + stop.client.name + "\t" +
-                    stop.client.city);
+                    stop.client.city + "\t") +
+                   reasons_line(stop);
     }
     for (auto& [client, metres] : planned->others) {
       others.append(QJsonObject{{"client", hex(client.id)},
@@ -102,6 +178,7 @@ int plan(Program& program, const std::string& on) {
                                 {"metres", static_cast<qint64>(metres)}});
     }
     program.out.object({{"day_on", text(iso_day(planned->day))},
+                        {"day_off", day_off_line(*planned)},
                         {"stops", stops},
                         {"others", others},
                         {"metres", static_cast<qint64>(planned->metres)}},
@@ -140,7 +217,11 @@ void add_visit_commands(CLI::App& app, Program& program) {
   auto* plan_command = app.add_subcommand("plan", help("il giro di un giorno"));
   auto on = std::make_shared<std::string>();
   plan_command->add_option("--on", *on, help("giorno, AAAA-MM-GG; altrimenti oggi"));
-  plan_command->callback([&program, on] { program.chosen = [&program, on] { return plan(program, *on); }; });
+  auto calendar = std::make_shared<std::string>();
+  plan_command->add_option("--ics", *calendar, help("scrive anche un file iCalendar"));
+  plan_command->callback([&program, on, calendar] {
+    program.chosen = [&program, on, calendar] { return plan(program, *on, *calendar); };
+  });
 }
 
 }  // namespace giro::cli

@@ -122,6 +122,22 @@ void show_stops(Shown& shown, const PlanWords& say, const DayPlan& plan) {
   }
 }
 
+/// Why nobody is suggested; empty on a day of work.
+QString day_off(const DayPlan& plan) {
+  auto why = text(plan.off_reason);
+  switch (plan.off) {
+    case DayOff::none:
+      break;
+    case DayOff::absence:
+      return why.isEmpty() ? TodayModel::tr("assenza") : TodayModel::tr("assenza: %1").arg(why);
+    case DayOff::holiday:
+      return why.isEmpty() ? TodayModel::tr("festa del patrono") : TodayModel::tr("festivo: %1").arg(why);
+    case DayOff::no_working_day:
+      return TodayModel::tr("non è un giorno di lavoro");
+  }
+  return {};
+}
+
 void show_totals(Shown& shown, const DayPlan& plan, const CompanyTime& time, std::int64_t today) {
   auto done = static_cast<int>(plan.count("done")), left = static_cast<int>(plan.left());
   shown["doneCount"] = done;
@@ -146,7 +162,7 @@ void show_totals(Shown& shown, const DayPlan& plan, const CompanyTime& time, std
   for (auto& name : plan.round_names) rounds += text(name);
   auto round =
       rounds.isEmpty() ? QString() : TodayModel::tr("giro di %1").arg(rounds.join(QStringLiteral(", ")));
-  shown["contextText"] = words::joined({format::long_day(plan.day), round});
+  shown["contextText"] = words::joined({format::long_day(plan.day), day_off(plan), round});
 }
 
 void show_tasks(Shown& shown, SQLite::Database& db, const Id& user, std::int64_t today) {

@@ -105,6 +105,9 @@ QVariantMap reason_chip(const Reason& reason) {
       return chip("event", many(n, tr("Prevista domani"), tr("Prevista tra %1 giorni")), "neutral");
     case Kind::appointment:
       return chip("event_available", text(reason.text), "neutral");
+    case Kind::task:
+      return chip("task_alt", n > 1 ? tr("%1 cose da fare").arg(n) : tr("Da fare: %1").arg(text(reason.text)),
+                  "info");
     case Kind::interval:
       break;
   }
@@ -135,7 +138,8 @@ QString reason_line(const std::vector<Reason>& reasons) {
         if (reason.kind == kind) return reason_chip(reason)["text"].toString();
     return QString();
   };
-  return joined({find({Kind::appointment, Kind::late, Kind::never_visited, Kind::due_today, Kind::due_soon}),
+  return joined({find({Kind::appointment, Kind::task, Kind::late, Kind::never_visited, Kind::due_today,
+                       Kind::due_soon}),
                  find({Kind::complaint, Kind::order_expected, Kind::interval})});
 }
 

@@ -1,5 +1,6 @@
 -- One row per client: what lists, the day plan and the card judge by.
--- :client NULL means all. Instants: year_at <= this year < until_at, before_at <= the year before < year_at.
+-- :client NULL means all. Instants: year_at <= this year < until_at, before_at <= the year before < year_at. :channels:
+-- those that count as a visit, each between commas.
 WITH bought AS (
   SELECT client_id,
          sum(CASE WHEN placed_at >= :year_at THEN taxable_cents ELSE 0 END) AS cents,
@@ -23,9 +24,8 @@ WITH bought AS (
 SELECT c.id, c.segment_id, c.agent_id, coalesce(c.code, ''), coalesce(nullif(c.trade_name, ''), c.legal_name),
        c.city, c.province, c.address, c.phone, c.lat_micro, c.lon_micro, c.relationship, c.credit_status,
        coalesce(c.active_from, ''), coalesce(c.active_to, ''),
-       coalesce(own.visits_milli, usual.visits_milli, 0),
        (SELECT v.started_at FROM visit v
-        WHERE v.client_id = c.id AND v.status = 'done' AND v.channel = 'in_person' AND v.started_at < :until_at
+        WHERE v.client_id = c.id AND v.status = 'done' AND instr(:channels, ',' || v.channel || ',') > 0 AND v.started_at < :until_at
         ORDER BY v.started_at DESC LIMIT 1),
        (SELECT o.placed_at FROM sales_order o
         WHERE o.client_id = c.id AND o.status NOT IN ('draft', 'cancelled') AND o.placed_at < :until_at
@@ -33,8 +33,6 @@ SELECT c.id, c.segment_id, c.agent_id, coalesce(c.code, ''), coalesce(nullif(c.t
        b.first_at, b.orders, b.cents, b.before_cents,
        w.cents, coalesce(w.since_on, ''), a.requests, a.complaints, coalesce(a.due_on, '')
 FROM client c
-LEFT JOIN visit_frequency own ON own.client_id = c.id AND own.month = :month
-LEFT JOIN visit_frequency usual ON usual.segment_id = c.segment_id AND usual.client_id IS NULL AND usual.month = :month
 LEFT JOIN bought b ON b.client_id = c.id
 LEFT JOIN owed w ON w.client_id = c.id
 LEFT JOIN asked a ON a.client_id = c.id

@@ -2,11 +2,15 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 
+#include "sync/domain/holidays.hpp"
 #include "sync/portfolio/day_visits.sql.hpp"
+#include "sync/portfolio/lookups.hpp"
 #include "sync/portfolio/rounds.sql.hpp"
 #include "sync/portfolio/route.hpp"
 #include "sync/portfolio/select.hpp"
+#include "sync/portfolio/visit_rules.hpp"
 
 namespace giro {
 namespace {
@@ -76,11 +80,33 @@ int phase(const Stop& stop) {
   return stop.position ? 2 : 3;
 }
 
+/// The user's open tasks that are due by the day, by client: how many, and the first.
+std::map<Id, Reason> read_tasks(SQLite::Database& db, const PlanQuestion& question) {
+  Select query(
+      db,
+      "SELECT client_id, title FROM task WHERE user_id = :user AND status = 'open' AND client_id IS NOT NULL"
+      " AND due_on <= :on_day ORDER BY due_on, id");
+  query.bind(":user", question.user).bind(":on_day", iso_day(question.day));
+  std::map<Id, Reason> tasks;
+  while (query.step()) {
+    Id client;
+    std::string title;
+    query.read(client, title);
+    auto& reason = tasks.try_emplace(client, Reason{Reason::Kind::task, 0, title}).first->second;
+    ++reason.amount;
+  }
+  return tasks;
+}
+
+/// Due by their frequency, or because something promised there is; the latest first.
 std::vector<const ClientOverview*> due_clients(const std::vector<ClientOverview>& clients,
-                                               const Rounds& rounds, const std::set<Id>& taken) {
+                                               const Rounds& rounds, const std::set<Id>& taken,
+                                               const std::map<Id, Reason>& tasks) {
   std::vector<const ClientOverview*> found;
-  for (auto& client : clients)
-    if (client.is_due() && rounds.mine(client) && !taken.contains(client.id)) found.push_back(&client);
+  for (auto& client : clients) {
+    bool due = client.is_due() || tasks.contains(client.id);
+    if (due && rounds.mine(client) && !taken.contains(client.id)) found.push_back(&client);
+  }
   std::ranges::stable_sort(found, [](auto* a, auto* b) {
     return std::tuple(-a->days_late, -a->turnover_cents) < std::tuple(-b->days_late, -b->turnover_cents);
   });
@@ -94,6 +120,57 @@ std::int64_t metres_from(const std::vector<Stop>& stops, const ClientOverview& c
     if (metres > 0 && (nearest == 0 || metres < nearest)) nearest = metres;
   }
   return nearest;
+}
+
+Stop suggestion(const ClientOverview& client, std::vector<TimeSpan> hours) {
+  Stop stop;
+  stop.client = client;
+  stop.status = "planned";
+  stop.hours = std::move(hours);
+  stop.reasons = reasons_for(client);
+  return stop;
+}
+
+/// Fills the day up with what is due and fits; returns what does not.
+std::vector<const ClientOverview*> fill_up(DayPlan& plan, std::size_t settled, std::size_t capacity,
+                                           const std::vector<const ClientOverview*>& due,
+                                           const VisitRules& rules) {
+  auto recorded = plan.stops.size();
+  std::vector<const ClientOverview*> left;
+  for (auto* client : due) {
+    auto hours = rules.hours_of(client->id).spans(plan.day);
+    if (plan.off != DayOff::none || plan.stops.size() >= capacity || hours.empty())
+      left.push_back(client);
+    else
+      plan.stops.push_back(suggestion(*client, std::move(hours)));
+  }
+  lay_out(plan.stops, settled);
+  while (plan.stops.size() > recorded) {
+    auto outside = misfit(plan.stops);
+    if (!outside) break;
+    auto& id = plan.stops[*outside].client.id;
+    left.push_back(*std::ranges::find(due, id, &ClientOverview::id));
+    plan.stops.erase(plan.stops.begin() + static_cast<std::ptrdiff_t>(*outside));
+    lay_out(plan.stops, settled);
+  }
+  return left;
+}
+
+void say_day_off(SQLite::Database& db, DayPlan& plan, const Id& user, const WorkingTimes& work) {
+  if (work.is_absent(plan.day)) {
+    plan.off = DayOff::absence;
+    plan.off_reason = absence_reason(db, user, iso_day(plan.day));
+  } else if (!work.is_workday(plan.day)) {
+    plan.off_reason = std::string(italian_holiday(plan.day));
+    bool patron = !work.patron.empty() && falls_on(plan.day, work.patron);
+    plan.off = plan.off_reason.empty() && !patron ? DayOff::no_working_day : DayOff::holiday;
+  }
+}
+
+void add_tasks(DayPlan& plan, const std::map<Id, Reason>& tasks) {
+  for (auto& stop : plan.stops)
+    if (auto found = tasks.find(stop.client.id); found != tasks.end())
+      stop.reasons.insert(stop.reasons.begin(), found->second);
 }
 
 }  // namespace
@@ -116,42 +193,42 @@ std::vector<Reason> reasons_for(const ClientOverview& client) {
 }
 
 DayPlan day_plan(SQLite::Database& db, const CompanyTime& time, const PlanQuestion& question) {
-  auto clients = client_overviews(db, time, question.day);
+  auto rules = visit_rules(db, question.day);
+  auto clients = client_overviews(db, time, question.day, rules);
+  fill_places(clients);
   std::map<Id, const ClientOverview*> by_id;
   for (auto& client : clients) by_id[client.id] = &client;
   auto rounds = read_rounds(db, question.user, question.day);
+  auto tasks = read_tasks(db, question);
 
   DayPlan plan;
   plan.day = question.day;
   plan.round_names = rounds.names;
+  say_day_off(db, plan, question.user, rules.work_of(question.user));
   plan.stops = read_visits(db, time, question, by_id);
+  for (auto& stop : plan.stops) stop.hours = rules.hours_of(stop.client.id).spans(plan.day);
   std::ranges::stable_sort(plan.stops, {}, phase);
   auto settled =
       static_cast<std::size_t>(std::ranges::count_if(plan.stops, [](auto& stop) { return phase(stop) < 3; }));
 
   auto taken = question.elsewhere;
   for (auto& stop : plan.stops) taken.insert(stop.client.id);
-  auto due = due_clients(clients, rounds, taken);
-  auto room = question.room > plan.stops.size() ? question.room - plan.stops.size() : 0;
-  for (std::size_t i = 0; i < due.size() && i < room; ++i) {
-    Stop stop;
-    stop.client = *due[i];
-    stop.status = "planned";
-    stop.reasons = reasons_for(stop.client);
-    plan.stops.push_back(std::move(stop));
-  }
-  nearest_next(plan.stops, settled);
+  auto capacity = question.room.value_or(static_cast<std::size_t>(rules.visits_per_day));
+  auto left = fill_up(plan, settled, capacity, due_clients(clients, rounds, taken, tasks), rules);
+  add_tasks(plan, tasks);
   for (auto& stop : plan.stops) stop.substituted = rounds.substituted(stop.client);
   estimate(plan, time, question.now_at);
-  for (auto i = room; i < due.size(); ++i)
-    plan.others.emplace_back(*due[i], metres_from(plan.stops, *due[i]));
+  for (auto* client : left) plan.others.emplace_back(*client, metres_from(plan.stops, *client));
   return plan;
 }
 
 DayPlan next_day_plan(SQLite::Database& db, const CompanyTime& time, const PlanQuestion& today,
                       const DayPlan& todays) {
   auto next = today;
-  next.day = today.day + (weekday(today.day) == 4 ? 3 : weekday(today.day) == 5 ? 2 : 1);
+  auto rules = visit_rules(db, today.day);
+  auto& work = rules.work_of(today.user);
+  for (int i = 0; i < 31; ++i)
+    if (work.works_on(++next.day)) break;
   next.now_at = 0;
   for (auto& stop : todays.stops)
     if (stop.status != "skipped") next.elsewhere.insert(stop.client.id);

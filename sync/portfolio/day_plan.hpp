@@ -1,7 +1,9 @@
 // DayPlan: a user's round on a day. First what the day already holds (visits done, skipped, in progress,
 // planned), then clients that are due and fit into it, the latest first, laid along the way; the due ones
-// left over are `others`. Reasons are values, worst first: the words are the app's. Reads the replica; the
-// thread of the connection.
+// left over are `others`: beyond the day's capacity, closed that day, or outside their hours along the way. A
+// day off (holiday, absence, no working day) suggests nobody. What is recorded stays, whatever the rules say:
+// people decided it. Definitions and sources: PLAN.md. Reasons are values, worst first: the words are the
+// app's. Reads the replica; the thread of the connection.
 #pragma once
 
 #include <optional>
@@ -9,6 +11,7 @@
 #include <string>
 #include <vector>
 
+#include "sync/domain/visiting_days.hpp"
 #include "sync/portfolio/overview.hpp"
 
 namespace giro {
@@ -24,6 +27,7 @@ struct Reason {
     due_today,
     due_soon,     // amount: days to come
     appointment,  // text: the purpose
+    task,         // amount: how many of the user's tasks here are due; text: the first one
     interval,     // amount: days between visits; a cause, after the facts
   };
   Kind kind;
@@ -45,6 +49,7 @@ struct Stop {
   std::optional<std::int64_t> order_cents;  // orders taken there that day
   std::optional<Id> substituted;            // the colleague whose round this is
   std::vector<Reason> reasons;
+  std::vector<TimeSpan> hours;  // of the client, on the day
   std::int64_t metres = 0;      // from the stop before, by road as estimated
   std::int64_t arrives_at = 0;  // estimated for what is to come; done: when it began
 
@@ -52,8 +57,12 @@ struct Stop {
   bool open() const { return status == "planned" || status == "in_progress"; }
 };
 
+enum class DayOff : std::uint8_t { none, no_working_day, holiday, absence };
+
 struct DayPlan {
   std::int64_t day = 0;
+  DayOff off = DayOff::none;
+  std::string off_reason;   // the holiday's name, why the person is away
   std::vector<Stop> stops;  // in the order of the round
   std::vector<std::pair<ClientOverview, std::int64_t>>
       others;                                // due and not in it, with metres from the round
@@ -70,13 +79,13 @@ struct PlanQuestion {
   Id user;
   std::int64_t day = 0;
   std::int64_t now_at = 0;
-  std::size_t room = 8;         // stops a day holds: due clients fill it up
-  std::set<Id> elsewhere = {};  // clients already in another day's plan
+  std::optional<std::size_t> room = {};  // stops a day holds: due clients fill it up; else the setting
+  std::set<Id> elsewhere = {};           // clients already in another day's plan
 };
 
 DayPlan day_plan(SQLite::Database&, const CompanyTime&, const PlanQuestion&);
 
-/// Tomorrow as it looks today: the next working day, without the clients today's plan already holds.
+/// Tomorrow as it looks today: the user's next working day, without the clients today's plan already holds.
 DayPlan next_day_plan(SQLite::Database&, const CompanyTime&, const PlanQuestion& today,
                       const DayPlan& todays);
 

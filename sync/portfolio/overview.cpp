@@ -7,19 +7,24 @@
 #include "sync/portfolio/client_overview.sql.hpp"
 #include "sync/portfolio/due.hpp"
 #include "sync/portfolio/select.hpp"
+#include "sync/portfolio/visit_rules.hpp"
 
 namespace giro {
 namespace {
 
 /// Judges one row's raw facts on the day.
-void judge(ClientOverview& client, std::int64_t day, std::int64_t visits_milli, std::string_view active_from,
+void judge(ClientOverview& client, const VisitRules& rules, std::int64_t day, std::string_view active_from,
            std::string_view active_to, std::int64_t orders, std::optional<std::int64_t> first_order) {
   auto from = day_number(active_from), to = day_number(active_to);
   client.in_portfolio = client.relationship == "active" && (!from || *from <= day) && (!to || day < *to);
-  client.interval_days = interval_days(visits_milli);
-  if (auto found = due(client.last_visit, from, client.interval_days, day); found && client.in_portfolio) {
-    client.due = found->on;
-    client.days_late = found->days_late;
+  auto& year = rules.year_of(client.id);
+  client.interval_days = interval_on(year, day);
+  auto& work = rules.work_for(client.agent, client.segment);
+  if (client.in_portfolio) {
+    if (auto found = due(client.last_visit, from, year, work, rules.hours_of(client.id), day)) {
+      client.due = found->on;
+      client.days_late = found->days_late;
+    }
   }
   if (!client.last_order || !first_order) return;
   client.order_cycle_days = order_cycle_days(orders, *first_order, *client.last_order);
@@ -27,10 +32,10 @@ void judge(ClientOverview& client, std::int64_t day, std::int64_t visits_milli, 
 }
 
 std::vector<ClientOverview> read_overviews(SQLite::Database& db, const CompanyTime& time, std::int64_t day,
-                                           std::optional<Id> only) {
+                                           const VisitRules& rules, std::optional<Id> only) {
   auto on_day = iso_day(day);
   Select query(db, sql::client_overview);
-  query.bind(":client", only).bind(":on_day", on_day).bind(":month", month_of(day));
+  query.bind(":client", only).bind(":on_day", on_day).bind(":channels", rules.channels);
   query.bind(":year_at", time.at(years_before(day, 1) + 1))
       .bind(":before_at", time.at(years_before(day, 2) + 1));
   query.bind(":until_at", time.at(day + 1));
@@ -42,15 +47,15 @@ std::vector<ClientOverview> read_overviews(SQLite::Database& db, const CompanyTi
   while (query.step()) {
     ClientOverview c;
     std::string active_from, active_to;
-    std::int64_t visits_milli = 0, orders = 0;
+    std::int64_t orders = 0;
     std::optional<std::int64_t> visited_at, ordered_at, first_at;
     query.read(c.id, c.segment, c.agent, c.code, c.name, c.city, c.province, c.address, c.phone, c.lat_micro,
-               c.lon_micro, c.relationship, c.credit_status, active_from, active_to, visits_milli, visited_at,
-               ordered_at, first_at, orders, c.turnover_cents, c.turnover_before_cents, c.overdue_cents,
-               c.overdue_since, c.open_requests, c.open_complaints, c.request_due);
+               c.lon_micro, c.relationship, c.credit_status, active_from, active_to, visited_at, ordered_at,
+               first_at, orders, c.turnover_cents, c.turnover_before_cents, c.overdue_cents, c.overdue_since,
+               c.open_requests, c.open_complaints, c.request_due);
     c.last_visit = local_day(visited_at);
     c.last_order = local_day(ordered_at);
-    judge(c, day, visits_milli, active_from, active_to, orders, local_day(first_at));
+    judge(c, rules, day, active_from, active_to, orders, local_day(first_at));
     clients.push_back(std::move(c));
   }
   return clients;
@@ -60,7 +65,12 @@ std::vector<ClientOverview> read_overviews(SQLite::Database& db, const CompanyTi
 
 std::vector<ClientOverview> client_overviews(SQLite::Database& db, const CompanyTime& time,
                                              std::int64_t day) {
-  auto clients = read_overviews(db, time, day, std::nullopt);
+  return client_overviews(db, time, day, visit_rules(db, day));
+}
+
+std::vector<ClientOverview> client_overviews(SQLite::Database& db, const CompanyTime& time, std::int64_t day,
+                                             const VisitRules& rules) {
+  auto clients = read_overviews(db, time, day, rules, std::nullopt);
   std::vector<std::int64_t> amounts;
   for (auto& client : clients) amounts.push_back(client.in_portfolio ? client.turnover_cents : 0);
   auto classes = abc_classes(amounts);
@@ -71,7 +81,7 @@ std::vector<ClientOverview> client_overviews(SQLite::Database& db, const Company
 
 std::optional<ClientOverview> client_overview(SQLite::Database& db, const CompanyTime& time, std::int64_t day,
                                               const Id& id) {
-  auto found = read_overviews(db, time, day, id);
+  auto found = read_overviews(db, time, day, visit_rules(db, day, id), id);
   if (found.empty()) return std::nullopt;
   Select query(db, sql::class_turnover);
   query.bind(":on_day", iso_day(day))

@@ -15,10 +15,13 @@ class Database;
 
 namespace giro {
 
+struct VisitRules;
+
 struct ClientOverview {
   Id id, segment, agent;
   std::string code, name, city, province, address, phone;
   std::int64_t lat_micro = 0, lon_micro = 0;  // 0, 0: unknown
+  bool at_province_centre = false;            // they are its province's, for want of its own: plans only
   std::string relationship, credit_status;
   bool in_portfolio = false;  // active on the day
 
@@ -50,6 +53,10 @@ struct ClientOverview {
 
 /// Every client of the replica, by name.
 std::vector<ClientOverview> client_overviews(SQLite::Database&, const CompanyTime&, std::int64_t day);
+
+/// The same for rules already read.
+std::vector<ClientOverview> client_overviews(SQLite::Database&, const CompanyTime&, std::int64_t day,
+                                             const VisitRules&);
 
 /// One client, its class among all; nullopt when it is not on this device.
 std::optional<ClientOverview> client_overview(SQLite::Database&, const CompanyTime&, std::int64_t day,

@@ -2,16 +2,52 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <numbers>
+#include <tuple>
 
 namespace giro {
 namespace {
 
 constexpr std::int64_t visit_ms = 40 * 60'000;
-constexpr std::int64_t day_starts_s = 8 * 3600 + 30 * 60;
+constexpr std::int64_t visit_s = visit_ms / 1000;
+constexpr std::int64_t day_starts_s = 8 * 3600 + 30 * 60, day_ends_s = 19 * 3600;
+constexpr std::int64_t step_s = 5 * 60;  // times are said in steps of five minutes
 
 double radians(std::int64_t micro_degrees) {
   return static_cast<double>(micro_degrees) * std::numbers::pi / 180e6;
+}
+
+std::int64_t in_steps(std::int64_t second) {
+  return (second + step_s - 1) / step_s * step_s;
+}
+
+/// A round driven from the morning on, in the order given.
+struct Walk {
+  std::size_t misfits = 0;
+  std::optional<std::size_t> last_suggested_misfit = {};
+  std::int64_t ends_s = day_starts_s, metres = 0;
+
+  auto cost() const { return std::tuple(misfits, ends_s, metres); }
+};
+
+Walk walk(const std::vector<Stop>& stops) {
+  Walk walked;
+  const ClientOverview* here = nullptr;
+  for (std::size_t i = 0; i < stops.size(); ++i) {
+    auto& stop = stops[i];
+    if (stop.status == "skipped") continue;
+    auto metres = here ? road_metres(*here, stop.client) : 0;
+    if (stop.client.located()) here = &stop.client;
+    walked.metres += metres;
+    auto arrives = in_steps(walked.ends_s + (driving_ms(metres) + 999) / 1000);
+    auto begins = stop.open() ? earliest_begin(stop.hours, arrives) : std::optional(arrives);
+    walked.ends_s = begins.value_or(arrives) + visit_s;
+    if (begins && walked.ends_s <= day_ends_s) continue;
+    ++walked.misfits;
+    if (stop.suggested()) walked.last_suggested_misfit = i;
+  }
+  return walked;
 }
 
 }  // namespace
@@ -53,6 +89,61 @@ void nearest_next(std::vector<Stop>& stops, std::size_t first) {
   }
 }
 
+void lay_out(std::vector<Stop>& stops, std::size_t first) {
+  nearest_next(stops, first);
+  auto best = walk(stops).cost();
+  for (bool better = true; better;) {
+    better = false;
+    for (auto from = first; from < stops.size(); ++from)
+      for (auto to = from + 1; to < stops.size(); ++to) {
+        auto begin = stops.begin() + static_cast<std::ptrdiff_t>(from),
+             end = stops.begin() + static_cast<std::ptrdiff_t>(to) + 1;
+        std::reverse(begin, end);
+        auto cost = walk(stops).cost();
+        if (cost < best) {
+          best = cost;
+          better = true;
+        } else {
+          std::reverse(begin, end);
+        }
+      }
+  }
+}
+
+std::optional<std::size_t> misfit(const std::vector<Stop>& stops) {
+  return walk(stops).last_suggested_misfit;
+}
+
+std::optional<std::int64_t> earliest_begin(const std::vector<TimeSpan>& spans, std::int64_t second) {
+  std::optional<std::int64_t> first;
+  for (auto& span : spans) {
+    auto begins = in_steps(std::max(second, span.opens_s));
+    if (begins + visit_s <= span.closes_s && (!first || begins < *first)) first = begins;
+  }
+  return first;
+}
+
+void fill_places(std::vector<ClientOverview>& clients) {
+  struct Sum {
+    std::int64_t count = 0, lat = 0, lon = 0;
+  };
+  std::map<std::string_view, Sum> provinces;
+  for (auto& client : clients) {
+    if (!client.located() || client.province.empty()) continue;
+    auto& sum = provinces[client.province];
+    ++sum.count;
+    sum.lat += client.lat_micro;
+    sum.lon += client.lon_micro;
+  }
+  for (auto& client : clients) {
+    auto found = provinces.find(client.province);
+    if (client.located() || found == provinces.end()) continue;
+    client.lat_micro = found->second.lat / found->second.count;
+    client.lon_micro = found->second.lon / found->second.count;
+    client.at_province_centre = true;
+  }
+}
+
 void estimate(DayPlan& plan, const CompanyTime& time, std::int64_t now_at) {
   const ClientOverview* here = nullptr;
   auto clock = std::max(time.at(plan.day, day_starts_s), now_at);
@@ -75,8 +166,12 @@ void estimate(DayPlan& plan, const CompanyTime& time, std::int64_t now_at) {
     }
     plan.metres_left += stop.metres;
     plan.driving_left_ms += driving_ms(stop.metres);
-    constexpr std::int64_t quarter = 5 * 60'000;  // times are said in steps of five minutes
-    stop.arrives_at = (clock + driving_ms(stop.metres) + quarter - 1) / quarter * quarter;
+    constexpr auto step_ms = step_s * 1000;
+    stop.arrives_at = (clock + driving_ms(stop.metres) + step_ms - 1) / step_ms * step_ms;
+    // Behind a closed door people wait; when it stays closed today, the estimate says when they stand there.
+    if (time.day_of(stop.arrives_at) == plan.day)
+      if (auto begins = earliest_begin(stop.hours, time.second_of_day(stop.arrives_at)))
+        stop.arrives_at = time.at(plan.day, *begins);
     clock = stop.arrives_at + visit_ms;
   }
   plan.ends_at = left ? clock : 0;

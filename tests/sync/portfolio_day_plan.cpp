@@ -82,7 +82,10 @@ TEST_CASE("a client's own frequency beats its segment's, and a month without vis
   CHECK(at.plan().stops.empty());  // due on the 27th
   CHECK(client_overview(at.db, at.time, HandMade::day(today), client)->days_late == -8);
   at.put("visit_frequency", {{"client_id", client}, {"month", 12}, {"visits_milli", 0}});
-  CHECK_FALSE(client_overview(at.db, at.time, HandMade::day("2026-12-10"), client)->due);
+  auto december = client_overview(at.db, at.time, HandMade::day("2026-12-10"), client);
+  CHECK_FALSE(december->is_due());
+  CHECK(iso_day(december->due.value()) ==
+        "2027-01-04");  // after the first, which is a holiday, and a weekend
 }
 
 TEST_CASE("leads, former clients and those of another agent in a shared segment are not suggested") {

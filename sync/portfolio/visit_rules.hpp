@@ -1,0 +1,43 @@
+// VisitRules: what a database says of whom to visit how often, and when: frequencies with who states them,
+// opening hours and closing periods, working days, absences. The settings it reads (PLAN.md): working_days
+// and working_days:LOGIN, patron_day, visits_per_day, visit_channels. Reads a replica or the office's
+// database; the thread of the connection. Afterwards a plain value.
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "sync/domain/frequency.hpp"
+#include "sync/domain/visiting_days.hpp"
+
+namespace SQLite {
+class Database;
+}
+
+namespace giro {
+
+struct VisitRules {
+  std::int64_t visits_per_day = 8;
+  std::string channels = ",in_person,";  // those that count as a visit, each between commas
+  std::map<Id, std::vector<FrequencyStatement>> frequencies = {};  // by client
+  std::map<Id, YearOfVisits> years = {};                           // of the same clients
+  std::map<Id, OpeningTimes> hours = {};                           // by client; only those that state any
+  std::map<Id, WorkingTimes> agents = {};
+  /// Absences without a substitute alone: while a colleague takes the round, it stays due.
+  std::map<Id, WorkingTimes> uncovered = {};
+  std::map<Id, Id> responsible = {};  // segment → agent, on the day
+  WorkingTimes company = {};
+
+  /// The person's own times, or the company's.
+  const WorkingTimes& work_of(const Id& user) const;
+  /// Of who visits a client: its agent, else who is responsible for its segment.
+  const WorkingTimes& work_for(const Id& agent, const Id& segment) const;
+  const OpeningTimes& hours_of(const Id& client) const;
+  const YearOfVisits& year_of(const Id& client) const;
+};
+
+/// Of all clients, or of one.
+VisitRules visit_rules(SQLite::Database&, std::int64_t day, std::optional<Id> client = {});
+
+}  // namespace giro
