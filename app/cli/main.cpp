@@ -32,6 +32,8 @@ int main(int argc, char** argv) {
   add_conflict_commands(app, program);
   add_removal_commands(app, program);
   add_duplicate_commands(app, program);
+  add_task_commands(app, program);
+  add_planning_commands(app, program);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

@@ -53,6 +53,8 @@ void add_order_commands(CLI::App&, Program&);      // order
 void add_review_commands(CLI::App&, Program&);     // team, kpi
 void add_conflict_commands(CLI::App&, Program&);   // conflicts, conflict
 void add_removal_commands(CLI::App&, Program&);    // remove, undo
+void add_task_commands(CLI::App&, Program&);       // task, request
+void add_planning_commands(CLI::App&, Program&);   // frequency, coverage, capacity
 void add_duplicate_commands(CLI::App&, Program&);  // duplicates, duplicate
 
 }  // namespace giro::cli
