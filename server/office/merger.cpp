@@ -99,14 +99,41 @@ void Merger::insert(const Change& change, std::uint32_t first_number) {
           unit.policy == Policy::add ? Value(difference) : cell->value;
     }
   }
+  auto claimed = claimed_relationship(change, cells);
   auto row = desk_.ledger.insert(*change.table, change.row, std::move(cells), desk_.stamp());
   give_up_taken_key(desk_, row);
+  if (claimed) note_claim(row, *claimed, change, first_number);
   take_off_frozen(row);
   for (auto up : {row.head.parent, row.head.client})
     if (up && *up != row.head.id && may_be_under_the_dead(*up))
       if (auto ancestor = desk_.store().row(*up)) revive_with_ancestors(desk_, *ancestor);
   Row before{row.head, std::vector<Value>(row.cells.size())};
   for (auto& unit : merge_units(change, first_number)) note_order(row, unit, before);
+}
+
+/// Only the office makes a client of somebody: a new one that an agent calls active begins as a prospect, and
+/// what the agent wrote waits for the office. Nothing is refused. The value written, when it is not taken.
+std::optional<Value> Merger::claimed_relationship(const Change& change, std::vector<Value>& cells) const {
+  auto* cell = change.table->name == "client" ? change.find("relationship") : nullptr;
+  if (!cell || is_null(cell->value)) return std::nullopt;
+  auto& kept = cells[change.table->index_of("relationship")];
+  bool taken = desk_.op_case.old ? !is_null(kept)  // its decision stands
+                                 : merge::may_begin_with("client", as_text(cell->value), desk_.op_case.role);
+  if (taken) return std::nullopt;
+  kept = std::string("prospect");
+  return cell->value;
+}
+
+void Merger::note_claim(const Row& client, const Value& claimed, const Change& change,
+                        std::uint32_t first_number) {
+  auto* column = client.head.table->find("relationship");
+  for (auto& unit : merge_units(change, first_number))
+    if (unit.key == column->name) desk_.lose(unit.numbers);
+  auto lost = desk_.lost_value(client.head, column->name, {}, "relationship");
+  lost.office = std::string("prospect");
+  lost.mine = unit_text(column->name, {{column, claimed}});
+  lost.open = true;
+  desk_.conflicts.push_back(std::move(lost));
 }
 
 /// A living client has nothing above it: its many cells need not be read to know.
@@ -192,7 +219,7 @@ void Merger::merge_unit(Row& row, const MergeUnit& unit, bool inserting) {
                    .current_is_base = current_is_base || held_meanwhile,
                    .later = std::pair(desk_.op_case.at, desk_.op().id) > std::pair(stamp.at, stamp.op) ||
                             stamp.decided.run == 0,
-                   .legal = unit.policy != Policy::status || inserting ||
+                   .legal = unit.key != merge::guarded_column(row.head.table->name) || inserting ||
                             is_legal(row, from, as_text(sides.value.front().second))});
   if (ruling.record != Record::none)
     record(std::string(policy_name(unit.policy)), "", ruling.took, ruling.record == Record::open);

@@ -18,6 +18,8 @@ class Merger {
   bool may_be_under_the_dead(const Id& ancestor) const;
   void merge_unit(Row&, const merge::MergeUnit&, bool inserting);
   void take_off_frozen(Row& line);
+  std::optional<Value> claimed_relationship(const Change&, std::vector<Value>& cells) const;
+  void note_claim(const Row& client, const Value& claimed, const Change&, std::uint32_t first_number);
   bool is_legal(const Row&, std::string_view from, std::string_view to) const;
   void note_order(const Row&, const merge::MergeUnit&, const Row& before);
 

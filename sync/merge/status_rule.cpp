@@ -49,6 +49,18 @@ constexpr Transition transitions[] = {
     {"payment_promise", "kept", "open", field_roles},
     {"payment_promise", "broken", "open|kept", field_roles},
 
+    // a client's relationship: the field finds and loses, only the office makes a client of somebody
+    {"client", "", "lead|prospect", field_roles},
+    {"client", "lead", "prospect|former", field_roles},
+    {"client", "prospect", "lead|former", field_roles},
+    {"client", "former", "lead|prospect", field_roles},
+    {"client", "", "active|former|partner", office},
+    {"client", "lead", "active|partner", office},
+    {"client", "prospect", "active|partner", office},
+    {"client", "active", "lead|prospect|former|partner", office},
+    {"client", "former", "active|partner", office},
+    {"client", "partner", "active|lead|prospect|former", office},
+
     {"conflict", "open", "kept_mine|kept_office|edited", field_roles},
     {"conflict", "decided", "kept_mine|kept_office|edited|seen", field_roles},
     {"conflict", "seen", "kept_mine|kept_office|edited", field_roles},
@@ -65,6 +77,8 @@ constexpr Beginning beginnings[] = {
     {"request", "open", field_roles},
     {"task", "open|done", field_roles},
     {"payment_promise", "open", field_roles},
+    {"client", "lead|prospect", field_roles},
+    {"client", "active|former|partner", office},
 };
 
 bool names(std::string_view list, std::string_view word) {
@@ -84,6 +98,13 @@ bool may_change_status(std::string_view table, std::string_view from, std::strin
     return t.table == table && t.from == from && names(t.to, to) && (t.roles & c.role) != 0 &&
            (t.need == nothing || (c.own && c.same_day));
   });
+}
+
+std::string_view guarded_column(std::string_view table) {
+  if (table == "client") return "relationship";
+  if (table == "conflict") return "state";
+  bool guarded = std::ranges::any_of(transitions, [&](const Transition& t) { return t.table == table; });
+  return guarded ? "status" : "";
 }
 
 bool may_begin_with(std::string_view table, std::string_view status, Role role) {

@@ -1,5 +1,6 @@
-// Which status changes a role may make, per table: visits, orders, requests, tasks and conflicts. An illegal
-// change is not an error but an open conflict; an illegal first status refuses the op. Pure; any thread.
+// Which status changes a role may make, per table: visits, orders, requests, tasks, conflicts, and a client's
+// relationship. An illegal change is not an error but an open conflict; an illegal first status refuses the
+// op (a client's first relationship is taken as prospect instead). Pure; any thread.
 #pragma once
 
 #include <string_view>
@@ -16,6 +17,9 @@ struct StatusCase {
 };
 
 bool may_change_status(std::string_view table, std::string_view from, std::string_view to, const StatusCase&);
+
+/// The column whose changes the table guards: `status`, `state` or `relationship`; empty: none.
+std::string_view guarded_column(std::string_view table);
 
 /// May a new row of this table begin with this status?
 bool may_begin_with(std::string_view table, std::string_view status, schema::Role);

@@ -63,10 +63,11 @@ void World::work(Tablet& tablet) {
 MaybeDraft World::draw(Tablet& tablet) {
   auto clients = rows(tablet, "SELECT id FROM client ORDER BY id");
   auto segments = rows(tablet, "SELECT id FROM segment ORDER BY id");
-  if (!segments.empty() && (clients.empty() || chance(5)))
-    return if_possible(actions::new_client(
-        *tablet.device, {{"legal_name", word()}, {"segment_id", pick(segments)}, {"phone", word()}},
-        tablet.env->clock().wall_at));
+  if (!segments.empty() && (clients.empty() || chance(5))) {
+    actions::Fields fields{{"legal_name", word()}, {"segment_id", pick(segments)}, {"phone", word()}};
+    if (chance(30)) fields.emplace_back("relationship", text("active"));  // only the office may say so
+    return if_possible(actions::new_client(*tablet.device, fields, tablet.env->clock().wall_at));
+  }
   if (clients.empty() || chance(10)) return own_work(tablet);
   auto client = chance(50) ? clients.front() : pick(clients);  // the client everybody works on
   auto kind = below(100);

@@ -1,0 +1,83 @@
+// Only the office makes a client of somebody (§3.13, §3.14): what an agent claims is kept, waits, and refuses
+// nothing.
+#include <catch2/catch.hpp>
+
+#include "tests/office/support.hpp"
+
+using namespace giro;
+using namespace giro::test;
+
+namespace {
+
+struct Field : Company {
+  Field() { ada.sync(), max.sync(); }
+  Value relationship(const Id& client) { return cell("client", client, "relationship"); }
+  std::vector<Id> open() { return rows("conflict", "state", text("open")); }
+
+  Tablet ada{*this, "ada"}, max{*this, "max", schema::manager};
+};
+
+}  // namespace
+
+TEST_CASE("an agent's new client that claims to be active is a prospect, and the office decides (§3.14)") {
+  Field at;
+  auto nuovo = at.id("nuovo");
+  auto op = at.ada.save(nuovo, {at.ada.insert("client", nuovo,
+                                              {{"legal_name", text("Nuovo")},
+                                               {"segment_id", at.id("north")},
+                                               {"relationship", text("active")}})});
+  at.ada.sync();
+  CHECK(at.ada.outcome(op).verdict == Verdict::accepted);
+  CHECK(at.relationship(nuovo) == text("prospect"));
+  auto waiting = at.open();
+  REQUIRE(waiting.size() == 1);
+  CHECK(at.cell("conflict", waiting[0], "mine_value") == text("active"));
+  CHECK(at.cell("conflict", waiting[0], "rule") == text("relationship"));
+
+  at.max.sync();
+  at.max.save(nuovo,
+              {at.max.update("client", nuovo, {{"relationship", text("active")}}),
+               at.max.update("conflict", waiting[0], {{"state", text("kept_mine")}})},
+              waiting[0]);
+  at.max.sync();
+  CHECK(at.relationship(nuovo) == text("active"));
+  CHECK(at.open().empty());
+}
+
+TEST_CASE("an agent moves a client among lead, prospect and former; active waits for the office (§3.13)") {
+  Field at;
+  auto nuovo = at.id("nuovo");
+  at.ada.save(
+      nuovo,
+      {at.ada.insert(
+          "client", nuovo,
+          {{"legal_name", text("Nuovo")}, {"segment_id", at.id("north")}, {"relationship", text("lead")}})});
+  at.ada.sync();
+  for (auto legal : {"prospect", "former", "lead"}) {
+    at.ada.save(nuovo, {at.ada.update("client", nuovo, {{"relationship", text(legal)}})});
+    at.ada.sync();
+    CHECK(at.relationship(nuovo) == text(legal));
+  }
+  CHECK(at.open().empty());
+  auto op = at.ada.save(nuovo, {at.ada.update("client", nuovo, {{"relationship", text("active")}})});
+  at.ada.sync();
+  CHECK(at.ada.outcome(op).verdict == Verdict::accepted);
+  CHECK(at.relationship(nuovo) == text("lead"));
+  CHECK(at.open().size() == 1);
+}
+
+TEST_CASE("the office begins and changes a relationship as it must (§3.13)") {
+  Field at;
+  auto nuovo = at.id("nuovo");
+  at.max.save(nuovo, {at.max.insert("client", nuovo,
+                                    {{"legal_name", text("Nuovo")},
+                                     {"segment_id", at.id("north")},
+                                     {"relationship", text("active")}})});
+  at.max.sync();
+  for (auto word : {"partner", "former", "active", "prospect"}) {
+    at.max.save(nuovo, {at.max.update("client", nuovo, {{"relationship", text(word)}})});
+    at.max.sync();
+    CHECK(at.relationship(nuovo) == text(word));
+  }
+  CHECK(at.open().empty());
+}
