@@ -1,7 +1,13 @@
 // clients, client CODE, client new, set client.
+#include <algorithm>
+
 #include "app/cli/program.hpp"
+#include "app/cli/record_json.hpp"
 #include "sync/actions/client.hpp"
+#include "sync/actions/client_entry.hpp"
 #include "sync/portfolio/client_card.hpp"
+#include "sync/portfolio/client_record.hpp"
+#include "sync/portfolio/duplicates.hpp"
 #include "sync/portfolio/orders.hpp"
 #include "sync/portfolio/overview.hpp"
 
@@ -80,10 +86,16 @@ QJsonArray orders_json(SQLite::Database& db, const Id& client) {
 
 QJsonArray contacts_json(SQLite::Database& db, const Id& client) {
   QJsonArray array;
+  auto consents = consents_of(db, client);
   for (auto& contact : contacts_of(db, client)) {
+    auto consent = std::ranges::find(consents, contact.id, &ContactConsent::contact);
+    bool asked = consent != consents.end() && consent->given;
     array.append(QJsonObject{{"id", hex(contact.id)},
                              {"name", text(contact.name)},
                              {"role", text(contact.role)},
+                             {"decides", contact.decides},
+                             {"consent", asked ? QJsonValue(*consent->given) : QJsonValue()},
+                             {"consent_on", asked ? text(consent->on) : QString()},
                              {"phone", text(contact.phone)},
                              {"mobile", text(contact.mobile)},
                              {"email", text(contact.email)}});
@@ -155,6 +167,7 @@ int show(Program& program, const std::string& code) {
       object["visits"] = visits_json(db, *id);
       object["orders"] = orders_json(db, *id);
       object["notes"] = notes_json(db, *id);
+      add_record(object, db, *id, program.now_at());
       auto changes = changes_json(db, *id, device.user());
       object["changes"] = changes;
       changed = change_lines(db, changes);
@@ -192,11 +205,30 @@ Result<Fields> read_fields(SQLite::Database& db, const std::vector<std::string>&
   return fields;
 }
 
+/// Says what is doubtful, and who may be the same client, on stderr: the command goes on.
+Result<Fields> checked(Device& device, std::optional<Id> client, Fields fields) {
+  auto entry = actions::check_entry(device, client, std::move(fields));
+  if (entry.has_error()) return entry.error();
+  for (auto& warning : entry->warnings) Output::warn(text(warning));
+  auto typed = [&](std::string_view column) {
+    auto found = std::ranges::find(entry->fields, column, &Fields::value_type::first);
+    return found == entry->fields.end() ? std::string() : std::string(as_text(found->second));
+  };
+  if (!client)
+    for (auto& same : likely_same(device.local(), {typed("legal_name"), typed("trade_name"),
+                                                   typed("vat_number"), typed("tax_code"), typed("city")}))
+      Output::warn(
+          tr("Forse c'è già: %1, %2 (%3).").arg(text(same.name), text(same.city), hex(same.client).left(8)));
+  return std::move(entry->fields);
+}
+
 int create(Program& program, const std::vector<std::string>& assignments) {
   Id id = program.environment.mint();
   return program.record(
       [&](Device& device) -> Result<Draft> {
         auto fields = read_fields(device.local(), assignments);
+        if (fields.has_error()) return fields.error();
+        fields = checked(device, std::nullopt, std::move(*fields));
         if (fields.has_error()) return fields.error();
         return actions::new_client(device, std::move(*fields), program.now_at(), id);
       },
@@ -212,6 +244,8 @@ int edit(Program& program, const std::string& code, const std::vector<std::strin
         auto id = actions::find_row(device.local(), "client", code);
         if (id.has_error()) return id.error();
         auto fields = read_fields(device.local(), assignments);
+        if (fields.has_error()) return fields.error();
+        fields = checked(device, *id, std::move(*fields));
         if (fields.has_error()) return fields.error();
         return actions::edit_client(device, *id, *fields);
       },

@@ -35,6 +35,7 @@ void ClientCard::load() {
     show_lists(shown, card);
     show_credit(shown, card);
     show_fields(shown, card);
+    show_record(shown, card);
     show_history(shown, card);
     shown["removable"] = (card.details.relationship == "prospect" || card.details.relationship == "lead") &&
                          !card.client.last_visit && !card.client.last_order;

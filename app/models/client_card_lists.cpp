@@ -122,8 +122,19 @@ int show_notes(Shown& shown, const CardFacts& card) {
   return static_cast<int>(shown.rows["notes"].size());
 }
 
-QString with_origin(bool own, const QString& own_value, const QString& inherited) {
-  return own ? own_value : inherited;
+/// Where a value comes from that the client does not state itself.
+template <typename Value>
+QString origin_words(const std::optional<Stated<Value>>& stated) {
+  if (!stated || stated->place.origin == Origin::client) return {};
+  auto name = text(stated->place.name);
+  switch (stated->place.origin) {
+    case Origin::group:
+      return tr("dal gruppo %1").arg(name);
+    case Origin::company:
+      return tr("di tutta l'azienda");
+    default:
+      return tr("dal segmento %1").arg(name);
+  }
 }
 
 }  // namespace
@@ -154,6 +165,7 @@ void show_credit(Shown& shown, const CardFacts& card) {
   };
   auto origin = credit.limit_origin == "group"     ? tr("dal gruppo %1").arg(text(credit.origin_name))
                 : credit.limit_origin == "segment" ? tr("dal segmento %1").arg(text(credit.origin_name))
+                : credit.limit_origin == "company" ? tr("di tutta l'azienda")
                                                    : QString();
   QVariantList lines{
       line(tr("Fatture da incassare"), format::money(credit.invoiced_cents)),
@@ -238,20 +250,15 @@ void show_fields(Shown& shown, const CardFacts& card) {
       true, {}, "size_class");
   add("profile", profile, words::column_label("client", "employees"),
       d.employees > 0 ? QString::number(d.employees) : QString(), true, {}, "employees");
-  auto inherited = tr("dal segmento %1").arg(text(d.segment));
-  bool own_term = !d.payment_term.empty();
+  auto& stated = d.terms;
   add("terms", terms, tr("Pagamento"),
-      with_origin(own_term, text(d.payment_term), text(d.segment_payment_term)), false,
-      own_term || d.segment_payment_term.empty() ? QString() : inherited, "payment_term_id");
-  bool own_discounts = std::ranges::any_of(d.discounts_bp, [](auto bp) { return bp != 0; });
-  auto discounts = format::discounts(own_discounts ? d.discounts_bp : d.segment_discounts_bp);
-  add("terms", terms, tr("Sconti"), discounts, false,
-      own_discounts || discounts.isEmpty() ? QString() : inherited, "discount1_bp");
+      stated.payment_term ? text(stated.payment_term->value.name) : QString(), false,
+      origin_words(stated.payment_term), "payment_term_id");
+  add("terms", terms, tr("Sconti"), stated.discounts ? format::discounts(stated.discounts->value) : QString(),
+      false, origin_words(stated.discounts), "discount1_bp");
   add("terms", terms, tr("Listino"), text(d.price_list), false, {}, "price_list_id");
-  bool own_service = !d.service_level.empty();
-  add("terms", terms, tr("Servizio"),
-      with_origin(own_service, text(d.service_level), text(d.segment_service_level)), false,
-      own_service || d.segment_service_level.empty() ? QString() : inherited, "service_level");
+  add("terms", terms, tr("Servizio"), stated.service_level ? text(stated.service_level->value) : QString(),
+      false, origin_words(stated.service_level), "service_level");
   add("terms", terms, tr("Agente"), text(d.agent), false, {}, "agent_id");
   if (!d.group.empty()) add("terms", terms, tr("Gruppo"), text(d.group), false, {}, "group_id");
 }

@@ -33,6 +33,7 @@ void show_months(Shown&, const CardFacts&);
 void show_lists(Shown&, const CardFacts&);  // orders, visits, contacts, requests, notes, tabs
 void show_credit(Shown&, const CardFacts&);
 void show_fields(Shown&, const CardFacts&);   // Dati
+void show_record(Shown&, const CardFacts&);   // its lower part: segments, habits, places, ratings
 void show_history(Shown&, const CardFacts&);  // past values of the fields
 
 /// From when on what others changed is news to this person; 0: nothing is.

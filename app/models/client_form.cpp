@@ -1,10 +1,14 @@
 #include "app/models/client_form.hpp"
 
 #include <QJsonArray>
+#include <set>
 
+#include "app/i18n/sentences.hpp"
 #include "app/models/words.hpp"
 #include "sync/actions/client.hpp"
 #include "sync/device/search_index.hpp"
+#include "sync/domain/client_advice.hpp"
+#include "sync/portfolio/duplicates.hpp"
 #include "sync/portfolio/lookups.hpp"
 
 namespace giro {
@@ -18,25 +22,17 @@ struct Field {
   const char* kind;
 };
 constexpr Field all_fields[] = {
-    {"identity", "legal_name", "text"},
-    {"identity", "trade_name", "text"},
-    {"identity", "vat_number", "number"},
-    {"identity", "tax_code", "text"},
-    {"identity", "sdi_code", "text"},
-    {"identity", "pec", "email"},
-    {"address", "address", "text"},
-    {"address", "postal_code", "number"},
-    {"address", "city", "text"},
-    {"address", "province", "text"},
-    {"phones", "phone", "phone"},
-    {"phones", "email", "email"},
-    {"profile", "market_type", "choice"},
-    {"profile", "size_class", "choice"},
-    {"profile", "employees", "number"},
-    {"notes", "esg_note", "multiline"},
-    {"notes", "compliance_note", "multiline"},
-    {"new", "relationship", "choice"},
-    {"new", "segment_id", "choice"},
+    {"identity", "legal_name", "text"},   {"identity", "trade_name", "text"},
+    {"identity", "vat_number", "number"}, {"identity", "tax_code", "text"},
+    {"identity", "sdi_code", "text"},     {"identity", "pec", "email"},
+    {"address", "address", "text"},       {"address", "postal_code", "number"},
+    {"address", "city", "text"},          {"address", "province", "text"},
+    {"phones", "phone", "phone"},         {"phones", "email", "email"},
+    {"profile", "market_type", "choice"}, {"profile", "size_class", "choice"},
+    {"profile", "employees", "number"},   {"profile", "ateco", "text"},
+    {"profile", "ateco_edition", "text"}, {"profile", "contract_kind", "choice"},
+    {"notes", "esg_note", "multiline"},   {"notes", "compliance_note", "multiline"},
+    {"new", "relationship", "choice"},    {"new", "segment_id", "choice"},
 };
 constexpr std::string_view asked_when_new[] = {"relationship", "segment_id", "legal_name", "trade_name",
                                                "vat_number",   "phone",      "email",      "address",
@@ -64,30 +60,16 @@ QString group_title(const QString& group) {
   return ClientForm::tr("Rapporto");
 }
 
-/// The control digit of an Italian VAT number (Luhn over eleven digits).
-bool italian_vat_adds_up(const QString& number) {
-  if (number.size() != 11) return false;
-  int sum = 0;
-  for (int i = 0; i < 11; ++i) {
-    auto digit = number[i].digitValue();
-    if (digit < 0) return false;
-    auto twice = i % 2 == 1 ? digit * 2 : digit;
-    sum += twice > 9 ? twice - 9 : twice;
-  }
-  return sum % 10 == 0;
+/// The other fields of the form that a field is judged with.
+ClientWords words_of(const QVariantMap& values) {
+  auto of = [&](const char* column) { return values[column].toString().trimmed().toStdString(); };
+  return {of("country"), tidy("vat_number", of("vat_number")), of("pec"), of("ateco_edition")};
 }
 
-QString warning_for(std::string_view column, const QString& value) {
-  if (value.isEmpty()) return {};
-  if (column == "vat_number" && !italian_vat_adds_up(value))
-    return value.size() == 11
-               ? ClientForm::tr("L'ultima cifra non torna. Puoi salvare lo stesso: la sede verifica.")
-               : ClientForm::tr("Di solito ha 11 cifre. Puoi salvare lo stesso: la sede verifica.");
-  if (column == "sdi_code" && value.size() != 7)
-    return ClientForm::tr("Di solito ha 7 caratteri. Puoi salvare lo stesso: la sede verifica.");
-  if ((column == "email" || column == "pec") && !value.contains('@'))
-    return ClientForm::tr("Non sembra un indirizzo e-mail. Puoi salvare lo stesso.");
-  return {};
+Advice advice_for(const QString& column, const QVariantMap& values) {
+  auto name = column.toStdString();
+  auto with = words_of(values);
+  return advise(name, tidy(name, values[column].toString().trimmed().toStdString(), with.country), with);
 }
 
 /// An agent's own; who works for all agents chooses among all.
@@ -95,8 +77,15 @@ QVariantMap choice_lists(SQLite::Database& db, const Id& user, bool agent, const
   QVariantMap lists;
   lists["market_type"] = words::as_choices(words::choices(db, "market_type"), {});
   lists["size_class"] = words::as_choices(words::choices(db, "size_class"), {});
-  lists["relationship"] = QVariantList{words::choice("prospect", ClientForm::tr("Potenziale")),
-                                       words::choice("active", ClientForm::tr("Cliente"))};
+  lists["contract_kind"] = words::as_choices(words::choices(db, "contract_kind"), {});
+  // only the office makes a client of somebody
+  QVariantList relationships{words::choice("lead", ClientForm::tr("Contatto nuovo")),
+                             words::choice("prospect", ClientForm::tr("Potenziale"))};
+  if (!agent) {
+    relationships += words::choice("active", ClientForm::tr("Cliente"));
+    relationships += words::choice("partner", ClientForm::tr("Partner"));
+  }
+  lists["relationship"] = relationships;
   QVariantList segments;
   if (agent) {
     for (auto& segment : segments_of_user(db, user, today))
@@ -119,7 +108,7 @@ Result<Value> typed(const schema::Column& column, const QString& shown) {
   auto trimmed = shown.trimmed();
   if (trimmed.isEmpty()) return Value{};
   if (column.stored_as_id()) return Value{format::id(trimmed)};
-  if (column.stored_as_text()) return Value{trimmed.toStdString()};
+  if (column.stored_as_text()) return Value{tidy(column.name, trimmed.toStdString())};
   bool fine = false;
   auto number = trimmed.toLongLong(&fine);
   if (!fine)
@@ -220,6 +209,8 @@ void ClientForm::show_fields() {
       choices += map;
     }
     bool required = column == "legal_name" || column == "segment_id";
+    // an old value nobody touched stands in nobody's way
+    auto advice = value == opened_[column].toString() ? Advice{} : advice_for(column, values_);
     auto group = QString(is_new() && QLatin1String(field->group) == "new" ? "new" : field->group);
     rows.push_back(
         {{"column", column},
@@ -227,8 +218,8 @@ void ClientForm::show_fields() {
          {"kind", field->kind},
          {"choices", choices},
          {"label", column == "segment_id" ? tr("Zona") : words::column_label("client", field->column)},
-         {"error", QString()},
-         {"warning", warning_for(field->column, value)},
+         {"error", advice.grade == Grade::impossible ? in_words(QString::fromUtf8(advice.words)) : QString()},
+         {"warning", advice.grade == Grade::doubtful ? in_words(QString::fromUtf8(advice.words)) : QString()},
          {"hint", QString()},
          {"required", required},
          {"group", group},
@@ -241,6 +232,9 @@ QString ClientForm::missing_text() const {
   auto legal = values_.find("legal_name");
   if (legal != values_.end() && legal->toString().trimmed().isEmpty()) return tr("Manca la ragione sociale");
   if (is_new() && values_["segment_id"].toString().isEmpty()) return tr("Manca la zona");
+  for (auto value = values_.begin(); value != values_.end(); ++value)
+    if (*value != opened_[value.key()] && advice_for(value.key(), values_).grade == Grade::impossible)
+      return tr("Correggi: %1").arg(words::column_label("client", value.key().toStdString()));
   return {};
 }
 
@@ -249,20 +243,39 @@ void ClientForm::setValue(const QString& column, const QString& value) {
   values_[column] = value;
   show_fields();
   emit edited();
-  if (is_new() && column.endsWith("name")) find_similar();
+  bool tells_who =
+      column.endsWith("name") || column == "vat_number" || column == "tax_code" || column == "city";
+  if (is_new() && tells_who) find_similar();
 }
 
+/// Who it may be already, on this tablet: by VAT number, tax code, or name and town; else by name alone.
 void ClientForm::find_similar() {
-  auto expression = search_expression(values_["legal_name"].toString().left(40).toStdString());
-  if (expression.empty()) return similar_.set({});
+  auto of = [&](const char* column) { return values_[column].toString().trimmed().toStdString(); };
+  TypedClient typed{of("legal_name"), of("trade_name"), of("vat_number"), of("tax_code"), of("city")};
+  auto expression = search_expression(typed.legal_name.substr(0, 40));
   app()->session()->read(
       this,
-      [expression](SQLite::Database& db) {
+      [typed, expression](SQLite::Database& db) {
         RowList found;
-        for (auto& client : clients_like(db, expression, 3))
+        std::set<Id> told;
+        for (auto& client : likely_same(db, typed)) {
+          if (found.size() == 3) break;
+          told.insert(client.client);
+          auto why = client.grounds & Suspicion::same_vat        ? tr("stessa partita IVA")
+                     : client.grounds & Suspicion::same_tax_code ? tr("stesso codice fiscale")
+                                                                 : tr("nome simile, stessa città");
+          found.push_back({{"clientId", format::hex(client.client)},
+                           {"name", text(client.name)},
+                           {"detail", words::joined({text(client.city), why})}});
+        }
+        if (expression.empty()) return found;
+        for (auto& client : clients_like(db, expression, 3)) {
+          if (found.size() == 3) break;
+          if (told.contains(client.id)) continue;
           found.push_back({{"clientId", format::hex(client.id)},
                            {"name", text(client.name)},
                            {"detail", words::joined({text(client.city), text(client.code)})}});
+        }
         return found;
       },
       [this](Result<RowList> found) {

@@ -36,6 +36,8 @@ constexpr Label labels[] = {
     {"employees", QT_TRANSLATE_NOOP("Words", "Addetti")},
     {"relationship", QT_TRANSLATE_NOOP("Words", "Rapporto")},
     {"contract_kind", QT_TRANSLATE_NOOP("Words", "Tipo di contratto")},
+    {"ateco", QT_TRANSLATE_NOOP("Words", "Codice ATECO")},
+    {"ateco_edition", QT_TRANSLATE_NOOP("Words", "Edizione ATECO")},
     {"esg_note", QT_TRANSLATE_NOOP("Words", "Nota ambiente e sociale")},
     {"compliance_note", QT_TRANSLATE_NOOP("Words", "Nota conformità")},
     {"credit_limit_cents", QT_TRANSLATE_NOOP("Words", "Fido")},

@@ -3,6 +3,7 @@
 
 #include "server/cli/command_line.hpp"
 #include "server/office/admin.hpp"
+#include "server/office/move_effects.hpp"
 #include "sync/base/company_time.hpp"
 #include "sync/op/natural_key.hpp"
 
@@ -16,6 +17,7 @@ struct AssignOptions {
   std::string from;
   std::string to;
   bool remove = false;
+  bool preview = false;
 };
 
 /// The segment of the assignment segmentation with this code: codes may repeat in the others.
@@ -31,6 +33,16 @@ Result<Id> assigned_segment(AdminBatch& batch, const std::string& code) {
 
 Value day_or_null(const std::string& day) {
   return day.empty() ? Value() : Value(day);
+}
+
+std::size_t print(const TabletEffect& effect) {
+  if (effect.gains_clients > 0)
+    std::cout << effect.login << " gains " << effect.gains_clients << " clients (" << effect.gains_rows
+              << " rows).\n";
+  if (effect.loses_clients > 0)
+    std::cout << effect.login << " loses " << effect.loses_clients << " clients (" << effect.loses_rows
+              << " rows).\n";
+  return effect.gains_clients + effect.loses_clients;
 }
 
 Done unassign(AdminBatch& batch, const AssignOptions& options, const Id& user, const Id& segment) {
@@ -53,6 +65,12 @@ Done assign(OfficeHome& home, const AssignOptions& options) {
   if (!user) return Problem{"there is no user \"" + options.user + "\": see giro-server user list"};
   auto segment = assigned_segment(batch, options.segment);
   if (!segment) return segment.error();
+  if (options.preview) {
+    auto effect =
+        effects_of_assignment(*home.store().snapshot(), *user, *segment, options.remove, home.today());
+    if (print(effect) == 0) std::cout << "No tablet of " << options.user << " changes.\n";
+    return {};
+  }
   if (options.remove) return unassign(batch, options, *user, *segment);
 
   auto from = day_or_null(options.from);
@@ -69,12 +87,19 @@ Done assign(OfficeHome& home, const AssignOptions& options) {
   return {};
 }
 
-Done move(OfficeHome& home, const std::string& code, const std::string& segment_code) {
+Done move(OfficeHome& home, const std::string& code, const std::string& segment_code, bool preview) {
   AdminBatch batch(home.office());
   auto client = batch.find("client", "code", Value(code));
   if (!client) return Problem{"no client has the code \"" + code + "\": check it in export --table client"};
   auto segment = assigned_segment(batch, segment_code);
   if (!segment) return segment.error();
+  if (preview) {
+    std::size_t changes = 0;
+    for (auto& effect : effects_of_move(*home.store().snapshot(), {*client}, *segment, home.today()))
+      changes += print(effect);
+    if (changes == 0) std::cout << "No tablet changes.\n";
+    return {};
+  }
   batch.move_client(*client, *segment);
   batch.commit();
   std::cout << "Client " << code << " is now in " << segment_code << ".\n";
@@ -98,6 +123,7 @@ void add_assign(CLI::App& app, CommandLine& line) {
   command->add_option("--from", options->from, "First day; without it: since ever")->check(check_day);
   command->add_option("--to", options->to, "Last day; without it: until further notice")->check(check_day);
   command->add_flag("--remove", options->remove, "Take the segment away, whatever the role and the days");
+  command->add_flag("--preview", options->preview, "Only say what the user's tablets would gain or lose");
   runs(command, line, [&line, options] {
     return with_office(line, [&](OfficeHome& home) { return assign(home, *options); });
   });
@@ -110,8 +136,10 @@ void add_client(CLI::App& app, CommandLine& line) {
   auto segment = std::make_shared<std::string>();
   moving->add_option("CODE", *code, "The client's code")->required();
   moving->add_option("--segment", *segment, "Code of the segment")->required();
-  runs(moving, line, [&line, code, segment] {
-    return with_office(line, [&](OfficeHome& home) { return move(home, *code, *segment); });
+  auto preview = std::make_shared<bool>(false);
+  moving->add_flag("--preview", *preview, "Only say what each person's tablets would gain and lose");
+  runs(moving, line, [&line, code, segment, preview] {
+    return with_office(line, [&](OfficeHome& home) { return move(home, *code, *segment, *preview); });
   });
 }
 

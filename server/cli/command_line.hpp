@@ -39,6 +39,7 @@ void add_serve(CLI::App&, CommandLine&);
 void add_user(CLI::App&, CommandLine&);
 void add_assign(CLI::App&, CommandLine&);
 void add_client(CLI::App&, CommandLine&);
+void add_segment(CLI::App&, CommandLine&);
 void add_import(CLI::App&, CommandLine&);
 void add_demo(CLI::App&, CommandLine&);
 void add_export(CLI::App&, CommandLine&);

@@ -14,7 +14,10 @@
 #include "server/accounts/accounts.hpp"
 #include "server/accounts/user_facts.hpp"
 #include "server/cli/command_line.hpp"
+#include "server/home/nightly.hpp"
 #include "server/http/http_server.hpp"
+#include "server/office/segment_run.hpp"
+#include "sync/base/company_time.hpp"
 
 namespace giro::cli {
 namespace {
@@ -84,6 +87,30 @@ void write_port(const std::filesystem::path& path, std::uint16_t port) {
   std::filesystem::rename(fresh, path);
 }
 
+/// Rules run through an office of their own, as administration from another process would: the one that
+/// serves belongs to its writer.
+void run_rules(const std::filesystem::path& folder) {
+  try {
+    auto home = OfficeHome::open(folder);
+    if (home.has_error()) return spdlog::error("nightly rules: {}", home.error().what);
+    for (auto& one : run_all_segments((*home)->office(), (*home)->database_file())) {
+      if (one.problem.empty())
+        spdlog::info("nightly rules of {}: {} moved", one.code, one.moved);
+      else
+        spdlog::error("nightly rules of {}: {}", one.code, one.problem);
+    }
+  } catch (const std::exception& failure) {
+    spdlog::error("nightly rules: {}", failure.what());
+  }
+}
+
+std::int64_t seconds_until_night(OfficeHome& home) {
+  constexpr int hour = 3;
+  auto time = CompanyTime::in(home.time_zone());
+  if (!time) time = CompanyTime::in();
+  return seconds_until_hour(time.value().second_of_day(home.environment().clock().wall_at), hour);
+}
+
 Done serve(OfficeHome& home, const ServeOptions& options, const ListenOptions& listen) {
   ServingLock lock(home.database_file().parent_path() / "office.lock");
   if (!lock.held()) return Problem{"another giro-server already serves this office: stop it first"};
@@ -100,6 +127,8 @@ Done serve(OfficeHome& home, const ServeOptions& options, const ListenOptions& l
   if (!server) return server.error();
   if (!options.port_file.empty()) write_port(options.port_file, (*server)->port());
   std::cout << "Serving on " << (listen.tls ? "https" : "http") << " port " << (*server)->port() << std::endl;
+  Nightly nightly([&home] { return seconds_until_night(home); },
+                  [folder = home.database_file().parent_path()] { run_rules(folder); });
   (*server)->run();
   spdlog::info("stopped");
   return {};

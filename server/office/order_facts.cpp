@@ -1,6 +1,7 @@
 // The facts a hold is judged by: prices valid when the order was placed, limits, exposure.
 #include <algorithm>
 
+#include "server/office/inherited_facts.hpp"
 #include "server/office/office_context.hpp"
 #include "server/office/order_desk.hpp"
 
@@ -41,8 +42,7 @@ class Prices {
     for (auto& head : snapshot.of_client(client.head.id, &table("client_price")))
       if (!head.dead) agreed_.push_back(*snapshot.row(head.id));
     basis_.client_discounts_bp = discounts_of(client);
-    if (auto segment = snapshot.row(as_id(client.cell("segment_id"))); segment && !segment->head.dead)
-      basis_.segment_discounts_bp = discounts_of(*segment);
+    if (auto usual = inherited_facts(snapshot, client).discounts) basis_.segment_discounts_bp = usual->value;
   }
 
   ValidPrice of(const Id& product_id, std::int64_t quantity_milli, std::string_view day_on) {
@@ -111,20 +111,16 @@ std::int64_t exposure_of(const Snapshot& snapshot, const std::vector<Id>& client
   return cents;
 }
 
-/// The client's own limit, else its group's over all its clients, else its segment's.
+/// The limit that counts; a group's is over all its clients.
 void add_credit(const Snapshot& snapshot, const Row& client, merge::OrderFacts& facts) {
   facts.credit_status = as_text(client.cell("credit_status"));
+  auto limit = inherited_facts(snapshot, client).credit_limit_cents;
+  if (!limit) return;
+  facts.credit_limit_cents = limit->value;
   std::vector<Id> clients{client.head.id};
-  facts.credit_limit_cents = number_or_none(client, "credit_limit_cents");
-  auto group = as_id(client.cell("group_id"));
-  if (!facts.credit_limit_cents && !group.is_nil()) {
-    facts.credit_limit_cents = number_or_none(snapshot.row(group), "credit_limit_cents");
-    if (facts.credit_limit_cents) clients = snapshot.find(table("client"), "group_id", group);
-  }
-  if (!facts.credit_limit_cents)
-    facts.credit_limit_cents =
-        number_or_none(snapshot.row(as_id(client.cell("segment_id"))), "credit_limit_cents");
-  if (facts.credit_limit_cents) facts.exposure_cents = exposure_of(snapshot, clients);
+  if (limit->place.origin == Origin::group)
+    clients = snapshot.find(table("client"), "group_id", as_id(client.cell("group_id")));
+  facts.exposure_cents = exposure_of(snapshot, clients);
 }
 
 }  // namespace

@@ -13,15 +13,12 @@ std::optional<ClientDetails> client_details(SQLite::Database& db, const Id& clie
   query.bind(":client", client);
   if (!query.step()) return std::nullopt;
   ClientDetails d;
-  Id own_term, segment_term;
-  auto &off = d.discounts_bp, &usual = d.segment_discounts_bp;
   query.read(d.legal_name, d.trade_name, d.code, d.vat_number, d.tax_code, d.sdi_code, d.pec, d.phone,
              d.email, d.address, d.postal_code, d.city, d.province, d.country, d.market_type, d.size_class,
-             d.employees, d.contract_kind, d.relationship, d.active_from, d.payment_method, d.service_level,
-             d.segment_service_level, d.segment, d.group, d.agent, d.price_list, d.payment_term,
-             d.segment_payment_term, own_term, segment_term, off[0], off[1], off[2], off[3], usual[0],
-             usual[1], d.esg_note, d.compliance_note);
-  d.payment_term_id = own_term.is_nil() ? segment_term : own_term;
+             d.employees, d.contract_kind, d.relationship, d.active_from, d.payment_method, d.segment,
+             d.group, d.agent, d.price_list, d.esg_note, d.compliance_note);
+  d.terms = terms_of(db, client);
+  if (d.terms.payment_term) d.payment_term_id = d.terms.payment_term->value.id;
   return d;
 }
 

@@ -9,6 +9,7 @@
 #include "sync/base/id.hpp"
 #include "sync/domain/instalments.hpp"
 #include "sync/domain/pricing.hpp"
+#include "sync/portfolio/inherited.hpp"
 
 namespace SQLite {
 class Database;
@@ -19,11 +20,10 @@ namespace giro {
 struct ClientDetails {
   std::string legal_name, trade_name, code, vat_number, tax_code, sdi_code, pec, phone, email, address,
       postal_code, city, province, country, market_type, size_class, contract_kind, relationship, active_from,
-      payment_method, service_level, segment_service_level, segment, group, agent, price_list, payment_term,
-      segment_payment_term, esg_note, compliance_note;
+      payment_method, segment, group, agent, price_list, esg_note, compliance_note;
   std::int64_t employees = 0;
-  Id payment_term_id;  // the client's, else its segment's
-  Discounts discounts_bp{}, segment_discounts_bp{};
+  Terms terms;         // the client's own or inherited, each with its origin
+  Id payment_term_id;  // nil: stated nowhere
 };
 std::optional<ClientDetails> client_details(SQLite::Database&, const Id& client);
 

@@ -1,6 +1,7 @@
 #include "sync/portfolio/credit.hpp"
 
 #include "sync/portfolio/credit.sql.hpp"
+#include "sync/portfolio/inherited.hpp"
 #include "sync/portfolio/open_instalments.sql.hpp"
 #include "sync/portfolio/select.hpp"
 
@@ -12,7 +13,13 @@ Credit credit_of(SQLite::Database& db, const Id& client, std::int64_t day, std::
   Credit credit;
   if (query.step()) {
     query.read(credit.invoiced_cents, credit.ordered_cents, credit.overdue_cents, credit.overdue_since,
-               credit.limit_cents, credit.limit_origin, credit.origin_name, credit.status, credit.reason);
+               credit.status, credit.reason);
+  }
+  if (auto limit = terms_of(db, client).credit_limit_cents) {
+    bool of_segment = limit->place.origin == Origin::segmentation || limit->place.origin == Origin::assigned;
+    credit.limit_cents = limit->value;
+    credit.limit_origin = of_segment ? "segment" : origin_name(limit->place.origin);
+    credit.origin_name = limit->place.name;
   }
   return credit;
 }

@@ -1,4 +1,4 @@
-// A client's credit on a day: exposure, limit and where the limit comes from (client → group → segment), what
+// A client's credit on a day: exposure, limit and where the limit comes from (inherited.hpp), what
 // is overdue, and what an order would meet at the office. Reads the replica; the thread of the connection.
 #pragma once
 
@@ -21,7 +21,7 @@ struct Credit {
   std::int64_t overdue_cents = 0;
   std::string overdue_since;  // ISO day, empty: nothing overdue
   std::optional<std::int64_t> limit_cents;
-  std::string limit_origin;  // client, group, segment, or empty
+  std::string limit_origin;  // client, group, segment, company, or empty
   std::string origin_name;   // of the group or segment
   std::string status = "open", reason;
 

@@ -9,10 +9,5 @@ SELECT coalesce((SELECT sum(coalesce(i.open_cents, i.amount_cents)) FROM instalm
                  WHERE i.client_id = c.id AND i.status IN ('open', 'presented', 'unpaid') AND i.due_on < :on_day), 0),
        coalesce((SELECT min(i.due_on) FROM instalment i
                  WHERE i.client_id = c.id AND i.status IN ('open', 'presented', 'unpaid') AND i.due_on < :on_day), ''),
-       coalesce(c.credit_limit_cents, g.credit_limit_cents, s.credit_limit_cents),
-       CASE WHEN c.credit_limit_cents IS NOT NULL THEN 'client' WHEN g.credit_limit_cents IS NOT NULL THEN 'group'
-            WHEN s.credit_limit_cents IS NOT NULL THEN 'segment' ELSE '' END,
-       coalesce(CASE WHEN c.credit_limit_cents IS NULL AND g.credit_limit_cents IS NOT NULL THEN g.name ELSE s.name END, ''),
        coalesce(c.credit_status, 'open'), coalesce(c.credit_reason, '')
-FROM client c LEFT JOIN client_group g ON g.id = c.group_id LEFT JOIN segment s ON s.id = c.segment_id
-WHERE c.id = :client
+FROM client c WHERE c.id = :client

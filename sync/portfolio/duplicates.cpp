@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 #include "sync/domain/alike.hpp"
+#include "sync/domain/segment_rule.hpp"
 #include "sync/portfolio/select.hpp"
 #include "sync/portfolio/suspected_clients.sql.hpp"
 #include "sync/portfolio/suspected_orders.sql.hpp"
@@ -16,6 +18,7 @@ constexpr std::int64_t look_back_days = 60;
 
 struct Face {
   Id id, group;
+  std::string called;
   std::vector<std::string> names;  // bare: trade and legal
   std::string vat, tax, town;
 };
@@ -27,6 +30,7 @@ std::vector<Face> faces(SQLite::Database& db) {
     auto& face = found.emplace_back();
     std::string trade, legal, vat, tax;
     query.read(face.id, trade, legal, vat, tax, face.town, face.group);
+    face.called = trade.empty() ? legal : trade;
     face.vat = bare_code(vat);
     face.tax = bare_code(tax);
     for (auto& name : {trade, legal})
@@ -117,6 +121,31 @@ bool is_called_different(SQLite::Database& db, const Suspicion& pair) {
 }
 
 }  // namespace
+
+std::vector<Likeness> likely_same(SQLite::Database& db, const TypedClient& typed, std::optional<Id> except) {
+  Face mine{.vat = bare_code(typed.vat_number), .tax = bare_code(typed.tax_code)};
+  for (auto& name : {typed.trade_name, typed.legal_name})
+    if (auto bare = bare_name(name); !bare.empty()) mine.names.push_back(bare);
+  auto town = lower_case(typed.city);
+  std::vector<Likeness> found;
+  for (auto& face : faces(db)) {
+    if (face.id == except) continue;
+    std::uint8_t grounds = 0;
+    if (!mine.vat.empty() && mine.vat == face.vat)
+      grounds = static_cast<std::uint8_t>(grounds | Suspicion::same_vat);
+    if (!mine.tax.empty() && mine.tax == face.tax)
+      grounds = static_cast<std::uint8_t>(grounds | Suspicion::same_tax_code);
+    if (!town.empty() && lower_case(face.town) == town && look_alike(mine, face))
+      grounds = static_cast<std::uint8_t>(grounds | Suspicion::similar_name);
+    if (grounds != 0) found.push_back({face.id, face.called, face.town, grounds});
+  }
+  auto sureness = [](auto& one) {
+    return std::tuple((one.grounds & Suspicion::same_vat) == 0, (one.grounds & Suspicion::same_tax_code) == 0,
+                      one.client);
+  };
+  std::ranges::sort(found, {}, sureness);
+  return found;
+}
 
 Id difference_note(const Id& a, const Id& b) {
   return derive_id("different", {std::min(a, b).view(), std::max(a, b).view()});

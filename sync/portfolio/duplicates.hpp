@@ -32,6 +32,18 @@ struct Suspicion {
 std::vector<Suspicion> suspected_duplicates(SQLite::Database&, const CompanyTime&, std::int64_t today,
                                             const std::optional<Id>& only = {});
 
+/// What is being typed of a client that is not there yet.
+struct TypedClient {
+  std::string legal_name, trade_name, vat_number, tax_code, city;
+};
+struct Likeness {
+  Id client;
+  std::string name, city;
+  std::uint8_t grounds = 0;  // Suspicion::Ground
+};
+/// Clients on this device it may be already, by the same rules; the surest first. `except`: the one edited.
+std::vector<Likeness> likely_same(SQLite::Database&, const TypedClient&, std::optional<Id> except = {});
+
 /// The note that calls this pair different.
 Id difference_note(const Id& a, const Id& b);
 

@@ -1,3 +1,2 @@
--- The client's standing discounts and its segment's.
-SELECT c.discount1_bp, c.discount2_bp, c.discount3_bp, c.discount4_bp, s.discount1_bp, s.discount2_bp
-FROM client c LEFT JOIN segment s ON s.id = c.segment_id WHERE c.id = :client
+-- The client's standing discounts. What its segments and the company state: stated_terms.sql.
+SELECT discount1_bp, discount2_bp, discount3_bp, discount4_bp FROM client WHERE id = :client

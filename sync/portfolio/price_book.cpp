@@ -1,5 +1,6 @@
 #include "sync/portfolio/price_book.hpp"
 
+#include "sync/portfolio/inherited.hpp"
 #include "sync/portfolio/price_basis.sql.hpp"
 #include "sync/portfolio/price_candidates.sql.hpp"
 #include "sync/portfolio/select.hpp"
@@ -12,9 +13,9 @@ PriceBook PriceBook::load(SQLite::Database& db, const Id& client) {
   basis.bind(":client", client);
   if (basis.step()) {
     auto& own = book.basis_.client_discounts_bp;
-    auto& usual = book.basis_.segment_discounts_bp;
-    basis.read(own[0], own[1], own[2], own[3], usual[0], usual[1]);
+    basis.read(own[0], own[1], own[2], own[3]);
   }
+  if (auto usual = usual_terms_of(db, client).discounts) book.basis_.segment_discounts_bp = usual->value;
   Select rows(db, sql::price_candidates);
   rows.bind(":client", client);
   while (rows.step()) {

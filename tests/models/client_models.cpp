@@ -129,7 +129,14 @@ TEST_CASE("a new client is a prospect in the agent's only area, and its form sur
     auto form = made<ClientForm>(desk, {{"suggestedName", "Enoteca Al Canal"}});
     CHECK(field(*form, "legal_name", "value") == "Enoteca Al Canal");
     form->setValue("vat_number", "02342520157");
-    CHECK(field(*form, "vat_number", "warning").startsWith("L'ultima cifra non torna"));
+    CHECK(field(*form, "vat_number", "error").startsWith("L'ultima cifra della partita IVA non torna"));
+    CHECK_FALSE(form->can_save());
+    form->setValue("vat_number", "IT 02342520158");
+    CHECK(field(*form, "vat_number", "error").isEmpty());
+    form->setValue("province", "mestre");
+    CHECK_FALSE(field(*form, "province", "warning").isEmpty());
+    form->setValue("province", "venezia");
+    CHECK(form->can_save());
     form->setValue("city", "Mestre");
     CHECK(until([&] { return form->saved_text() == "Modulo conservato alle 11:00"; }));
   }
@@ -144,6 +151,8 @@ TEST_CASE("a new client is a prospect in the agent's only area, and its form sur
   auto id = id_from_hex(saved.toStdString()).value();
   CHECK(as_text(desk.cell("client", id, "legal_name")) == "Enoteca Al Canal");
   CHECK(as_text(desk.cell("client", id, "relationship")) == "prospect");
+  CHECK(as_text(desk.cell("client", id, "vat_number")) == "02342520158");
+  CHECK(as_text(desk.cell("client", id, "province")) == "VE");
   CHECK(as_id(desk.cell("client", id, "segment_id")) == desk.segment);
   CHECK(until([&] { return rows_of(*desk.app, "openForms")->count() == 0; }));
 }
