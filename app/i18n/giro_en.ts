@@ -447,22 +447,6 @@
         <translation>Relationship</translation>
     </message>
     <message>
-        <source>L&apos;ultima cifra non torna. Puoi salvare lo stesso: la sede verifica.</source>
-        <translation>The last digit does not add up. You can save anyway: the office will check.</translation>
-    </message>
-    <message>
-        <source>Di solito ha 11 cifre. Puoi salvare lo stesso: la sede verifica.</source>
-        <translation>It usually has 11 digits. You can save anyway: the office will check.</translation>
-    </message>
-    <message>
-        <source>Di solito ha 7 caratteri. Puoi salvare lo stesso: la sede verifica.</source>
-        <translation>It usually has 7 characters. You can save anyway: the office will check.</translation>
-    </message>
-    <message>
-        <source>Non sembra un indirizzo e-mail. Puoi salvare lo stesso.</source>
-        <translation>This does not look like an e-mail address. You can save anyway.</translation>
-    </message>
-    <message>
         <source>Potenziale</source>
         <translation>Prospect</translation>
     </message>
@@ -497,6 +481,30 @@
     <message>
         <source>Modifica salvata sul tablet</source>
         <translation>Change saved on this tablet</translation>
+    </message>
+    <message>
+        <source>Contatto nuovo</source>
+        <translation>New contact</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Correggi: %1</source>
+        <translation>Correct: %1</translation>
+    </message>
+    <message>
+        <source>stessa partita IVA</source>
+        <translation>same VAT number</translation>
+    </message>
+    <message>
+        <source>stesso codice fiscale</source>
+        <translation>same tax code</translation>
+    </message>
+    <message>
+        <source>nome simile, stessa città</source>
+        <translation>similar name, same town</translation>
     </message>
 </context>
 <context>
@@ -1421,7 +1429,7 @@
     <name>OfficeFiles</name>
     <message>
         <source>aspetta la risposta della sede</source>
-        <translation>waiting for the office's answer</translation>
+        <translation>waiting for the office&apos;s answer</translation>
     </message>
     <message>
         <source>risposta ricevuta</source>
@@ -2515,6 +2523,118 @@
         <source>È troppo per una voce sola: salvala in parti più piccole.</source>
         <translation>This is too much for one entry: save it in smaller parts.</translation>
     </message>
+    <message>
+        <source>È corta per una partita IVA estera: controllala.</source>
+        <translation>It is short for a foreign VAT number: check it.</translation>
+    </message>
+    <message>
+        <source>La partita IVA ha 11 cifre: ricontrollala, o lascia vuoto il campo per ora.</source>
+        <translation>An Italian VAT number has 11 digits: check it, or leave the field empty for now.</translation>
+    </message>
+    <message>
+        <source>L&apos;ultima cifra della partita IVA non torna: una cifra è sbagliata. Ricontrollala, o lascia vuoto il campo per ora.</source>
+        <translation>The last digit of the VAT number does not add up: one digit is wrong. Check it, or leave the field empty for now.</translation>
+    </message>
+    <message>
+        <source>Il codice fiscale ha 16 caratteri, o 11 cifre per una società: ricontrollalo, o lascia vuoto il campo per ora.</source>
+        <translation>A tax code has 16 characters, or 11 digits for a company: check it, or leave the field empty for now.</translation>
+    </message>
+    <message>
+        <source>Il codice fiscale non torna con il suo carattere di controllo: ricontrollalo, o lascia vuoto il campo per ora.</source>
+        <translation>The tax code does not match its check character: check it, or leave the field empty for now.</translation>
+    </message>
+    <message>
+        <source>È diverso dalla partita IVA: per una società di solito sono uguali.</source>
+        <translation>It differs from the VAT number: for a company they are usually the same.</translation>
+    </message>
+    <message>
+        <source>Il codice SDI ha 7 lettere o cifre (6 per la pubblica amministrazione): ricontrollalo, o scrivi 0000000 e la PEC.</source>
+        <translation>An SDI code has 7 letters or digits (6 for a public body): check it, or write 0000000 and the certified e-mail.</translation>
+    </message>
+    <message>
+        <source>6 caratteri: va bene solo per una pubblica amministrazione.</source>
+        <translation>6 characters: right only for a public body.</translation>
+    </message>
+    <message>
+        <source>Con 0000000 la fattura va alla PEC: scrivila, se c&apos;è.</source>
+        <translation>With 0000000 the invoice goes to the certified e-mail: write it, if there is one.</translation>
+    </message>
+    <message>
+        <source>XXXXXXX è per i clienti esteri.</source>
+        <translation>XXXXXXX is for foreign clients.</translation>
+    </message>
+    <message>
+        <source>Non è un indirizzo e-mail (nome@dominio.it): ricontrollalo, o lascia vuoto il campo.</source>
+        <translation>This is no e-mail address (name@domain.it): check it, or leave the field empty.</translation>
+    </message>
+    <message>
+        <source>È un indirizzo e-mail comune, non una PEC: una fattura non ci arriva.</source>
+        <translation>This is an ordinary e-mail address, not a certified one: an invoice does not arrive there.</translation>
+    </message>
+    <message>
+        <source>Una sigla sarda di altri anni: controllala.</source>
+        <translation>A Sardinian code of other years: check it.</translation>
+    </message>
+    <message>
+        <source>Nessuna provincia ha questa sigla: scrivi due lettere, come TV, o il nome intero.</source>
+        <translation>No province has these letters: write two letters, such as TV, or the whole name.</translation>
+    </message>
+    <message>
+        <source>Non è una provincia italiana: scrivi la sigla, come TV, o il paese.</source>
+        <translation>This is no Italian province: write its letters, such as TV, or the country.</translation>
+    </message>
+    <message>
+        <source>Il CAP ha 5 cifre: ricontrollalo, o scrivi il paese se non è in Italia.</source>
+        <translation>An Italian postcode has 5 digits: check it, or write the country if it is abroad.</translation>
+    </message>
+    <message>
+        <source>Un codice ATECO è come 56.10.11: ricontrollalo, o lascia vuoto il campo.</source>
+        <translation>An ATECO code is like 56.10.11: check it, or leave the field empty.</translation>
+    </message>
+    <message>
+        <source>Nessuna divisione ATECO comincia così: ricontrollalo.</source>
+        <translation>No ATECO division begins like this: check it.</translation>
+    </message>
+    <message>
+        <source>Scrivi anche l&apos;edizione: 2007 o 2025 (dal 1º aprile 2025).</source>
+        <translation>Write the edition, too: 2007 or 2025 (since 1 April 2025).</translation>
+    </message>
+    <message>
+        <source>Le edizioni ATECO in uso sono 2007 (e il suo aggiornamento 2022) e 2025.</source>
+        <translation>The ATECO editions in use are 2007 (and its update 2022) and 2025.</translation>
+    </message>
+    <message>
+        <source>Le segmentazioni le cambia la sede.</source>
+        <translation>Segmentations are changed by the office.</translation>
+    </message>
+    <message>
+        <source>Nella segmentazione di assegnazione i clienti li spostano solo le persone.</source>
+        <translation>In the assignment segmentation only people move clients.</translation>
+    </message>
+    <message>
+        <source>Scrivi perché: il motivo resta, e le regole non lo spostano più.</source>
+        <translation>Write why: the reason stays, and rules move the client no more.</translation>
+    </message>
+    <message>
+        <source>Lo decidono già le regole.</source>
+        <translation>The rules decide it already.</translation>
+    </message>
+    <message>
+        <source>Questa segmentazione non è su questo tablet.</source>
+        <translation>This segmentation is not on this tablet.</translation>
+    </message>
+    <message>
+        <source>Questo segmento non è su questo tablet.</source>
+        <translation>This segment is not on this tablet.</translation>
+    </message>
+    <message>
+        <source>Questo cliente non è su questo tablet.</source>
+        <translation>This client is not on this tablet.</translation>
+    </message>
+    <message>
+        <source>Questo cliente non è in nessun segmento di questa segmentazione.</source>
+        <translation>This client is in no segment of this segmentation.</translation>
+    </message>
 </context>
 <context>
     <name>Shell</name>
@@ -2701,7 +2821,7 @@
     </message>
     <message>
         <source>Apri la risposta della sede</source>
-        <translation>Open the office's answer</translation>
+        <translation>Open the office&apos;s answer</translation>
     </message>
 </context>
 <context>
@@ -3969,6 +4089,14 @@
         <source>Righe viste</source>
         <translation>Lines seen</translation>
     </message>
+    <message>
+        <source>Codice ATECO</source>
+        <translation>ATECO code</translation>
+    </message>
+    <message>
+        <source>Edizione ATECO</source>
+        <translation>ATECO edition</translation>
+    </message>
 </context>
 <context>
     <name>giro</name>
@@ -4724,6 +4852,186 @@
         <source>Non riesco a scrivere %1: %2. Il lavoro è salvato sul tablet: scegli un altro posto.</source>
         <translation>Cannot write %1: %2. Your work is saved on the tablet: choose another place.</translation>
     </message>
+    <message>
+        <source>di tutta l&apos;azienda</source>
+        <translation>of the whole company</translation>
+    </message>
+    <message>
+        <source>Segmenti</source>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <source>spostato solo da una persona</source>
+        <translation>moved only by a person</translation>
+    </message>
+    <message>
+        <source>a mano: %1</source>
+        <translation>by hand: %1</translation>
+    </message>
+    <message>
+        <source>per regola: %1</source>
+        <translation>by rule: %1</translation>
+    </message>
+    <message>
+        <source>Zona</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Come paga</source>
+        <translation>How they pay</translation>
+    </message>
+    <message>
+        <source>1 giorno dopo la scadenza</source>
+        <translation>1 day after the due date</translation>
+    </message>
+    <message>
+        <source>%1 giorni dopo la scadenza</source>
+        <translation>%1 days after the due date</translation>
+    </message>
+    <message>
+        <source>1 giorno prima</source>
+        <translation>1 day early</translation>
+    </message>
+    <message>
+        <source>%1 giorni prima</source>
+        <translation>%1 days early</translation>
+    </message>
+    <message>
+        <source>alla scadenza</source>
+        <translation>on the due date</translation>
+    </message>
+    <message>
+        <source>In media</source>
+        <translation>On average</translation>
+    </message>
+    <message>
+        <source>pesata sugli importi pagati negli ultimi 24 mesi</source>
+        <translation>weighted by the amounts paid in the last 24 months</translation>
+    </message>
+    <message>
+        <source>Puntuale</source>
+        <translation>On time</translation>
+    </message>
+    <message>
+        <source>quota pagata entro la scadenza</source>
+        <translation>share paid by the due date</translation>
+    </message>
+    <message>
+        <source>Di solito</source>
+        <translation>Usually</translation>
+    </message>
+    <message>
+        <source>Insoluti</source>
+        <translation>Unpaid</translation>
+    </message>
+    <message>
+        <source>Potenziale</source>
+        <translation>Potential</translation>
+    </message>
+    <message>
+        <source>All&apos;anno</source>
+        <translation>Per year</translation>
+    </message>
+    <message>
+        <source>stimato il %1</source>
+        <translation>estimated on %1</translation>
+    </message>
+    <message>
+        <source>Da conquistare</source>
+        <translation>To be won</translation>
+    </message>
+    <message>
+        <source>potenziale meno fatturato degli ultimi 12 mesi</source>
+        <translation>potential less the turnover of the last 12 months</translation>
+    </message>
+    <message>
+        <source>lun</source>
+        <translation>Mon</translation>
+    </message>
+    <message>
+        <source>mar</source>
+        <translation>Tue</translation>
+    </message>
+    <message>
+        <source>mer</source>
+        <translation>Wed</translation>
+    </message>
+    <message>
+        <source>gio</source>
+        <translation>Thu</translation>
+    </message>
+    <message>
+        <source>ven</source>
+        <translation>Fri</translation>
+    </message>
+    <message>
+        <source>sab</source>
+        <translation>Sat</translation>
+    </message>
+    <message>
+        <source>dom</source>
+        <translation>Sun</translation>
+    </message>
+    <message>
+        <source>chiuso %1 – %2</source>
+        <translation>closed %1 – %2</translation>
+    </message>
+    <message>
+        <source>Sedi e orari</source>
+        <translation>Places and hours</translation>
+    </message>
+    <message>
+        <source>Sede legale</source>
+        <translation>Registered office</translation>
+    </message>
+    <message>
+        <source>Fatturazione</source>
+        <translation>Billing</translation>
+    </message>
+    <message>
+        <source>Consegna</source>
+        <translation>Delivery</translation>
+    </message>
+    <message>
+        <source>Contratti</source>
+        <translation>Contracts</translation>
+    </message>
+    <message>
+        <source>senza scadenza</source>
+        <translation>without an end</translation>
+    </message>
+    <message>
+        <source>fino al %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>Contratto</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Valutazioni e note</source>
+        <translation>Ratings and notes</translation>
+    </message>
+    <message>
+        <source>Credito</source>
+        <translation>Credit</translation>
+    </message>
+    <message>
+        <source>Ambiente e sociale</source>
+        <translation>Environment and society</translation>
+    </message>
+    <message>
+        <source>Conformità</source>
+        <translation>Compliance</translation>
+    </message>
+    <message>
+        <source>scaduta il %1</source>
+        <translation>expired on %1</translation>
+    </message>
+    <message>
+        <source>vale fino al %1</source>
+        <translation>valid until %1</translation>
+    </message>
 </context>
 <context>
     <name>giro::cli</name>
@@ -4802,54 +5110,6 @@
     <message>
         <source>CODE campo=valore …</source>
         <translation>CODE field=value …</translation>
-    </message>
-    <message>
-        <source>%1  %2, %3: prima &quot;%4&quot;, %5 &quot;%6&quot;, %7 &quot;%8&quot; (%9)</source>
-        <translation>%1  %2, %3: before &quot;%4&quot;, %5 &quot;%6&quot;, %7 &quot;%8&quot; (%9)</translation>
-    </message>
-    <message>
-        <source>%1  %2: non accettato dalla sede (%3)</source>
-        <translation>%1  %2: not accepted by the office (%3)</translation>
-    </message>
-    <message>
-        <source>Niente da controllare.</source>
-        <translation>Nothing to review.</translation>
-    </message>
-    <message>
-        <source>Questa voce non è tua: la decide chi l&apos;ha scritta o la sede.</source>
-        <translation>This entry is not yours: whoever wrote it or the office decides it.</translation>
-    </message>
-    <message>
-        <source>Decisione salvata sul tablet: vale se nel frattempo nessun altro ha deciso.</source>
-        <translation>Decision saved on this tablet: it holds if nobody else has decided meanwhile.</translation>
-    </message>
-    <message>
-        <source>che cosa c&apos;è da controllare</source>
-        <translation>what there is to review</translation>
-    </message>
-    <message>
-        <source>una voce da controllare</source>
-        <translation>one entry to review</translation>
-    </message>
-    <message>
-        <source>i tre valori</source>
-        <translation>the three values</translation>
-    </message>
-    <message>
-        <source>id o sue prime 8 cifre</source>
-        <translation>id or its first 8 digits</translation>
-    </message>
-    <message>
-        <source>decide</source>
-        <translation>decides</translation>
-    </message>
-    <message>
-        <source>mine: il valore perso torna; office: resta quello in sede; seen: va bene così</source>
-        <translation>mine: the lost value comes back; office: the office&apos;s stays; seen: it is fine as it is</translation>
-    </message>
-    <message>
-        <source>un terzo valore</source>
-        <translation>a third value</translation>
     </message>
     <message>
         <source>Ordine %1 (%2) di %3: %4 righe, %5.</source>
@@ -5100,62 +5360,100 @@
         <translation>writes a JSON object instead of lines</translation>
     </message>
     <message>
+        <source>Forse c&apos;è già: %1, %2 (%3).</source>
+        <translation>It may be there already: %1, %2 (%3).</translation>
+    </message>
+    <message>
         <source>%1: vedi giro-cli --help.</source>
         <translation>%1: see giro-cli --help.</translation>
-        <source>Questo file non viene dalla sede: scegli la risposta che la sede ha preparato.</source>
-        <translation>This file is not from the office: choose the answer the office has prepared.</translation>
     </message>
     <message>
-        <source>Questa risposta è di una versione più nuova di Giro: aggiorna Giro e aprila di nuovo.</source>
-        <translation>This answer is of a newer version of Giro: update Giro and open it again.</translation>
+        <source>spostati solo da persone</source>
+        <translation>moved only by people</translation>
     </message>
     <message>
-        <source>Questo è il file per la sede, non la sua risposta: portalo in sede.</source>
-        <translation>This is the file for the office, not its answer: take it to the office.</translation>
+        <source>a mano</source>
+        <translation>by hand</translation>
     </message>
     <message>
-        <source>Questa risposta è di un&apos;altra sede: chiedi alla tua.</source>
-        <translation>This answer is from another office: ask yours.</translation>
+        <source>per regola</source>
+        <translation>by rule</translation>
     </message>
     <message>
-        <source>Il file è arrivato a metà. Non è cambiato niente: copialo di nuovo.</source>
-        <translation>Only part of the file arrived. Nothing has changed: copy it again.</translation>
+        <source>Nessuna segmentazione.</source>
+        <translation>No segmentation.</translation>
     </message>
     <message>
-        <source>Il file supera il limite ammesso. Non è cambiato niente: chiama chi gestisce la sede.</source>
-        <translation>The file is over the limit. Nothing has changed: call whoever runs the office.</translation>
+        <source>%1 non si può leggere: controlla nome e permessi.</source>
+        <translation>%1 cannot be read: check its name and rights.</translation>
     </message>
     <message>
-        <source>Il file si è rovinato per strada. Non è cambiato niente: copialo di nuovo.</source>
-        <translation>The file was damaged on its way. Nothing has changed: copy it again.</translation>
+        <source>Si spostano %1 clienti su %2; %3 restano dove li ha messi una persona.</source>
+        <translation>%1 of %2 clients move; %3 stay where a person put them.</translation>
     </message>
     <message>
-        <source>Questa risposta non è per questo tablet: aprila su quello che ha salvato il file.</source>
-        <translation>This answer is not for this tablet: open it on the one that saved the file.</translation>
+        <source>Nessun contatto.</source>
+        <translation>No contact.</translation>
     </message>
     <message>
-        <source>La risposta non si può applicare (%1). Il lavoro è salvato qui: salva un nuovo file per la sede.</source>
-        <translation>The answer cannot be applied (%1). Your work is saved here: save a new file for the office.</translation>
+        <source>le segmentazioni, con i loro segmenti e clienti</source>
+        <translation>the segmentations, with their segments and clients</translation>
     </message>
     <message>
-        <source>La risposta della sede è stata applicata.</source>
-        <translation>The office's answer has been applied.</translation>
+        <source>una segmentazione</source>
+        <translation>a segmentation</translation>
     </message>
     <message>
-        <source>Questa risposta era già stata applicata: niente da fare.</source>
-        <translation>This answer had been applied already: nothing to do.</translation>
+        <source>chi si sposterebbe, da dove a dove e perché</source>
+        <translation>who would move, from where to where and why</translation>
     </message>
     <message>
-        <source>Questa risposta è superata: il tablet ha già sentito la sede dopo quel file. Niente da fare.</source>
-        <translation>This answer is out of date: the tablet has heard the office since that file. Nothing to do.</translation>
+        <source>prova le regole di questo file</source>
+        <translation>try the rules in this file</translation>
     </message>
     <message>
-        <source>Questo tablet non conosce ancora la chiave della sede: accedi una volta con la rete, poi salva il file.</source>
-        <translation>This tablet does not know the office's key yet: sign in once with a network, then save the file.</translation>
+        <source>cambia le regole (solo la sede)</source>
+        <translation>change the rules (office only)</translation>
     </message>
     <message>
-        <source>Non riesco a scrivere %1: %2. Il lavoro è salvato sul tablet: scegli un altro posto.</source>
-        <translation>Cannot write %1: %2. Your work is saved on the tablet: choose another place.</translation>
+        <source>il file con le regole</source>
+        <translation>the file with the rules</translation>
+    </message>
+    <message>
+        <source>mette un cliente in un segmento a mano (solo la sede)</source>
+        <translation>put a client in a segment by hand (office only)</translation>
+    </message>
+    <message>
+        <source>perché: resta scritto</source>
+        <translation>why: it stays written</translation>
+    </message>
+    <message>
+        <source>lascia di nuovo decidere alle regole (solo la sede)</source>
+        <translation>let the rules decide again (office only)</translation>
+    </message>
+    <message>
+        <source>i contatti di tutti i clienti</source>
+        <translation>the contacts of all clients</translation>
+    </message>
+    <message>
+        <source>ruolo: codice o nome</source>
+        <translation>role: code or name</translation>
+    </message>
+    <message>
+        <source>tipo di mercato: codice o nome</source>
+        <translation>market type: code or name</translation>
+    </message>
+    <message>
+        <source>regione o provincia</source>
+        <translation>region or province</translation>
+    </message>
+    <message>
+        <source>lead, prospect, active, former, partner</source>
+        <translation>lead, prospect, active, former, partner</translation>
+    </message>
+    <message>
+        <source>solo chi decide</source>
+        <translation>only who decides</translation>
     </message>
     <message>
         <source>nessuno la stabilisce</source>
