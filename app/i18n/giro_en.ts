@@ -3508,26 +3508,6 @@
         <source>Da fare di nuovo</source>
         <translation>To do again</translation>
     </message>
-    <message>
-        <source>assenza</source>
-        <translation>away</translation>
-    </message>
-    <message>
-        <source>assenza: %1</source>
-        <translation>away: %1</translation>
-    </message>
-    <message>
-        <source>festa del patrono</source>
-        <translation>the patron&apos;s day</translation>
-    </message>
-    <message>
-        <source>festivo: %1</source>
-        <translation>holiday: %1</translation>
-    </message>
-    <message>
-        <source>non è un giorno di lavoro</source>
-        <translation>not a working day</translation>
-    </message>
 </context>
 <context>
     <name>TodayPage</name>
@@ -5456,252 +5436,100 @@
         <translation>only who decides</translation>
     </message>
     <message>
-        <source>nessuno la stabilisce</source>
-        <translation>nobody states it</translation>
+        <source>%1  %2, %3: prima &quot;%4&quot;, %5 &quot;%6&quot;, %7 &quot;%8&quot; (%9)</source>
+        <translation>%1  %2, %3: before &quot;%4&quot;, %5 &quot;%6&quot;, %7 &quot;%8&quot; (%9)</translation>
     </message>
     <message>
-        <source>cliente</source>
-        <translation>client</translation>
+        <source>%1  %2: non accettato dalla sede (%3)</source>
+        <translation>%1  %2: not accepted by the office (%3)</translation>
     </message>
     <message>
-        <source>tutti i mesi</source>
-        <translation>every month</translation>
+        <source>Niente da controllare.</source>
+        <translation>Nothing to review.</translation>
     </message>
     <message>
-        <source>mese %1</source>
-        <translation>month %1</translation>
+        <source>Decisione salvata sul tablet: vale se nel frattempo nessun altro ha deciso.</source>
+        <translation>Decision saved on this tablet: it holds if nobody else has decided meanwhile.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; non è un mese: scrivi come 2026-11.</source>
-        <translation>&quot;%1&quot; is not a month: write it like 2026-11.</translation>
+        <source>che cosa c&apos;è da controllare</source>
+        <translation>what there is to review</translation>
     </message>
     <message>
-        <source>%1: %2 visite (%3)</source>
-        <translation>%1: %2 visits (%3)</translation>
+        <source>una voce da controllare</source>
+        <translation>one entry to review</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; non è un numero di visite al mese: da 0 a 31, anche 0,5.</source>
-        <translation>&quot;%1&quot; is not a number of visits a month: from 0 to 31, 0.5 too.</translation>
+        <source>i tre valori</source>
+        <translation>the three values</translation>
     </message>
     <message>
-        <source>%1	%2	%3 fatte di %4, restano %5	prossima %6	%7</source>
-        <translation>%1	%2	%3 done of %4, %5 remain	next %6	%7</translation>
+        <source>id o sue prime 8 cifre</source>
+        <translation>id or its first 8 digits</translation>
     </message>
     <message>
-        <source>Nessun cliente attivo.</source>
-        <translation>No active client.</translation>
+        <source>decide</source>
+        <translation>decides</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; non si capisce: scrivi SEGMENTO=VISITE o class:A=VISITE.</source>
-        <translation>&quot;%1&quot; is not understood: write SEGMENT=VISITS or class:A=VISITS.</translation>
+        <source>mine: il valore perso torna; office: resta quello in sede; seen: va bene così</source>
+        <translation>mine: the lost value comes back; office: the office&apos;s stays; seen: it is fine as it is</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; non è una classe: A, B o C.</source>
-        <translation>&quot;%1&quot; is not a class: A, B or C.</translation>
+        <source>un terzo valore</source>
+        <translation>a third value</translation>
     </message>
     <message>
-        <source>senza agente</source>
-        <translation>without an agent</translation>
+        <source>Questa risposta è di una versione più nuova di Giro: aggiorna Giro e aprila di nuovo.</source>
+        <translation>This answer is of a newer version of Giro: update Giro and open it again.</translation>
     </message>
     <message>
-        <source>ne mancano %1</source>
-        <translation>%1 too many</translation>
+        <source>Questo è il file per la sede, non la sua risposta: portalo in sede.</source>
+        <translation>This is the file for the office, not its answer: take it to the office.</translation>
     </message>
     <message>
-        <source>ne restano %1</source>
-        <translation>%1 to spare</translation>
+        <source>Questa risposta è di un&apos;altra sede: chiedi alla tua.</source>
+        <translation>This answer is from another office: ask yours.</translation>
     </message>
     <message>
-        <source>%1: %2 giorni × %3 visite = %4, richieste %5 da %6 clienti, %7</source>
-        <translation>%1: %2 days × %3 visits = %4, %5 asked for by %6 clients, %7</translation>
+        <source>Il file è arrivato a metà. Non è cambiato niente: copialo di nuovo.</source>
+        <translation>Only part of the file arrived. Nothing has changed: copy it again.</translation>
     </message>
     <message>
-        <source>ogni quanto si visita un cliente</source>
-        <translation>how often a client is visited</translation>
+        <source>Il file supera il limite ammesso. Non è cambiato niente: chiama chi gestisce la sede.</source>
+        <translation>The file is over the limit. Nothing has changed: call whoever runs the office.</translation>
     </message>
     <message>
-        <source>mese per mese, e chi lo stabilisce</source>
-        <translation>month by month, and who states it</translation>
+        <source>Il file si è rovinato per strada. Non è cambiato niente: copialo di nuovo.</source>
+        <translation>The file was damaged on its way. Nothing has changed: copy it again.</translation>
     </message>
     <message>
-        <source>per questo cliente soltanto</source>
-        <translation>for this client alone</translation>
+        <source>Questa risposta non è per questo tablet: aprila su quello che ha salvato il file.</source>
+        <translation>This answer is not for this tablet: open it on the one that saved the file.</translation>
     </message>
     <message>
-        <source>visite al mese; 0 salta il mese</source>
-        <translation>visits a month; 0 skips the month</translation>
+        <source>La risposta non si può applicare (%1). Il lavoro è salvato qui: salva un nuovo file per la sede.</source>
+        <translation>The answer cannot be applied (%1). Your work is saved here: save a new file for the office.</translation>
     </message>
     <message>
-        <source>da 1 a 12; altrimenti tutti i mesi</source>
-        <translation>from 1 to 12; otherwise every month</translation>
+        <source>La risposta della sede è stata applicata.</source>
+        <translation>The office's answer has been applied.</translation>
     </message>
     <message>
-        <source>perché</source>
-        <translation>why</translation>
+        <source>Questa risposta era già stata applicata: niente da fare.</source>
+        <translation>This answer had been applied already: nothing to do.</translation>
     </message>
     <message>
-        <source>visite del mese: richieste, fatte, che restano</source>
-        <translation>the month&apos;s visits: asked for, done, remaining</translation>
+        <source>Questa risposta è superata: il tablet ha già sentito la sede dopo quel file. Niente da fare.</source>
+        <translation>This answer is out of date: the tablet has heard the office since that file. Nothing to do.</translation>
     </message>
     <message>
-        <source>AAAA-MM; altrimenti questo</source>
-        <translation>YYYY-MM; otherwise this one</translation>
+        <source>Questo tablet non conosce ancora la chiave della sede: accedi una volta con la rete, poi salva il file.</source>
+        <translation>This tablet does not know the office's key yet: sign in once with a network, then save the file.</translation>
     </message>
     <message>
-        <source>i giorni degli agenti bastano per le visite richieste?</source>
-        <translation>do the agents&apos; days suffice for the visits asked for?</translation>
-    </message>
-    <message>
-        <source>con altre frequenze: SEGMENTO=VISITE o class:A=VISITE</source>
-        <translation>with other frequencies: SEGMENT=VISITS or class:A=VISITS</translation>
-    </message>
-    <message>
-        <source>senza data</source>
-        <translation>no date</translation>
-    </message>
-    <message>
-        <source>reclamo</source>
-        <translation>complaint</translation>
-    </message>
-    <message>
-        <source>reso</source>
-        <translation>return</translation>
-    </message>
-    <message>
-        <source>richiesta</source>
-        <translation>request</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; non è un elenco: open, due o late.</source>
-        <translation>&quot;%1&quot; is not a list: open, due or late.</translation>
-    </message>
-    <message>
-        <source>open, due (entro oggi) o late (in ritardo)</source>
-        <translation>open, due (by today) or late</translation>
-    </message>
-    <message>
-        <source>di tutti, non solo i miei</source>
-        <translation>everybody&apos;s, not only mine</translation>
-    </message>
-    <message>
-        <source>cose da fare</source>
-        <translation>things to do</translation>
-    </message>
-    <message>
-        <source>quelle aperte, per scadenza</source>
-        <translation>the open ones, by due day</translation>
-    </message>
-    <message>
-        <source>Niente da fare.</source>
-        <translation>Nothing to do.</translation>
-    </message>
-    <message>
-        <source>aggiunge una cosa da fare</source>
-        <translation>adds a thing to do</translation>
-    </message>
-    <message>
-        <source>che cosa</source>
-        <translation>what</translation>
-    </message>
-    <message>
-        <source>fatta</source>
-        <translation>done</translation>
-    </message>
-    <message>
-        <source>id, o le sue ultime 8 cifre</source>
-        <translation>id, or its last 8 digits</translation>
-    </message>
-    <message>
-        <source>richieste e reclami</source>
-        <translation>requests and complaints</translation>
-    </message>
-    <message>
-        <source>quelli non chiusi, per scadenza</source>
-        <translation>those not closed, by due day</translation>
-    </message>
-    <message>
-        <source>Nessuna richiesta aperta.</source>
-        <translation>No open request.</translation>
-    </message>
-    <message>
-        <source>la risposta data al cliente</source>
-        <translation>the answer given to the client</translation>
-    </message>
-    <message>
-        <source>la risposta</source>
-        <translation>the answer</translation>
-    </message>
-    <message>
-        <source>chiude</source>
-        <translation>closes</translation>
-    </message>
-    <message>
-        <source>%1 scaduti</source>
-        <translation>%1 overdue</translation>
-    </message>
-    <message>
-        <source>da visitare da %1 giorni</source>
-        <translation>due since %1 days</translation>
-    </message>
-    <message>
-        <source>ordine atteso da %1 giorni</source>
-        <translation>order expected since %1 days</translation>
-    </message>
-    <message>
-        <source>reclami aperti: %1</source>
-        <translation>open complaints: %1</translation>
-    </message>
-    <message>
-        <source>richieste aperte: %1</source>
-        <translation>open requests: %1</translation>
-    </message>
-    <message>
-        <source>mai visitato</source>
-        <translation>never visited</translation>
-    </message>
-    <message>
-        <source>da visitare oggi</source>
-        <translation>due today</translation>
-    </message>
-    <message>
-        <source>da visitare tra %1 giorni</source>
-        <translation>due in %1 days</translation>
-    </message>
-    <message>
-        <source>da fare: %1</source>
-        <translation>to do: %1</translation>
-    </message>
-    <message>
-        <source>ogni %1 giorni</source>
-        <translation>every %1 days</translation>
-    </message>
-    <message>
-        <source>Giorno di assenza.</source>
-        <translation>Day of absence.</translation>
-    </message>
-    <message>
-        <source>Giorno di assenza: %1.</source>
-        <translation>Day of absence: %1.</translation>
-    </message>
-    <message>
-        <source>Giorno festivo: il patrono.</source>
-        <translation>Holiday: the patron&apos;s day.</translation>
-    </message>
-    <message>
-        <source>Giorno festivo: %1.</source>
-        <translation>Holiday: %1.</translation>
-    </message>
-    <message>
-        <source>Non è un giorno di lavoro.</source>
-        <translation>Not a working day.</translation>
-    </message>
-    <message>
-        <source>%1 non si può scrivere (%2): scegli un&apos;altra cartella.</source>
-        <translation>%1 cannot be written (%2): choose another folder.</translation>
-    </message>
-    <message>
-        <source>scrive anche un file iCalendar</source>
-        <translation>also writes an iCalendar file</translation>
+        <source>Non riesco a scrivere %1: %2. Il lavoro è salvato sul tablet: scegli un altro posto.</source>
+        <translation>Cannot write %1: %2. Your work is saved on the tablet: choose another place.</translation>
     </message>
 </context>
 <context>
@@ -6072,14 +5900,6 @@
     <message>
         <source>Cliente tolto</source>
         <translation>Client removed</translation>
-    </message>
-    <message>
-        <source>%1 cose da fare</source>
-        <translation>%1 things to do</translation>
-    </message>
-    <message>
-        <source>Da fare: %1</source>
-        <translation>To do: %1</translation>
     </message>
 </context>
 </TS>
