@@ -5531,6 +5531,10 @@
         <source>Non riesco a scrivere %1: %2. Il lavoro è salvato sul tablet: scegli un altro posto.</source>
         <translation>Cannot write %1: %2. Your work is saved on the tablet: choose another place.</translation>
     </message>
+    <message>
+        <source>Questa voce non è tua: la decide chi l&apos;ha scritta o la sede.</source>
+        <translation>This entry is not yours: whoever wrote it or the office decides it.</translation>
+    </message>
 </context>
 <context>
     <name>giro::format</name>
