@@ -506,6 +506,10 @@
         <source>nome simile, stessa città</source>
         <translation>similar name, same town</translation>
     </message>
+    <message>
+        <source>Forse questo cliente è già di un collega: senti la sede prima di salvarlo.</source>
+        <translation>This client may be a colleague&apos;s already: ask the office before you save it.</translation>
+    </message>
 </context>
 <context>
     <name>ClientFormPage</name>

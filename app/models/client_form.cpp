@@ -211,6 +211,11 @@ void ClientForm::show_fields() {
     bool required = column == "legal_name" || column == "segment_id";
     // an old value nobody touched stands in nobody's way
     auto advice = value == opened_[column].toString() ? Advice{} : advice_for(column, values_);
+    auto warning = advice.grade == Grade::doubtful ? in_words(QString::fromUtf8(advice.words)) : QString();
+    bool others = column == "vat_number" && !known_.isEmpty() &&
+                  known_.toStdString() == tidy("vat_number", value.toStdString());
+    if (others && similar_.count() == 0)
+      warning = tr("Forse questo cliente è già di un collega: senti la sede prima di salvarlo.");
     auto group = QString(is_new() && QLatin1String(field->group) == "new" ? "new" : field->group);
     rows.push_back(
         {{"column", column},
@@ -219,7 +224,7 @@ void ClientForm::show_fields() {
          {"choices", choices},
          {"label", column == "segment_id" ? tr("Zona") : words::column_label("client", field->column)},
          {"error", advice.grade == Grade::impossible ? in_words(QString::fromUtf8(advice.words)) : QString()},
-         {"warning", advice.grade == Grade::doubtful ? in_words(QString::fromUtf8(advice.words)) : QString()},
+         {"warning", warning},
          {"hint", QString()},
          {"required", required},
          {"group", group},
@@ -246,6 +251,7 @@ void ClientForm::setValue(const QString& column, const QString& value) {
   bool tells_who =
       column.endsWith("name") || column == "vat_number" || column == "tax_code" || column == "city";
   if (is_new() && tells_who) find_similar();
+  if (is_new() && column == "vat_number") ask_office();
 }
 
 /// Who it may be already, on this tablet: by VAT number, tax code, or name and town; else by name alone.
@@ -281,6 +287,20 @@ void ClientForm::find_similar() {
       [this](Result<RowList> found) {
         if (found.has_value()) similar_.set(std::move(*found));
       });
+}
+
+/// While there is a network: is it a colleague's client? The office says yes or no, and not whose.
+void ClientForm::ask_office() {
+  auto number = QString::fromStdString(tidy("vat_number", values_["vat_number"].toString().toStdString()));
+  bool sound = !number.isEmpty() && advice_for("vat_number", values_).grade == Grade::fine;
+  if (!sound || number == asked_) return;
+  asked_ = number;
+  transport_.known(app()->session()->identity(), number, {},
+                   [this, number](std::optional<bool> known, LinkError) {
+                     if (!known.value_or(false)) return;
+                     known_ = number;
+                     show_fields();
+                   });
 }
 
 void ClientForm::save() {

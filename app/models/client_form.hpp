@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/models/form_model.hpp"
+#include "app/net/transport.hpp"
 
 namespace giro {
 
@@ -43,6 +44,7 @@ class ClientForm : public giro::FormModel {
   bool is_new() const { return clientId_.isEmpty(); }
   void show_fields();
   void find_similar();
+  void ask_office();
 
   Q_PROPERTY(QJsonObject kept MEMBER kept_)
   Q_PROPERTY(qlonglong keptAt MEMBER kept_at_)
@@ -57,6 +59,9 @@ class ClientForm : public giro::FormModel {
   QVariantMap opened_, values_;
   QStringList opened_tokens_;
   QString restored_for_;
+
+  Transport transport_;
+  QString asked_, known_;  // the VAT number asked about last, and the one the company knows
 };
 
 }  // namespace giro

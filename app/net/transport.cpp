@@ -191,6 +191,20 @@ void Transport::login(const QUrl& office, const QString& login, const QString& p
        });
 }
 
+void Transport::known(const Identity& identity, const QString& vat_number, const QString& tax_code,
+                      std::function<void(std::optional<bool>, LinkError)> done) {
+  QNetworkRequest request(identity.office.resolved(QUrl("/v1/known")));
+  request.setHeader(QNetworkRequest::ContentTypeHeader, "application/json");
+  request.setRawHeader("Authorization", "Bearer " + identity.bearer.toLatin1());
+  QJsonObject body{{"vat_number", vat_number}, {"tax_code", tax_code}};
+  post(request, QJsonDocument(body).toJson(QJsonDocument::Compact), [done = std::move(done)](Reply reply) {
+    auto answer = QJsonDocument::fromJson(reply.body).object()["known"];
+    bool said = reply.error == LinkError::none && answer.isBool();
+    done(said ? std::optional(answer.toBool()) : std::nullopt,
+         said || reply.error != LinkError::none ? reply.error : LinkError::garbled);
+  });
+}
+
 void Transport::abort() {
   for (auto* reply : network_.findChildren<QNetworkReply*>()) reply->abort();
 }

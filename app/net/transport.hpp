@@ -1,4 +1,4 @@
-// Transport: the two requests a device makes of the office, over HTTP. It moves bytes and names what went
+// Transport: the requests a device makes of the office, over HTTP. It moves bytes and names what went
 // wrong; what the bytes mean is the exchange's affair. Every request has an end (silence and total time),
 // every answer a limit. Redirects are not followed: a bearer token goes nowhere but to the office it came
 // from. Thread rule: lives on, and calls back on, the thread of its session.
@@ -10,6 +10,7 @@
 #include <QString>
 #include <QUrl>
 #include <functional>
+#include <optional>
 
 #include "app/session/identity.hpp"
 
@@ -62,6 +63,10 @@ class Transport : public QObject {
   using LoginDone = std::function<void(Result<Identity>, LinkError)>;
   void login(const QUrl& office, const QString& login, const QString& password, const QString& device_name,
              LoginDone);
+
+  /// POST /v1/known: does the company know a client with this number? nullopt: nobody could say.
+  void known(const Identity&, const QString& vat_number, const QString& tax_code,
+             std::function<void(std::optional<bool>, LinkError)>);
 
   /// Aborts what is running; its callback says no_answer.
   void abort();

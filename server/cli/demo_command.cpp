@@ -3,6 +3,8 @@
 
 #include "server/cli/command_line.hpp"
 #include "server/demo/demo.hpp"
+#include "server/office/segment_run.hpp"
+#include "sync/base/company_time.hpp"
 
 namespace giro::cli {
 namespace {
@@ -15,6 +17,12 @@ Done demo(OfficeHome& home, DemoOptions options) {
   options.time_zone = home.time_zone();
   auto report = generate_demo(home.office(), home.store(), options, show_progress("Generating"));
   if (!report) return report.error();
+  auto time = CompanyTime::in(options.time_zone);
+  auto noon = time && day_number(options.today)
+                  ? std::optional(time->at(*day_number(options.today), 12 * 3600))
+                  : std::nullopt;
+  for (auto& one : run_all_segments(home.office(), home.database_file(), noon))
+    if (!one.problem.empty()) return Problem{one.code + ": " + one.problem};
   std::cout << "Demo company: " << report->clients << " clients, " << report->products << " products, "
             << report->orders << " orders, " << report->invoices << " invoices, " << report->visits
             << " visits.\n"

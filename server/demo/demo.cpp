@@ -39,6 +39,7 @@ Result<DemoReport> generate_demo(Office& office, AccountStore& accounts, const D
       .seed = options.seed, .time = *time, .zone = options.time_zone, .today = *today, .now_at = now_at};
   make_basics(company, writer);
   make_people(company, writer, accounts);
+  make_segments(company, writer);
   make_goods(company, writer);
   plan_outlets(company, options.clients);
   plan_calls(company);

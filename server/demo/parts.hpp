@@ -11,6 +11,7 @@ namespace giro::demo {
 
 void make_basics(Company&, DemoWriter&);                 // settings, choice lists, payment terms
 void make_people(Company&, DemoWriter&, AccountStore&);  // users, segments, assignments, absences
+void make_segments(Company&, DemoWriter&);               // segmentations with rules
 void make_goods(Company&, DemoWriter&);                  // VAT rates, products, the price list
 
 void plan_outlets(Company&, std::size_t count);  // clients and groups

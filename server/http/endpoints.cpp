@@ -6,6 +6,7 @@ namespace giro {
 namespace {
 
 constexpr std::size_t login_body_bytes = 4'096;
+constexpr std::size_t known_body_bytes = 1'024;
 
 constexpr Endpoint all[] = {
     {.method = "POST",
@@ -20,6 +21,12 @@ constexpr Endpoint all[] = {
      .handler = login_endpoint,
      .content_type = "application/json",
      .most_body_bytes = login_body_bytes},
+    {.method = "POST",
+     .path = "/v1/known",
+     .handler = known_endpoint,
+     .signed_in = true,
+     .content_type = "application/json",
+     .most_body_bytes = known_body_bytes},
     {.method = "GET", .path = "/v1/live", .handler = live_endpoint, .signed_in = true},
     {.method = "GET", .path = "/healthz", .handler = health_endpoint},
 };

@@ -8,6 +8,7 @@
 #include <string>
 
 #include "server/accounts/accounts.hpp"
+#include "server/http/ask_limit.hpp"
 #include "server/http/live_hub.hpp"
 #include "server/http/pool.hpp"
 #include "server/http/writer.hpp"
@@ -31,7 +32,8 @@ struct Served {
 };
 
 struct ServerState {
-  static constexpr int most_logins_waiting = 32;  // each costs a password hash
+  static constexpr std::size_t most_questions = 30;  // an hour, of one person
+  static constexpr int most_logins_waiting = 32;     // each costs a password hash
 
   explicit ServerState(const Served& what)
       : served(what),
@@ -47,6 +49,7 @@ struct ServerState {
   Writer writer;
   boost::asio::thread_pool password_worker{1};  // its own, so that a storm of sign-ins delays no sync
   std::atomic<int> logins_waiting = 0;
+  AskLimit questions{most_questions};
 };
 
 }  // namespace giro

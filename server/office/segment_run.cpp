@@ -42,12 +42,12 @@ Result<void> carry_out(AdminBatch& batch, const SegmentPlan& plan, const std::st
 
 }  // namespace
 
-Result<SegmentPlan> run_segments(Office& office, const std::filesystem::path& database,
-                                 std::string_view code) {
+Result<SegmentPlan> run_segments(Office& office, const std::filesystem::path& database, std::string_view code,
+                                 std::optional<std::int64_t> as_of) {
   AdminBatch batch(
       office);  // nobody else writes from here on: the plan is still right when it is carried out
   auto db = reading(database);
-  auto now_at = office.environment().clock().wall_at;
+  auto now_at = as_of.value_or(office.environment().clock().wall_at);
   auto planned = plan(db, now_at, code);
   if (planned.has_error() || planned->moves.empty()) return planned;
   auto time = company_time(db);
@@ -63,11 +63,12 @@ Result<SegmentPlan> preview_segments(const std::filesystem::path& database, std:
   return plan(db, now_at, code, rules);
 }
 
-std::vector<SegmentRun> run_all_segments(Office& office, const std::filesystem::path& database) {
+std::vector<SegmentRun> run_all_segments(Office& office, const std::filesystem::path& database,
+                                         std::optional<std::int64_t> as_of) {
   std::vector<SegmentRun> runs;
   for (auto& row : all_segmentations(database)) {
     if (row.is_assignment || row.rules.empty()) continue;
-    auto done = run_segments(office, database, row.code);
+    auto done = run_segments(office, database, row.code, as_of);
     if (done.has_error())
       runs.push_back({row.code, 0, done.error().what});
     else

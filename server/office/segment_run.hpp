@@ -12,7 +12,9 @@
 namespace giro {
 
 /// `database`: the office's file, read beside the transaction.
-Result<SegmentPlan> run_segments(Office&, const std::filesystem::path& database, std::string_view code);
+/// `as_of`: another moment than now.
+Result<SegmentPlan> run_segments(Office&, const std::filesystem::path& database, std::string_view code,
+                                 std::optional<std::int64_t> as_of = {});
 
 /// Without changing anything; `rules` to try others.
 Result<SegmentPlan> preview_segments(const std::filesystem::path& database, std::int64_t now_at,
@@ -24,7 +26,8 @@ struct SegmentRun {
   std::size_t moved = 0;
   std::string problem;  // empty: done
 };
-std::vector<SegmentRun> run_all_segments(Office&, const std::filesystem::path& database);
+std::vector<SegmentRun> run_all_segments(Office&, const std::filesystem::path& database,
+                                         std::optional<std::int64_t> as_of = {});
 
 /// Codes, names and rules, for the command line.
 std::vector<SegmentationRow> all_segmentations(const std::filesystem::path& database);

@@ -25,6 +25,7 @@ struct Size {
   std::size_t tablets = 16, pushed = 400;  // visits of each, recorded before, pushed at once
   std::size_t small_office = 10'000, large_office = 1'000'000;  // rows, for the sync of a few changes
   std::size_t away_days = 60;
+  std::size_t portfolio_clients = 5'000;  // ten orders, invoices and visits each, four lines an order
   int runs = 5;
 };
 
@@ -73,5 +74,6 @@ void bytes_on_the_wire(const Size&);
 void push_visits(const Size&);
 void delta_sync(const Size&);
 void long_away(const Size&);
+void card_and_segments(const Size&);
 
 }  // namespace giro::bench

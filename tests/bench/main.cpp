@@ -1,5 +1,6 @@
 // giro-bench: the figures the design promises, as ratios with their targets. `giro-bench
-// [record|download|wire|push|delta|away]`: one part only; `--smoke`: tiny sizes, only to see it run.
+// [record|download|wire|push|delta|away|card|segments]`: one part only; `--smoke`: tiny sizes, only to see it
+// run.
 #include <string_view>
 
 #include "tests/bench/bench.hpp"
@@ -15,6 +16,7 @@ int main(int count, char** arguments) {
             .small_office = 2'000,
             .large_office = 4'000,
             .away_days = 2,
+            .portfolio_clients = 50,
             .runs = 1};
     part = {};
   }
@@ -24,4 +26,5 @@ int main(int count, char** arguments) {
   if (part.empty() || part == "push") giro::bench::push_visits(size);
   if (part.empty() || part == "delta") giro::bench::delta_sync(size);
   if (part.empty() || part == "away") giro::bench::long_away(size);
+  if (part.empty() || part == "card" || part == "segments") giro::bench::card_and_segments(size);
 }
