@@ -26,6 +26,7 @@ int main(int argc, char** argv) {
   add_sync_commands(app, program);
   add_file_commands(app, program);
   add_client_commands(app, program);
+  add_part_commands(app, program);
   add_segment_commands(app, program);
   add_visit_commands(app, program);
   add_order_commands(app, program);

@@ -48,6 +48,7 @@ QString local_time(SQLite::Database&, std::int64_t at);
 void add_sync_commands(CLI::App&, Program&);       // login, sync, status
 void add_file_commands(CLI::App&, Program&);       // export, apply
 void add_client_commands(CLI::App&, Program&);     // clients, client, set
+void add_part_commands(CLI::App&, Program&);       // part
 void add_segment_commands(CLI::App&, Program&);    // segments, segment, contacts
 void add_visit_commands(CLI::App&, Program&);      // visit, day, plan
 void add_order_commands(CLI::App&, Program&);      // order

@@ -5539,6 +5539,30 @@
         <source>Questa voce non è tua: la decide chi l&apos;ha scritta o la sede.</source>
         <translation>This entry is not yours: whoever wrote it or the office decides it.</translation>
     </message>
+    <message>
+        <source>contatti, sedi e orari di un cliente</source>
+        <translation>contacts, places and hours of a client</translation>
+    </message>
+    <message>
+        <source>uno nuovo</source>
+        <translation>a new one</translation>
+    </message>
+    <message>
+        <source>contact, location o hours</source>
+        <translation>contact, location or hours</translation>
+    </message>
+    <message>
+        <source>Non c&apos;è un campo &quot;%1&quot; qui.</source>
+        <translation>There is no field &quot;%1&quot; here.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; non è un&apos;ora: scrivi come 09:30.</source>
+        <translation>&quot;%1&quot; is no time: write it as 09:30.</translation>
+    </message>
+    <message>
+        <source>La chiusura finirebbe prima di cominciare: correggi le date.</source>
+        <translation>The closing would end before it begins: correct the dates.</translation>
+    </message>
 </context>
 <context>
     <name>giro::format</name>
