@@ -3512,6 +3512,26 @@
         <source>Da fare di nuovo</source>
         <translation>To do again</translation>
     </message>
+    <message>
+        <source>assenza</source>
+        <translation>away</translation>
+    </message>
+    <message>
+        <source>assenza: %1</source>
+        <translation>away: %1</translation>
+    </message>
+    <message>
+        <source>festa del patrono</source>
+        <translation>the patron&apos;s day</translation>
+    </message>
+    <message>
+        <source>festivo: %1</source>
+        <translation>holiday: %1</translation>
+    </message>
+    <message>
+        <source>non è un giorno di lavoro</source>
+        <translation>not a working day</translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>
@@ -5563,6 +5583,254 @@
         <source>La chiusura finirebbe prima di cominciare: correggi le date.</source>
         <translation>The closing would end before it begins: correct the dates.</translation>
     </message>
+    <message>
+        <source>nessuno la stabilisce</source>
+        <translation>nobody states it</translation>
+    </message>
+    <message>
+        <source>cliente</source>
+        <translation>client</translation>
+    </message>
+    <message>
+        <source>tutti i mesi</source>
+        <translation>every month</translation>
+    </message>
+    <message>
+        <source>mese %1</source>
+        <translation>month %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; non è un mese: scrivi come 2026-11.</source>
+        <translation>&quot;%1&quot; is not a month: write it like 2026-11.</translation>
+    </message>
+    <message>
+        <source>%1: %2 visite (%3)</source>
+        <translation>%1: %2 visits (%3)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; non è un numero di visite al mese: da 0 a 31, anche 0,5.</source>
+        <translation>&quot;%1&quot; is not a number of visits a month: from 0 to 31, 0.5 too.</translation>
+    </message>
+    <message>
+        <source>%1	%2	%3 fatte di %4, restano %5	prossima %6	%7</source>
+        <translation>%1	%2	%3 done of %4, %5 remain	next %6	%7</translation>
+    </message>
+    <message>
+        <source>Nessun cliente attivo.</source>
+        <translation>No active client.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; non si capisce: scrivi SEGMENTO=VISITE o class:A=VISITE.</source>
+        <translation>&quot;%1&quot; is not understood: write SEGMENT=VISITS or class:A=VISITS.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; non è una classe: A, B o C.</source>
+        <translation>&quot;%1&quot; is not a class: A, B or C.</translation>
+    </message>
+    <message>
+        <source>senza agente</source>
+        <translation>without an agent</translation>
+    </message>
+    <message>
+        <source>ne mancano %1</source>
+        <translation>%1 too many</translation>
+    </message>
+    <message>
+        <source>ne restano %1</source>
+        <translation>%1 to spare</translation>
+    </message>
+    <message>
+        <source>%1: %2 giorni × %3 visite = %4, richieste %5 da %6 clienti, %7</source>
+        <translation>%1: %2 days × %3 visits = %4, %5 asked for by %6 clients, %7</translation>
+    </message>
+    <message>
+        <source>ogni quanto si visita un cliente</source>
+        <translation>how often a client is visited</translation>
+    </message>
+    <message>
+        <source>mese per mese, e chi lo stabilisce</source>
+        <translation>month by month, and who states it</translation>
+    </message>
+    <message>
+        <source>per questo cliente soltanto</source>
+        <translation>for this client alone</translation>
+    </message>
+    <message>
+        <source>visite al mese; 0 salta il mese</source>
+        <translation>visits a month; 0 skips the month</translation>
+    </message>
+    <message>
+        <source>da 1 a 12; altrimenti tutti i mesi</source>
+        <translation>from 1 to 12; otherwise every month</translation>
+    </message>
+    <message>
+        <source>perché</source>
+        <translation>why</translation>
+    </message>
+    <message>
+        <source>visite del mese: richieste, fatte, che restano</source>
+        <translation>the month&apos;s visits: asked for, done, remaining</translation>
+    </message>
+    <message>
+        <source>AAAA-MM; altrimenti questo</source>
+        <translation>YYYY-MM; otherwise this one</translation>
+    </message>
+    <message>
+        <source>i giorni degli agenti bastano per le visite richieste?</source>
+        <translation>do the agents&apos; days suffice for the visits asked for?</translation>
+    </message>
+    <message>
+        <source>con altre frequenze: SEGMENTO=VISITE o class:A=VISITE</source>
+        <translation>with other frequencies: SEGMENT=VISITS or class:A=VISITS</translation>
+    </message>
+    <message>
+        <source>senza data</source>
+        <translation>no date</translation>
+    </message>
+    <message>
+        <source>reclamo</source>
+        <translation>complaint</translation>
+    </message>
+    <message>
+        <source>reso</source>
+        <translation>return</translation>
+    </message>
+    <message>
+        <source>richiesta</source>
+        <translation>request</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; non è un elenco: open, due o late.</source>
+        <translation>&quot;%1&quot; is not a list: open, due or late.</translation>
+    </message>
+    <message>
+        <source>open, due (entro oggi) o late (in ritardo)</source>
+        <translation>open, due (by today) or late</translation>
+    </message>
+    <message>
+        <source>di tutti, non solo i miei</source>
+        <translation>everybody&apos;s, not only mine</translation>
+    </message>
+    <message>
+        <source>cose da fare</source>
+        <translation>things to do</translation>
+    </message>
+    <message>
+        <source>quelle aperte, per scadenza</source>
+        <translation>the open ones, by due day</translation>
+    </message>
+    <message>
+        <source>Niente da fare.</source>
+        <translation>Nothing to do.</translation>
+    </message>
+    <message>
+        <source>aggiunge una cosa da fare</source>
+        <translation>adds a thing to do</translation>
+    </message>
+    <message>
+        <source>che cosa</source>
+        <translation>what</translation>
+    </message>
+    <message>
+        <source>fatta</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>id, o le sue ultime 8 cifre</source>
+        <translation>id, or its last 8 digits</translation>
+    </message>
+    <message>
+        <source>richieste e reclami</source>
+        <translation>requests and complaints</translation>
+    </message>
+    <message>
+        <source>quelli non chiusi, per scadenza</source>
+        <translation>those not closed, by due day</translation>
+    </message>
+    <message>
+        <source>Nessuna richiesta aperta.</source>
+        <translation>No open request.</translation>
+    </message>
+    <message>
+        <source>la risposta data al cliente</source>
+        <translation>the answer given to the client</translation>
+    </message>
+    <message>
+        <source>la risposta</source>
+        <translation>the answer</translation>
+    </message>
+    <message>
+        <source>chiude</source>
+        <translation>closes</translation>
+    </message>
+    <message>
+        <source>%1 scaduti</source>
+        <translation>%1 overdue</translation>
+    </message>
+    <message>
+        <source>da visitare da %1 giorni</source>
+        <translation>due since %1 days</translation>
+    </message>
+    <message>
+        <source>ordine atteso da %1 giorni</source>
+        <translation>order expected since %1 days</translation>
+    </message>
+    <message>
+        <source>reclami aperti: %1</source>
+        <translation>open complaints: %1</translation>
+    </message>
+    <message>
+        <source>richieste aperte: %1</source>
+        <translation>open requests: %1</translation>
+    </message>
+    <message>
+        <source>mai visitato</source>
+        <translation>never visited</translation>
+    </message>
+    <message>
+        <source>da visitare oggi</source>
+        <translation>due today</translation>
+    </message>
+    <message>
+        <source>da visitare tra %1 giorni</source>
+        <translation>due in %1 days</translation>
+    </message>
+    <message>
+        <source>da fare: %1</source>
+        <translation>to do: %1</translation>
+    </message>
+    <message>
+        <source>ogni %1 giorni</source>
+        <translation>every %1 days</translation>
+    </message>
+    <message>
+        <source>Giorno di assenza.</source>
+        <translation>Day of absence.</translation>
+    </message>
+    <message>
+        <source>Giorno di assenza: %1.</source>
+        <translation>Day of absence: %1.</translation>
+    </message>
+    <message>
+        <source>Giorno festivo: il patrono.</source>
+        <translation>Holiday: the patron&apos;s day.</translation>
+    </message>
+    <message>
+        <source>Giorno festivo: %1.</source>
+        <translation>Holiday: %1.</translation>
+    </message>
+    <message>
+        <source>Non è un giorno di lavoro.</source>
+        <translation>Not a working day.</translation>
+    </message>
+    <message>
+        <source>%1 non si può scrivere (%2): scegli un&apos;altra cartella.</source>
+        <translation>%1 cannot be written (%2): choose another folder.</translation>
+    </message>
+    <message>
+        <source>scrive anche un file iCalendar</source>
+        <translation>also writes an iCalendar file</translation>
+    </message>
 </context>
 <context>
     <name>giro::format</name>
@@ -5932,6 +6200,14 @@
     <message>
         <source>Cliente tolto</source>
         <translation>Client removed</translation>
+    </message>
+    <message>
+        <source>%1 cose da fare</source>
+        <translation>%1 things to do</translation>
+    </message>
+    <message>
+        <source>Da fare: %1</source>
+        <translation>To do: %1</translation>
     </message>
 </context>
 </TS>
