@@ -75,5 +75,6 @@ void push_visits(const Size&);
 void delta_sync(const Size&);
 void long_away(const Size&);
 void card_and_segments(const Size&);
+void plan_a_day(const Size&);
 
 }  // namespace giro::bench

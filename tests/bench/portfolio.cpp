@@ -1,0 +1,192 @@
+#include "tests/bench/portfolio.hpp"
+
+#include <map>
+#include <memory>
+#include <random>
+
+#include "sync/portfolio/day_plan.hpp"
+#include "sync/schema/ddl.hpp"
+#include "tests/bench/bench.hpp"
+
+namespace giro::bench {
+namespace {
+
+constexpr std::uint64_t of_client = 1'000'000, of_order = 2'000'000, of_rest = 10'000'000;
+
+class Writer {
+ public:
+  explicit Writer(Portfolio& portfolio) : portfolio_(portfolio) {}
+
+  void write(const PortfolioSize& size) {
+    SQLite::Transaction all(portfolio_.db);
+    people();
+    for (std::size_t i = 0; i < size.clients; ++i) client(i, size.clients);
+    clients_ = size.clients;
+    for (std::size_t i = 0; i < size.visits; ++i) visit();
+    for (std::size_t i = 0; i < size.order_lines / 5; ++i) order(i);
+    for (std::size_t i = 0; i < size.invoices; ++i) invoice(i);
+    all.commit();
+    portfolio_.db.exec("ANALYZE");
+  }
+
+ private:
+  std::int64_t between(std::int64_t least, std::int64_t most) {
+    return least + static_cast<std::int64_t>(random_() % static_cast<std::uint64_t>(most - least + 1));
+  }
+  Id some_client() { return id_of(of_client + random_() % clients_); }
+  Id fresh() { return id_of(of_rest + ++next_); }
+  std::int64_t noon(std::int64_t days_ago) {
+    return portfolio_.time.at(portfolio_.today - days_ago, between(8, 17) * 3600);
+  }
+  std::string day(std::int64_t days_ago) { return iso_day(portfolio_.today - days_ago); }
+
+  /// Statements are prepared once per table and set of columns.
+  void put(std::string_view table, const Id& id, const Cells& cells) {
+    std::string sql = "INSERT INTO " + std::string(table) + "(id", marks = "?";
+    for (auto& [name, value] : cells) {
+      sql.append(",").append(name);
+      marks += ",?";
+    }
+    sql += ") VALUES(" + marks + ")";
+    auto& statement = prepared_[sql];
+    if (!statement) statement = std::make_unique<SQLite::Statement>(portfolio_.db, sql);
+    statement->reset();
+    statement->bind(1, id.bytes.data(), 16);
+    int place = 2;
+    for (auto& [name, value] : cells) {
+      if (auto* number = std::get_if<std::int64_t>(&value)) statement->bind(place, *number);
+      if (auto* words = std::get_if<std::string>(&value)) statement->bind(place, *words);
+      if (auto* ref = std::get_if<Id>(&value)) statement->bind(place, ref->bytes.data(), 16);
+      ++place;
+    }
+    statement->exec();
+  }
+
+  void people() {
+    put("app_user", portfolio_.user,
+        {{"login", text("agente")}, {"name", text("Agente")}, {"role", text("agent")}});
+    put("segment", portfolio_.segment, {{"code", text("TV")}, {"name", text("Treviso")}});
+    put("assignment", fresh(),
+        {{"user_id", portfolio_.user}, {"segment_id", portfolio_.segment}, {"role", text("responsible")}});
+    for (std::int64_t month = 1; month <= 12; ++month)
+      put("visit_frequency", fresh(),
+          {{"segment_id", portfolio_.segment}, {"month", month}, {"visits_milli", whole(1000)}});
+  }
+
+  void client(std::size_t number, std::size_t count) {
+    auto id = id_of(of_client + number);
+    put("client", id,
+        {{"code", text("C" + std::to_string(number))},
+         {"legal_name", text("Cliente " + std::to_string(number * 7919 % count))},
+         {"relationship", text("active")},
+         {"segment_id", portfolio_.segment},
+         {"agent_id", portfolio_.user},
+         {"active_from", day(between(400, 2'000))},
+         {"city", text("Treviso")},
+         {"province", text("TV")},
+         {"lat_micro", whole(between(45'400'000, 46'000'000))},
+         {"lon_micro", whole(between(11'900'000, 12'700'000))}});
+    auto location = fresh();
+    put("location", location, {{"client_id", id}, {"kind", text("delivery")}, {"active", whole(1)}});
+    for (std::int64_t of_week = 0; of_week < 6; ++of_week)
+      put("location_hours", fresh(),
+          {{"client_id", id},
+           {"location_id", location},
+           {"weekday", of_week},
+           {"opens", text("08:00")},
+           {"closes", text("19:00")}});
+    if (number % 20 == 0)
+      for (std::int64_t month = 1; month <= 12; ++month)
+        put("visit_frequency", fresh(), {{"client_id", id}, {"month", month}, {"visits_milli", whole(2000)}});
+  }
+
+  void visit() {
+    auto at = noon(between(1, 700));
+    put("visit", fresh(),
+        {{"client_id", some_client()},
+         {"user_id", portfolio_.user},
+         {"status", text("done")},
+         {"channel", text(between(0, 9) == 0 ? "phone" : "in_person")},
+         {"started_at", at},
+         {"ended_at", at + 1'800'000},
+         {"outcome", text("order")}});
+  }
+
+  void order(std::size_t number) {
+    auto id = id_of(of_order + number), client = some_client();
+    auto cents = between(5'000, 200'000);
+    put("sales_order", id,
+        {{"client_id", client},
+         {"user_id", portfolio_.user},
+         {"status", text("delivered")},
+         {"placed_at", noon(between(1, 720))},
+         {"taxable_cents", cents},
+         {"vat_cents", cents * 22 / 100},
+         {"total_cents", cents * 122 / 100}});
+    for (int i = 0; i < 5; ++i)
+      put("order_line", fresh(),
+          {{"client_id", client},
+           {"order_id", id},
+           {"product_id", id_of(500 + random_() % 400)},
+           {"kind", text("sale")},
+           {"quantity_milli", whole(between(1, 24) * 1000)},
+           {"unit_price_micro", whole(between(100, 4'000) * 10'000)},
+           {"vat_rate_bp", whole(2200)}});
+  }
+
+  void invoice(std::size_t number) {
+    auto id = fresh(), client = some_client();
+    auto ago = between(1, 720), cents = between(5'000, 200'000);
+    put("invoice", id,
+        {{"client_id", client},
+         {"number", text("F" + std::to_string(number))},
+         {"kind", text("invoice")},
+         {"issued_on", day(ago)},
+         {"taxable_cents", cents},
+         {"total_cents", cents * 122 / 100}});
+    put("instalment", fresh(),
+        {{"client_id", client},
+         {"invoice_id", id},
+         {"due_on", day(ago - 30)},
+         {"amount_cents", cents * 122 / 100},
+         {"status", text(ago < 60 || between(0, 30) == 0 ? "open" : "paid")}});
+  }
+
+  Portfolio& portfolio_;
+  std::mt19937_64 random_{2026};
+  std::uint64_t next_ = 0;
+  std::size_t clients_ = 1;
+  std::map<std::string, std::unique_ptr<SQLite::Statement>> prepared_;
+};
+
+}  // namespace
+
+Portfolio::Portfolio(const std::filesystem::path& file, const PortfolioSize& size)
+    : db(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE),
+      time(CompanyTime::in().value()),
+      user(id_of(1)),
+      segment(id_of(2)),
+      today(day_number("2026-11-19").value()) {
+  for (auto& table : schema::tables()) {
+    db.exec(schema::create_table(table, ""));
+    for (auto& index : schema::create_indexes(table)) db.exec(index);
+  }
+  Writer(*this).write(size);
+}
+
+void plan_a_day(const Size& size) {
+  TempDir dir;
+  PortfolioSize of;
+  if (size.runs == 1) of = {.clients = 50, .order_lines = 500, .invoices = 100, .visits = 200};
+  Portfolio at(dir / "portfolio", of);
+  std::vector<double> taken;
+  std::size_t stops = 0;
+  for (int run = 0; run < size.runs * 3; ++run)
+    taken.push_back(
+        seconds([&] { stops = day_plan(at.db, at.time, {.user = at.user, .day = at.today}).stops.size(); }));
+  std::printf("day plan: %zu clients, %zu order lines, %zu invoices, %zu visits; %zu stops\n", of.clients,
+              of.order_lines, of.invoices, of.visits, stops);
+  print("day plan, median [ms]", median(taken) * 1000, "target: at most 100");
+}
+
+}  // namespace giro::bench
