@@ -52,7 +52,8 @@ void add_part_commands(CLI::App&, Program&);       // part
 void add_segment_commands(CLI::App&, Program&);    // segments, segment, contacts
 void add_visit_commands(CLI::App&, Program&);      // visit, day, plan
 void add_order_commands(CLI::App&, Program&);      // order
-void add_review_commands(CLI::App&, Program&);     // team, kpi
+void add_review_commands(CLI::App&, Program&);     // team
+void add_kpi_commands(CLI::App&, Program&);        // kpi
 void add_conflict_commands(CLI::App&, Program&);   // conflicts, conflict
 void add_removal_commands(CLI::App&, Program&);    // remove, undo
 void add_task_commands(CLI::App&, Program&);       // task, request

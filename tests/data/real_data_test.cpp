@@ -1,5 +1,7 @@
 // The public data sets named in server/import/README.md, imported with the commands written there. The
 // expected figures were computed independently of this program.
+#include "sync/portfolio/basket.hpp"
+#include "sync/portfolio/deliveries.hpp"
 #include "sync/portfolio/turnover.hpp"
 #include "tests/data/office_fixture.hpp"
 
@@ -29,6 +31,36 @@ Turnover between(TestOffice& office, std::string from, std::string to) {
   return turnover(office.read(), {.from = std::move(from), .to = std::move(to), .user = {}},
                   CompanyTime::in().value())
       .value();
+}
+
+struct Expected {
+  std::size_t rules;
+  const char *from, *to;
+  double support, confidence, lift;
+};
+
+/// What is bought together, as computed independently: the number of rules and the best one, to four
+/// decimals.
+void check_french_baskets(TestOffice& office) {
+  auto baskets =
+      baskets_of(office.read(), {.from = "2010-12-01", .to = "2011-12-09"}, CompanyTime::in().value())
+          .value();
+  CHECK(baskets.size() == 384);
+  for (auto& [min_micro, expected] :
+       {std::pair(70'000, Expected{20, "22727", "22726", 0.0807, 0.8378, 8.4666}),
+        std::pair(50'000, Expected{68, "21988", "21987", 0.0521, 0.9091, 13.9636})}) {
+    auto rules = basket_rules(baskets, min_micro);
+    REQUIRE(rules.size() == expected.rules);
+    auto& best = rules.front();
+    auto sku = [&](const Id& product) {
+      return office.text("SELECT sku FROM product WHERE id = x'" + to_hex(product) + "'");
+    };
+    CHECK(sku(best.from) == expected.from);
+    CHECK(sku(best.to) == expected.to);
+    CHECK(best.support() == Approx(expected.support).margin(0.00005));
+    CHECK(best.confidence() == Approx(expected.confidence).margin(0.00005));
+    CHECK(best.lift() == Approx(expected.lift).margin(0.00005));
+  }
 }
 
 }  // namespace
@@ -84,6 +116,24 @@ TEST_CASE("Northwind: every row arrives and the turnover is exact") {
             "SELECT count(*) FROM sales_order WHERE status = 'confirmed' AND delivered_on IS NULL") == 21);
   CHECK(office.number("SELECT count(*) FROM sales_order WHERE delivered_on <= requested_on") == 772);
   CHECK(office.number("SELECT count(*) FROM segment") == 21);
+
+  auto orders =
+      deliveries_of(office.read(), {.from = "1996-07-04", .to = "1998-05-06"}, CompanyTime::in().value())
+          .value();
+  auto delivered = otif(orders);
+  CHECK(delivered.delivered == 809);
+  CHECK(delivered.on_time == 772);
+  CHECK(delivered.on_time_share() == Approx(0.9543).margin(0.00005));
+  CHECK(delivered.open == 21);
+  CHECK(delivered.undated == 0);
+  CHECK(delivered.in_full == 809);
+  Otif summed;
+  for (auto& client : otif_by_client(orders)) {
+    summed.delivered += client.figures.delivered;
+    summed.on_time += client.figures.on_time;
+  }
+  CHECK(summed.delivered == 809);
+  CHECK(summed.on_time == 772);
 
   auto second = load();
   for (std::size_t i = 0; i < second.size(); ++i) {
@@ -143,6 +193,7 @@ TEST_CASE("Online Retail France: one file gives clients, products and orders; cr
   CHECK(figure.orders == 389);
   CHECK(figure.lines == 8'342);
   CHECK(office.number("SELECT count(*) FROM order_line") == 8'491);
+  check_french_baskets(office);
 
   CHECK(office.import(clients).unchanged == 87);
   CHECK(office.import(products).unchanged == 1543);

@@ -1,0 +1,236 @@
+// kpi: turnover, basket, otif.
+#include <charconv>
+
+#include "app/cli/program.hpp"
+#include "sync/actions/read.hpp"
+#include "sync/portfolio/basket.hpp"
+#include "sync/portfolio/deliveries.hpp"
+#include "sync/portfolio/overview.hpp"
+#include "sync/portfolio/turnover.hpp"
+
+namespace giro::cli {
+namespace {
+
+struct KpiOptions {
+  std::string name, on, from, to, basis = "orders", scope = "mine", min_support = "0.01", client, segment;
+};
+
+struct Period {
+  std::string from, to;
+  std::optional<Id> user;
+};
+
+Result<Period> period_of(SQLite::Database& db, const KpiOptions& options, const Identity& who,
+                         std::int64_t now_at) {
+  Period period{options.from, options.to, {}};
+  if (options.from.empty() != options.to.empty()) return problem(tr("Servono --from e --to insieme."));
+  if (options.from.empty()) {
+    auto day = day_or_today(db, options.on, now_at);
+    if (day.has_error()) return day.error();
+    period.from = iso_day(years_before(*day, 1) + 1);
+    period.to = iso_day(*day);
+  }
+  if (options.scope == "mine") period.user = who.user;
+  return period;
+}
+
+/// What every figure says of itself.
+void add_period(QJsonObject& object, const Period& period, const KpiOptions& options) {
+  object["from"] = text(period.from);
+  object["to"] = text(period.to);
+  object["scope"] = text(options.scope);
+}
+
+int kpi_turnover(Program& program, const KpiOptions& options) {
+  return program.with_session([&](Session& session) {
+    Period period;
+    auto figures = session.read_now([&](SQLite::Database& db) -> Result<Turnover> {
+      auto asked = period_of(db, options, session.identity(), program.now_at());
+      if (asked.has_error()) return asked.error();
+      period = *asked;
+      TurnoverPeriod question{.from = period.from, .to = period.to, .user = period.user};
+      question.basis = options.basis == "invoices" ? Basis::invoices : Basis::orders;
+      return turnover(db, question, company_time(db));
+    });
+    if (figures.has_error()) return program.out.fail(figures.error());
+    QJsonObject object{{"turnover_cents", static_cast<qint64>(figures->turnover_cents)},
+                       {"credit_notes_cents", static_cast<qint64>(figures->credit_notes_cents)},
+                       {"clients", static_cast<qint64>(figures->clients)},
+                       {"orders", static_cast<qint64>(figures->orders)},
+                       {"average_order_cents", static_cast<qint64>(figures->average_order_cents())},
+                       {"lines_per_order", figures->lines_per_order()},
+                       {"basis", text(options.basis)}};
+    add_period(object, period, options);
+    program.out.object(
+        object, tr("Fatturato dal %1 al %2: %3, note di credito %4, %5 clienti, %6 ordini, ordine medio %7.")
+                    .arg(text(period.from), text(period.to), money(figures->turnover_cents),
+                         money(figures->credit_notes_cents))
+                    .arg(figures->clients)
+                    .arg(figures->orders)
+                    .arg(money(figures->average_order_cents())));
+    return int{done};
+  });
+}
+
+/// "0.07" → 70,000 millionths.
+Result<std::int64_t> min_support_micro(const std::string& words) {
+  double share = 0;
+  auto [end, failed] = std::from_chars(words.data(), words.data() + words.size(), share);
+  bool whole = failed == std::errc() && end == words.data() + words.size();
+  if (!whole || !(share >= 0.000001 && share <= 1))
+    return problem(
+        tr("\"%1\" non è un supporto minimo: scrivi una frazione fra 0 e 1, come 0.07.").arg(text(words)));
+  return static_cast<std::int64_t>(share * 1'000'000 + 0.5);
+}
+
+struct NamedRule {
+  BasketRule rule;
+  QString from, to, from_name, to_name;
+};
+
+Result<std::vector<NamedRule>> named_rules(SQLite::Database& db, const std::vector<Basket>& baskets,
+                                           std::int64_t min_support) {
+  std::map<Id, std::pair<QString, QString>> names;
+  SQLite::Statement query(db, "SELECT id, sku, name FROM product");
+  while (query.executeStep())
+    names[id_from_bytes(query.getColumn(0).getString()).value_or(Id{})] = {
+        text(query.getColumn(1).getString()), text(query.getColumn(2).getString())};
+  std::vector<NamedRule> named;
+  for (auto& rule : basket_rules(baskets, min_support)) {
+    auto &from = names[rule.from], &to = names[rule.to];
+    named.push_back({rule, from.first, to.first, from.second, to.second});
+  }
+  return named;
+}
+
+int kpi_basket(Program& program, const KpiOptions& options) {
+  return program.with_session([&](Session& session) {
+    Period period;
+    std::size_t baskets = 0;
+    auto rules = session.read_now([&](SQLite::Database& db) -> Result<std::vector<NamedRule>> {
+      auto least = min_support_micro(options.min_support);
+      if (least.has_error()) return least.error();
+      auto asked = period_of(db, options, session.identity(), program.now_at());
+      if (asked.has_error()) return asked.error();
+      period = *asked;
+      BasketQuestion question{.from = period.from, .to = period.to, .user = period.user};
+      if (!options.segment.empty()) {
+        auto segment = actions::find_row(db, "segment", options.segment);
+        if (segment.has_error()) return segment.error();
+        question.segment = *segment;
+      }
+      auto found = baskets_of(db, question, company_time(db));
+      if (found.has_error()) return found.error();
+      baskets = found->size();
+      return named_rules(db, *found, *least);
+    });
+    if (rules.has_error()) return program.out.fail(rules.error());
+    QJsonArray array;
+    QStringList lines{tr("%1 ordini, %2 regole").arg(baskets).arg(rules->size())};
+    for (auto& [rule, from, to, from_name, to_name] : *rules) {
+      array.append(QJsonObject{{"from", from},
+                               {"to", to},
+                               {"support", rule.support()},
+                               {"confidence", rule.confidence()},
+                               {"lift", rule.lift()}});
+      lines << tr("%1 %2 → %3 %4: supporto %5, confidenza %6, lift %7")
+                   .arg(from, from_name, to, to_name)
+                   .arg(rule.support(), 0, 'f', 4)
+                   .arg(rule.confidence(), 0, 'f', 4)
+                   .arg(rule.lift(), 0, 'f', 4);
+    }
+    QJsonObject object{{"baskets", static_cast<qint64>(baskets)}, {"rules", array}};
+    add_period(object, period, options);
+    program.out.object(object, lines.join('\n'));
+    return int{done};
+  });
+}
+
+QJsonObject json_otif(const Otif& figures) {
+  QJsonArray reasons;
+  for (auto& [reason, orders] : figures.reasons)
+    reasons.append(QJsonObject{{"reason", text(reason)}, {"orders", static_cast<qint64>(orders)}});
+  return {{"delivered", static_cast<qint64>(figures.delivered)},
+          {"on_time", static_cast<qint64>(figures.on_time)},
+          {"on_time_share", figures.on_time_share()},
+          {"in_full", static_cast<qint64>(figures.in_full)},
+          {"in_full_share", figures.in_full_share()},
+          {"on_time_in_full", static_cast<qint64>(figures.on_time_in_full)},
+          {"otif_share", figures.otif_share()},
+          {"open", static_cast<qint64>(figures.open)},
+          {"undated", static_cast<qint64>(figures.undated)},
+          {"partial", static_cast<qint64>(figures.partial)},
+          {"reasons", reasons}};
+}
+
+int kpi_otif(Program& program, const KpiOptions& options) {
+  return program.with_session([&](Session& session) {
+    Period period;
+    auto orders = session.read_now([&](SQLite::Database& db) -> Result<std::vector<DeliveredOrder>> {
+      auto asked = period_of(db, options, session.identity(), program.now_at());
+      if (asked.has_error()) return asked.error();
+      period = *asked;
+      DeliveryQuestion question{.from = period.from, .to = period.to, .user = period.user};
+      if (!options.client.empty()) {
+        auto client = actions::find_row(db, "client", options.client);
+        if (client.has_error()) return client.error();
+        question.client = *client;
+      }
+      return deliveries_of(db, question, company_time(db));
+    });
+    if (orders.has_error()) return program.out.fail(orders.error());
+    auto figures = otif(*orders);
+    auto object = json_otif(figures);
+    QJsonArray clients;
+    for (auto& client : otif_by_client(*orders)) {
+      auto one = json_otif(client.figures);
+      one["code"] = text(client.code);
+      one["name"] = text(client.name);
+      clients.append(one);
+    }
+    object["clients"] = clients;
+    add_period(object, period, options);
+    program.out.object(
+        object, tr("%1 ordini consegnati, %2 in tempo (%3 %), %4 completi, %5 in tempo e completi (%6 %); %7 "
+                   "ancora aperti.")
+                    .arg(figures.delivered)
+                    .arg(figures.on_time)
+                    .arg(figures.on_time_share() * 100, 0, 'f', 2)
+                    .arg(figures.in_full)
+                    .arg(figures.on_time_in_full)
+                    .arg(figures.otif_share() * 100, 0, 'f', 2)
+                    .arg(figures.open));
+    return int{done};
+  });
+}
+
+int kpi(Program& program, const KpiOptions& options) {
+  if (options.name == "basket") return kpi_basket(program, options);
+  if (options.name == "otif") return kpi_otif(program, options);
+  return kpi_turnover(program, options);
+}
+
+}  // namespace
+
+void add_kpi_commands(CLI::App& app, Program& program) {
+  auto* command = app.add_subcommand("kpi", help("un indicatore"));
+  auto options = std::make_shared<KpiOptions>();
+  command->add_option("NAME", options->name, help("turnover, basket o otif"))
+      ->required()
+      ->check(CLI::IsMember({"turnover", "basket", "otif"}));
+  command->add_option("--on", options->on, help("i 12 mesi fino a questo giorno; altrimenti oggi"));
+  command->add_option("--from", options->from, help("primo giorno, AAAA-MM-GG"));
+  command->add_option("--to", options->to, help("ultimo giorno, compreso"));
+  command->add_option("--basis", options->basis, help("orders o invoices"))
+      ->check(CLI::IsMember({"orders", "invoices"}));
+  command->add_option("--scope", options->scope, help("mine o company"))
+      ->check(CLI::IsMember({"mine", "company"}));
+  command->add_option("--min-support", options->min_support,
+                      help("basket: quota minima degli ordini, fra 0 e 1; altrimenti 0.01"));
+  command->add_option("--segment", options->segment, help("basket: solo i clienti di questo segmento"));
+  command->add_option("--client", options->client, help("otif: solo questo cliente"));
+  command->callback(
+      [&program, options] { program.chosen = [&program, options] { return kpi(program, *options); }; });
+}
+
+}  // namespace giro::cli
