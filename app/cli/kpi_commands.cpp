@@ -1,11 +1,13 @@
-// kpi: turnover, basket, otif.
+// kpi: turnover, basket, otif, service.
 #include <charconv>
+#include <map>
 
 #include "app/cli/program.hpp"
 #include "sync/actions/read.hpp"
 #include "sync/portfolio/basket.hpp"
 #include "sync/portfolio/deliveries.hpp"
 #include "sync/portfolio/overview.hpp"
+#include "sync/portfolio/service.hpp"
 #include "sync/portfolio/turnover.hpp"
 
 namespace giro::cli {
@@ -83,31 +85,16 @@ Result<std::int64_t> min_support_micro(const std::string& words) {
   return static_cast<std::int64_t>(share * 1'000'000 + 0.5);
 }
 
-struct NamedRule {
-  BasketRule rule;
-  QString from, to, from_name, to_name;
+struct Rules {
+  std::size_t baskets = 0;
+  std::vector<BasketRule> rules;
+  std::map<Id, ProductName> names;
 };
-
-Result<std::vector<NamedRule>> named_rules(SQLite::Database& db, const std::vector<Basket>& baskets,
-                                           std::int64_t min_support) {
-  std::map<Id, std::pair<QString, QString>> names;
-  SQLite::Statement query(db, "SELECT id, sku, name FROM product");
-  while (query.executeStep())
-    names[id_from_bytes(query.getColumn(0).getString()).value_or(Id{})] = {
-        text(query.getColumn(1).getString()), text(query.getColumn(2).getString())};
-  std::vector<NamedRule> named;
-  for (auto& rule : basket_rules(baskets, min_support)) {
-    auto &from = names[rule.from], &to = names[rule.to];
-    named.push_back({rule, from.first, to.first, from.second, to.second});
-  }
-  return named;
-}
 
 int kpi_basket(Program& program, const KpiOptions& options) {
   return program.with_session([&](Session& session) {
     Period period;
-    std::size_t baskets = 0;
-    auto rules = session.read_now([&](SQLite::Database& db) -> Result<std::vector<NamedRule>> {
+    auto found = session.read_now([&](SQLite::Database& db) -> Result<Rules> {
       auto least = min_support_micro(options.min_support);
       if (least.has_error()) return least.error();
       auto asked = period_of(db, options, session.identity(), program.now_at());
@@ -119,27 +106,27 @@ int kpi_basket(Program& program, const KpiOptions& options) {
         if (segment.has_error()) return segment.error();
         question.segment = *segment;
       }
-      auto found = baskets_of(db, question, company_time(db));
-      if (found.has_error()) return found.error();
-      baskets = found->size();
-      return named_rules(db, *found, *least);
+      auto baskets = baskets_of(db, question, company_time(db));
+      if (baskets.has_error()) return baskets.error();
+      return Rules{baskets->size(), basket_rules(*baskets, *least), product_names(db)};
     });
-    if (rules.has_error()) return program.out.fail(rules.error());
+    if (found.has_error()) return program.out.fail(found.error());
     QJsonArray array;
-    QStringList lines{tr("%1 ordini, %2 regole").arg(baskets).arg(rules->size())};
-    for (auto& [rule, from, to, from_name, to_name] : *rules) {
-      array.append(QJsonObject{{"from", from},
-                               {"to", to},
+    QStringList lines{tr("%1 ordini, %2 regole").arg(found->baskets).arg(found->rules.size())};
+    for (auto& rule : found->rules) {
+      auto &from = found->names[rule.from], &to = found->names[rule.to];
+      array.append(QJsonObject{{"from", text(from.sku)},
+                               {"to", text(to.sku)},
                                {"support", rule.support()},
                                {"confidence", rule.confidence()},
                                {"lift", rule.lift()}});
       lines << tr("%1 %2 → %3 %4: supporto %5, confidenza %6, lift %7")
-                   .arg(from, from_name, to, to_name)
+                   .arg(text(from.sku), text(from.name), text(to.sku), text(to.name))
                    .arg(rule.support(), 0, 'f', 4)
                    .arg(rule.confidence(), 0, 'f', 4)
                    .arg(rule.lift(), 0, 'f', 4);
     }
-    QJsonObject object{{"baskets", static_cast<qint64>(baskets)}, {"rules", array}};
+    QJsonObject object{{"baskets", static_cast<qint64>(found->baskets)}, {"rules", array}};
     add_period(object, period, options);
     program.out.object(object, lines.join('\n'));
     return int{done};
@@ -204,8 +191,36 @@ int kpi_otif(Program& program, const KpiOptions& options) {
   });
 }
 
+int kpi_service(Program& program, const KpiOptions& options) {
+  return program.with_session([&](Session& session) {
+    QJsonArray levels;
+    QStringList lines;
+    std::int64_t cost_cents = 0;
+    auto read = session.read_now([&](SQLite::Database& db) -> Result<void> {
+      auto day = day_or_today(db, options.on, program.now_at());
+      if (day.has_error()) return day.error();
+      for (auto& level : service_costs(db, iso_day(*day))) {
+        cost_cents += level.cost_cents;
+        levels.append(QJsonObject{{"level", text(level.level)},
+                                  {"clients", static_cast<qint64>(level.clients)},
+                                  {"cost_cents", static_cast<qint64>(level.cost_cents)}});
+        lines << tr("%1: %2 clienti, %3 l'anno")
+                     .arg(level.level.empty() ? tr("senza livello") : text(level.level))
+                     .arg(level.clients)
+                     .arg(money(level.cost_cents));
+      }
+      return {};
+    });
+    if (read.has_error()) return program.out.fail(read.error());
+    program.out.object({{"levels", levels}, {"cost_cents", static_cast<qint64>(cost_cents)}},
+                       lines.isEmpty() ? tr("Nessun cliente.") : lines.join('\n'));
+    return int{done};
+  });
+}
+
 int kpi(Program& program, const KpiOptions& options) {
   if (options.name == "basket") return kpi_basket(program, options);
+  if (options.name == "service") return kpi_service(program, options);
   if (options.name == "otif") return kpi_otif(program, options);
   return kpi_turnover(program, options);
 }
@@ -215,9 +230,9 @@ int kpi(Program& program, const KpiOptions& options) {
 void add_kpi_commands(CLI::App& app, Program& program) {
   auto* command = app.add_subcommand("kpi", help("un indicatore"));
   auto options = std::make_shared<KpiOptions>();
-  command->add_option("NAME", options->name, help("turnover, basket o otif"))
+  command->add_option("NAME", options->name, help("turnover, basket, otif o service"))
       ->required()
-      ->check(CLI::IsMember({"turnover", "basket", "otif"}));
+      ->check(CLI::IsMember({"turnover", "basket", "otif", "service"}));
   command->add_option("--on", options->on, help("i 12 mesi fino a questo giorno; altrimenti oggi"));
   command->add_option("--from", options->from, help("primo giorno, AAAA-MM-GG"));
   command->add_option("--to", options->to, help("ultimo giorno, compreso"));

@@ -2,7 +2,11 @@
 #include "app/cli/program.hpp"
 #include "sync/actions/client.hpp"
 #include "sync/actions/order.hpp"
+#include "sync/portfolio/basket.hpp"
 #include "sync/portfolio/orders.hpp"
+#include "sync/portfolio/overview.hpp"
+#include "sync/portfolio/strategies.hpp"
+#include "sync/portfolio/suggestions.hpp"
 
 namespace giro::cli {
 namespace {
@@ -60,7 +64,24 @@ void describe(Device& device, const Id& id, QJsonObject& object, QString& lines)
               .arg(money(order.total_cents));
 }
 
-/// "SKU:QTY" or "SKU:QTY:DISCOUNT%"
+/// "50+10+5"
+Result<Discounts> read_cascade(SQLite::Database& db, const std::string& words) {
+  auto& table = *schema::find_table("order_line");
+  Discounts cascade{};
+  std::size_t from = 0;
+  for (std::size_t i = 0; from <= words.size(); ++i) {
+    if (i == cascade.size()) return problem(tr("\"%1\": al massimo quattro sconti.").arg(text(words)));
+    auto end = std::min(words.find('+', from), words.size());
+    auto discount =
+        actions::parse_field(db, table, *table.find("discount1_bp"), words.substr(from, end - from));
+    if (discount.has_error()) return discount.error();
+    cascade[i] = as_int(*discount);
+    from = end + 1;
+  }
+  return cascade;
+}
+
+/// "SKU:QTY", "SKU:QTY:DISCOUNT%" (a cascade: 50+10+5) or "SKU:QTY:KIND" (free, sample, return)
 Result<LineRequest> read_line(SQLite::Database& db, const std::string& words) {
   auto first = words.find(':');
   if (first == std::string::npos)
@@ -77,9 +98,14 @@ Result<LineRequest> read_line(SQLite::Database& db, const std::string& words) {
   line.product = *product;
   line.quantity_milli = as_int(*quantity);
   if (second != std::string::npos) {
-    auto discount = actions::parse_field(db, table, *table.find("discount1_bp"), words.substr(second + 1));
-    if (discount.has_error()) return discount.error();
-    line.discounts_bp = Discounts{as_int(*discount)};
+    auto rest = words.substr(second + 1);
+    if (rest == "free" || rest == "sample" || rest == "return") {
+      line.kind = rest;
+      return line;
+    }
+    auto cascade = read_cascade(db, rest);
+    if (cascade.has_error()) return cascade.error();
+    line.discounts_bp = *cascade;
   }
   return line;
 }
@@ -132,6 +158,103 @@ int act(Program& program, const std::string& number,
       [&](Device& device, QJsonObject& object, QString& lines) { describe(device, id, object, lines); });
 }
 
+QJsonObject json_suggestion(const Suggestion& found, std::map<Id, ProductName>& names) {
+  auto name = suggestion_name(found.kind);
+  QJsonObject object{{"kind", text(name)},
+                     {"sku", text(names[found.product].sku)},
+                     {"name", text(names[found.product].name)}};
+  if (found.kind == SuggestionKind::strategy) object["strategy"] = text(found.strategy);
+  if (found.kind == SuggestionKind::together) {
+    object["from"] = text(names[found.from].sku);
+    object["segment"] = text(found.segment);
+    object["support"] = static_cast<double>(found.support_micro) / 1e6;
+    object["confidence"] = static_cast<double>(found.confidence_micro) / 1e6;
+    object["lift"] = static_cast<double>(found.lift_micro) / 1e6;
+  }
+  if (found.kind == SuggestionKind::pack) {
+    object["quantity_milli"] = static_cast<qint64>(found.quantity_milli);
+    object["price_micro"] = static_cast<qint64>(found.price_micro);
+    object["price_before_micro"] = static_cast<qint64>(found.price_before_micro);
+  }
+  if (found.kind == SuggestionKind::lapsed) {
+    object["last_on"] = text(iso_day(found.last_day));
+    object["cycle_days"] = static_cast<qint64>(found.cycle_days);
+  }
+  if (found.kind == SuggestionKind::similar) {
+    object["clients"] = static_cast<qint64>(found.clients);
+    object["of_clients"] = static_cast<qint64>(found.of_clients);
+  }
+  return object;
+}
+
+/// What to propose to a client, with what is in the order so far.
+int suggest(Program& program, const OrderOptions& options) {
+  return program.with_session([&](Session& session) {
+    QJsonArray found;
+    QStringList lines;
+    auto read = session.read_now([&](SQLite::Database& db) -> Result<void> {
+      auto client = actions::find_row(db, "client", options.client);
+      if (client.has_error()) return client.error();
+      auto ordered = read_lines(db, options.lines);
+      if (ordered.has_error()) return ordered.error();
+      Cart cart;
+      for (auto& line : *ordered) cart[line.product] += line.quantity_milli;
+      auto names = product_names(db);
+      auto time = company_time(db);
+      for (auto& one : suggestions(db, time, *client, cart, time.day_of(program.now_at()))) {
+        found.append(json_suggestion(one, names));
+        lines << tr("%1: %2 %3")
+                     .arg(text(suggestion_name(one.kind)), text(names[one.product].sku),
+                          text(names[one.product].name));
+      }
+      return {};
+    });
+    if (read.has_error()) return program.out.fail(read.error());
+    program.out.object({{"suggestions", found}},
+                       lines.isEmpty() ? tr("Niente da proporre.") : lines.join('\n'));
+    return int{done};
+  });
+}
+
+int strategy_list(Program& program, bool all) {
+  return program.with_session([&](Session& session) {
+    QJsonArray found;
+    QStringList lines;
+    auto read = session.read_now([&](SQLite::Database& db) -> Result<void> {
+      auto today = actions::day_of(db, program.now_at());
+      for (auto& row : strategies(db)) {
+        auto& strategy = row.strategy;
+        bool runs = strategy.runs(today);
+        if (!runs && !all) continue;
+        found.append(
+            QJsonObject{{"id", hex(strategy.id)},
+                        {"name", text(strategy.name)},
+                        {"kind", text(strategy.kind)},
+                        {"segment", text(row.segment)},
+                        {"starts_on", text(strategy.starts_on)},
+                        {"ends_on", text(strategy.ends_on)},
+                        {"running", runs},
+                        {"goal", text(row.goal)},
+                        {"subject", text(strategy.subject)},
+                        {"discount_bp", static_cast<qint64>(strategy.discount_bp)},
+                        {"budget_cents", row.budget_cents ? QJsonValue(static_cast<qint64>(*row.budget_cents))
+                                                          : QJsonValue()},
+                        {"spent_cents", static_cast<qint64>(row.spent_cents)},
+                        {"clients", static_cast<qint64>(row.clients)}});
+        lines << tr("%1 (%2): %3, fino al %4, %5 clienti, spesi %6")
+                     .arg(text(strategy.name), text(strategy.kind), text(row.goal), text(strategy.ends_on))
+                     .arg(row.clients)
+                     .arg(money(row.spent_cents));
+      }
+      return {};
+    });
+    if (read.has_error()) return program.out.fail(read.error());
+    program.out.object({{"strategies", found}},
+                       lines.isEmpty() ? tr("Nessuna strategia in corso.") : lines.join('\n'));
+    return int{done};
+  });
+}
+
 int show(Program& program, const std::string& number) {
   return program.with_session([&](Session& session) {
     QJsonObject object;
@@ -168,7 +291,9 @@ void add_order_commands(CLI::App& app, Program& program) {
 
   auto* make = order.add_subcommand("new", help("una bozza d'ordine"));
   make->add_option("--client", options->client, help("codice, id o sue prime 8 cifre"))->required();
-  make->add_option("--line", options->lines, help("SKU:QUANTITÀ[:SCONTO%], ripetibile"))->required();
+  make->add_option("--line", options->lines,
+                   help("SKU:QUANTITÀ[:SCONTI% come 50+10, o free, sample, return], ripetibile"))
+      ->required();
   make->add_option("--note", options->note, help("nota"));
   make->add_option("--requested-on", options->requested_on, help("consegna richiesta, AAAA-MM-GG"));
   make->callback(
@@ -180,13 +305,27 @@ void add_order_commands(CLI::App& app, Program& program) {
     program.chosen = [&program, options] { return show(program, options->number); };
   });
 
+  auto* proposed = order.add_subcommand("suggest", help("che cosa proporre a un cliente, e perché"));
+  proposed->add_option("--client", options->client, help("codice, id o sue prime 8 cifre"))->required();
+  proposed->add_option("--line", options->lines, help("che cosa è già nell'ordine, SKU:QUANTITÀ"));
+  proposed->callback(
+      [&program, options] { program.chosen = [&program, options] { return suggest(program, *options); }; });
+
+  auto* pursued = app.add_subcommand("strategies", help("le strategie in corso"));
+  auto all = std::make_shared<bool>(false);
+  pursued->add_flag("--all", *all, help("anche quelle non in corso"));
+  pursued->callback(
+      [&program, all] { program.chosen = [&program, all] { return strategy_list(program, *all); }; });
+
   auto* add = add_act(order, program, options, "add", help("altre righe su una bozza"),
                       [&program, options](Device& device, const Id& id) -> Result<Draft> {
                         auto lines = read_lines(device.local(), options->lines);
                         if (lines.has_error()) return lines.error();
                         return actions::add_lines(device, id, *lines, program.now_at());
                       });
-  add->add_option("--line", options->lines, help("SKU:QUANTITÀ[:SCONTO%], ripetibile"))->required();
+  add->add_option("--line", options->lines,
+                  help("SKU:QUANTITÀ[:SCONTI% come 50+10, o free, sample, return], ripetibile"))
+      ->required();
 
   add_act(order, program, options, "submit", help("invia l'ordine"),
           [&program](Device& device, const Id& id) {

@@ -1555,6 +1555,62 @@
 <context>
     <name>OrderForm</name>
     <message>
+        <source>dichiarazione d&apos;intento scaduta</source>
+        <translation>declaration of intent expired</translation>
+    </message>
+    <message>
+        <source>%1: da proporre</source>
+        <translation>%1: to propose</translation>
+    </message>
+    <message>
+        <source>strategia %1</source>
+        <translation>strategy %1</translation>
+    </message>
+    <message>
+        <source>%1: acquistato insieme</source>
+        <translation>%1: bought together</translation>
+    </message>
+    <message>
+        <source>nel %1 degli ordini con %2</source>
+        <translation>in %1 of the orders with %2</translation>
+    </message>
+    <message>
+        <source>%1: con %2 conviene</source>
+        <translation>%1: better with %2</translation>
+    </message>
+    <message>
+        <source>%1 al pezzo invece di %2</source>
+        <translation>%1 each instead of %2</translation>
+    </message>
+    <message>
+        <source>la confezione intera</source>
+        <translation>the whole pack</translation>
+    </message>
+    <message>
+        <source>%1: lo prendono clienti simili</source>
+        <translation>%1: similar clients buy it</translation>
+    </message>
+    <message>
+        <source>%1 su %2 nell&apos;ultimo anno</source>
+        <translation>%1 of %2 in the last year</translation>
+    </message>
+    <message>
+        <source>Sconto oltre il tuo limite</source>
+        <translation>Discount beyond your limit</translation>
+    </message>
+    <message>
+        <source>puoi aggiungere fino al %1 · %2</source>
+        <translation>you may add up to %1 · %2</translation>
+    </message>
+    <message>
+        <source>1 riga</source>
+        <translation>1 line</translation>
+    </message>
+    <message>
+        <source>%1 righe</source>
+        <translation>%1 lines</translation>
+    </message>
+    <message>
         <source>multipli di %1</source>
         <translation>multiples of %1</translation>
     </message>
@@ -5038,7 +5094,210 @@
     </message>
 </context>
 <context>
+    <name>giro::paper</name>
+    <message>
+        <source>omaggio</source>
+        <translation>free</translation>
+    </message>
+    <message>
+        <source>campione</source>
+        <translation>sample</translation>
+    </message>
+    <message>
+        <source>reso</source>
+        <translation>returned</translation>
+    </message>
+    <message>
+        <source>Pagina %1</source>
+        <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>Copia ordine %1</source>
+        <translation>Copy of order %1</translation>
+    </message>
+    <message>
+        <source>del %1</source>
+        <translation>of %1</translation>
+    </message>
+    <message>
+        <source>P. IVA %1</source>
+        <translation>VAT no. %1</translation>
+    </message>
+    <message>
+        <source>Consegna presso %1</source>
+        <translation>Deliver to %1</translation>
+    </message>
+    <message>
+        <source>Consegna richiesta il %1</source>
+        <translation>Delivery asked for on %1</translation>
+    </message>
+    <message>
+        <source>Agente %1</source>
+        <translation>Agent %1</translation>
+    </message>
+    <message>
+        <source>Codice</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Descrizione</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Quantità</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Prezzo €</source>
+        <translation>Price €</translation>
+    </message>
+    <message>
+        <source>Sconto %</source>
+        <translation>Discount %</translation>
+    </message>
+    <message>
+        <source>IVA %</source>
+        <translation>VAT %</translation>
+    </message>
+    <message>
+        <source>Importo €</source>
+        <translation>Amount €</translation>
+    </message>
+    <message>
+        <source>Sconto sul totale</source>
+        <translation>Discount on the total</translation>
+    </message>
+    <message>
+        <source>Imponibile</source>
+        <translation>Taxable</translation>
+    </message>
+    <message>
+        <source>IVA %1 % su %2</source>
+        <translation>VAT %1 % on %2</translation>
+    </message>
+    <message>
+        <source>IVA</source>
+        <translation>VAT</translation>
+    </message>
+    <message>
+        <source>Totale €</source>
+        <translation>Total €</translation>
+    </message>
+    <message>
+        <source>Pagamento: %1</source>
+        <translation>Payment: %1</translation>
+    </message>
+    <message>
+        <source>%1 entro il %2</source>
+        <translation>%1 by %2</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notes: %1</translation>
+    </message>
+    <message>
+        <source>Non si può scrivere %1: %2. Scegli un&apos;altra cartella.</source>
+        <translation>%1 cannot be written: %2. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>Il PDF non si può disegnare.</source>
+        <translation>The PDF cannot be drawn.</translation>
+    </message>
+</context>
+<context>
     <name>giro::cli</name>
+    <message>
+        <source>la copia di un ordine, in PDF</source>
+        <translation>an order&apos;s copy, as PDF</translation>
+    </message>
+    <message>
+        <source>il file da scrivere</source>
+        <translation>the file to write</translation>
+    </message>
+    <message>
+        <source>Copia dell&apos;ordine scritta in %1.</source>
+        <translation>Copy of the order written to %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; non è un supporto minimo: scrivi una frazione fra 0 e 1, come 0.07.</source>
+        <translation>&quot;%1&quot; is no minimum support: write a fraction between 0 and 1, such as 0.07.</translation>
+    </message>
+    <message>
+        <source>%1 ordini, %2 regole</source>
+        <translation>%1 orders, %2 rules</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3 %4: supporto %5, confidenza %6, lift %7</source>
+        <translation>%1 %2 → %3 %4: support %5, confidence %6, lift %7</translation>
+    </message>
+    <message>
+        <source>%1 ordini consegnati, %2 in tempo (%3 %), %4 completi, %5 in tempo e completi (%6 %); %7 ancora aperti.</source>
+        <translation>%1 orders delivered, %2 on time (%3 %), %4 in full, %5 on time in full (%6 %); %7 still open.</translation>
+    </message>
+    <message>
+        <source>%1: %2 clienti, %3 l&apos;anno</source>
+        <translation>%1: %2 clients, %3 a year</translation>
+    </message>
+    <message>
+        <source>senza livello</source>
+        <translation>no level</translation>
+    </message>
+    <message>
+        <source>turnover, basket, otif o service</source>
+        <translation>turnover, basket, otif or service</translation>
+    </message>
+    <message>
+        <source>basket: quota minima degli ordini, fra 0 e 1; altrimenti 0.01</source>
+        <translation>basket: least share of the orders, between 0 and 1; otherwise 0.01</translation>
+    </message>
+    <message>
+        <source>basket: solo i clienti di questo segmento</source>
+        <translation>basket: only the clients of this segment</translation>
+    </message>
+    <message>
+        <source>otif: solo questo cliente</source>
+        <translation>otif: only this client</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: al massimo quattro sconti.</source>
+        <translation>&quot;%1&quot;: four discounts at most.</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Niente da proporre.</source>
+        <translation>Nothing to propose.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3, fino al %4, %5 clienti, spesi %6</source>
+        <translation>%1 (%2): %3, until %4, %5 clients, spent %6</translation>
+    </message>
+    <message>
+        <source>Nessuna strategia in corso.</source>
+        <translation>No strategy is running.</translation>
+    </message>
+    <message>
+        <source>SKU:QUANTITÀ[:SCONTI% come 50+10, o free, sample, return], ripetibile</source>
+        <translation>SKU:QUANTITY[:DISCOUNTS% such as 50+10, or free, sample, return], repeatable</translation>
+    </message>
+    <message>
+        <source>che cosa proporre a un cliente, e perché</source>
+        <translation>what to propose to a client, and why</translation>
+    </message>
+    <message>
+        <source>che cosa è già nell&apos;ordine, SKU:QUANTITÀ</source>
+        <translation>what is in the order already, SKU:QUANTITY</translation>
+    </message>
+    <message>
+        <source>le strategie in corso</source>
+        <translation>the strategies that run</translation>
+    </message>
+    <message>
+        <source>anche quelle non in corso</source>
+        <translation>those that do not run too</translation>
+    </message>
     <message>
         <source>Operazioni nel file: %1. Portalo in sede; finché non torna la risposta restano in attesa.</source>
         <translation>Operations in the file: %1. Take it to the office; until the answer comes back they wait.</translation>

@@ -4,9 +4,12 @@
 
 #include <algorithm>
 
+#include "sync/portfolio/lookups.hpp"
+#include "sync/portfolio/orders.hpp"
 #include "sync/portfolio/overview.hpp"
 #include "sync/portfolio/price_book.hpp"
 #include "sync/portfolio/products.hpp"
+#include "sync/portfolio/strategies.hpp"
 
 namespace giro::actions {
 namespace {
@@ -32,18 +35,22 @@ void append_discounts(Fields& fields, const Discounts& discounts_bp) {
 struct Pricing {
   Device& device;
   PriceBook book;
-  Value client_vat;
+  ClientVat client_vat;
   std::string day_on;
 };
 
 Pricing pricing_for(Device& device, const RowView& client, std::int64_t at) {
   auto& db = device.local();
-  return {device, PriceBook::load(db, client.id()), client["vat_id"], day_of(db, at)};
+  return {device, PriceBook::load(db, client.id()), client_vat(db, client.id()), day_of(db, at)};
 }
 
-Value vat_rate(Device& device, const Value& vat) {
-  auto row = device.row(*schema::find_table("vat"), as_id(vat));
-  return row ? (*row)[schema::find_table("vat")->index_of("rate_bp")] : Value{};
+/// The VAT a product bears for this client on that day. A code that is not here has no rate.
+Fields vat_fields(Device& device, const ClientVat& client, const Id& product_vat, std::string_view day_on) {
+  auto& table = *schema::find_table("vat");
+  auto chosen = line_vat({product_vat}, client, day_on).code.id;
+  auto row = device.row(table, chosen);
+  return {{"vat_id", chosen.is_nil() ? Value{} : Value{chosen}},
+          {"vat_rate_bp", row ? (*row)[table.index_of("rate_bp")] : Value{}}};
 }
 
 Result<Change> line_change(Pricing& pricing, const Id& client, const Id& order, const LineRequest& line,
@@ -55,7 +62,6 @@ Result<Change> line_change(Pricing& pricing, const Id& client, const Id& order, 
   auto valid = pricing.book.valid(line.product, product->text("category"), list_price, line.quantity_milli,
                                   pricing.day_on);
   bool by_hand = line.unit_price_micro || line.discounts_bp;
-  auto vat = is_null(pricing.client_vat) ? (*product)["vat_id"] : pricing.client_vat;
   Fields fields{{"client_id", client},
                 {"order_id", order},
                 {"product_id", line.product},
@@ -65,10 +71,10 @@ Result<Change> line_change(Pricing& pricing, const Id& client, const Id& order, 
                 {"unit_price_micro", line.unit_price_micro.value_or(valid.price_micro)},
                 {"list_price_micro", list_price},
                 {"price_source", std::string(by_hand ? "manual" : price_source_name(valid.source))},
-                {"vat_id", vat},
-                {"vat_rate_bp", vat_rate(pricing.device, vat)},
                 {"note", text_or_null(line.note)}};
   append_discounts(fields, line.discounts_bp.value_or(valid.discounts_bp));
+  auto vat = vat_fields(pricing.device, pricing.client_vat, as_id((*product)["vat_id"]), pricing.day_on);
+  fields.insert(fields.end(), vat.begin(), vat.end());
   return Device::insert("order_line", pricing.device.mint(), fields);
 }
 
@@ -82,8 +88,10 @@ std::optional<Problem> append_lines(Draft& draft, Pricing& pricing, const Id& or
   return std::nullopt;
 }
 
-/// The client's own term, else its segment's.
-Value payment_term(Device& device, const RowView& client) {
+/// The term a running strategy offers, else the client's own, else its segment's.
+Value payment_term(Device& device, const RowView& client, std::string_view day_on) {
+  auto offered = strategy_terms(device.local(), client.id(), day_on).payment_term;
+  if (!offered.is_nil()) return offered;
   if (!is_null(client["payment_term_id"])) return client["payment_term_id"];
   auto& segments = *schema::find_table("segment");
   auto segment = device.row(segments, as_id(client["segment_id"]));
@@ -129,15 +137,16 @@ Result<Draft> new_order(Device& device, const OrderRequest& request, std::int64_
   if (client.has_error()) return client.error();
   auto id = request.new_id.value_or(device.mint());
   Draft draft{.client = request.client, .changes = {}, .tokens = {}, .resolves = {}};
-  draft.changes.push_back(Device::insert("sales_order", id,
-                                         {{"client_id", request.client},
-                                          {"user_id", device.user()},
-                                          {"visit_id", id_or_null(request.visit)},
-                                          {"location_id", id_or_null(request.location)},
-                                          {"status", std::string("draft")},
-                                          {"requested_on", text_or_null(request.requested_on)},
-                                          {"payment_term_id", payment_term(device, *client)},
-                                          {"note", text_or_null(request.note)}}));
+  draft.changes.push_back(
+      Device::insert("sales_order", id,
+                     {{"client_id", request.client},
+                      {"user_id", device.user()},
+                      {"visit_id", id_or_null(request.visit)},
+                      {"location_id", id_or_null(request.location)},
+                      {"status", std::string("draft")},
+                      {"requested_on", text_or_null(request.requested_on)},
+                      {"payment_term_id", payment_term(device, *client, day_of(device.local(), at))},
+                      {"note", text_or_null(request.note)}}));
   auto pricing = pricing_for(device, *client, at);
   if (auto problem = append_lines(draft, pricing, id, request.lines, 1)) return *problem;
   return draft;
@@ -204,13 +213,33 @@ Result<Draft> edit_order(Device& device, const Id& order, const Fields& fields) 
   return draft;
 }
 
+void renew_vat(Device& device, Draft& draft, const Id& order, std::int64_t at) {
+  auto client = client_vat(device.local(), *draft.client);
+  if (client.code.id.is_nil()) return;
+  auto day_on = day_of(device.local(), at);
+  for (auto& line : order_lines(device.local(), order)) {
+    auto product = RowView::load(device, "product", line.product, no_product);
+    if (product.has_error()) continue;
+    auto change =
+        device.update("order_line", line.id, vat_fields(device, client, as_id((*product)["vat_id"]), day_on));
+    if (change.cells.empty()) continue;
+    auto known = std::ranges::find(draft.changes, line.id, &Change::row);
+    if (known == draft.changes.end())
+      draft.changes.push_back(std::move(change));
+    else
+      known->cells.insert(known->cells.end(), change.cells.begin(), change.cells.end());
+  }
+}
+
 Result<Draft> submit_order(Device& device, const Id& order, std::int64_t at) {
   auto row = order_in(device, order, {"draft"}, "L'ordine è già inviato.");
   if (row.has_error()) return row.error();
   if (count_lines(device.local(), order, " AND quantity_milli > 0") == 0) {
     return Problem{"L'ordine è vuoto: aggiungi almeno una riga."};
   }
-  return update_order(device, *row, {{"status", std::string("submitted")}, {"placed_at", at}});
+  auto draft = update_order(device, *row, {{"status", std::string("submitted")}, {"placed_at", at}});
+  renew_vat(device, draft, order, at);
+  return draft;
 }
 
 Result<Draft> cancel_order(Device& device, const Id& order, std::string_view reason) {

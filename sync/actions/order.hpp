@@ -32,7 +32,8 @@ struct OrderRequest {
   std::optional<Id> new_id;  // a form mints it early, so that a second save is the same order
 };
 
-/// A draft order with its lines, the client's payment term (else its segment's) and the day's prices.
+/// A draft order with its lines, the payment term of a running strategy (else the client's,
+/// else its segment's) and the day's prices.
 Result<Draft> new_order(Device&, const OrderRequest&, std::int64_t at);
 /// Products and quantities of the client's last order that was not cancelled, at today's prices and for
 /// products still sold. Empty when there is none.
@@ -54,6 +55,9 @@ Result<Draft> edit_order(Device&, const Id& order, const Fields&);
 
 /// The order is placed now; it must hold at least one line.
 Result<Draft> submit_order(Device&, const Id& order, std::int64_t at);
+/// Brings the VAT of an order's lines to the day it is placed, inside the draft that places it: the draft may
+/// be older than the end of a declaration of intent (sync/domain/vat_rule.hpp).
+void renew_vat(Device&, Draft&, const Id& order, std::int64_t at);
 /// These four carry the revision of the lines their author sees: another one at the office holds the order.
 Result<Draft> cancel_order(Device&, const Id& order, std::string_view reason);
 Result<Draft> confirm_order(Device&, const Id& order);

@@ -1,6 +1,7 @@
 #include "sync/domain/instalments.hpp"
 
 #include <algorithm>
+#include <charconv>
 
 #include "sync/base/company_time.hpp"
 #include "sync/domain/order_totals.hpp"
@@ -13,6 +14,20 @@ std::int64_t add_months(std::int64_t day, std::int64_t months) {
   auto of_month = day - end_of_month(day, -1);
   auto shift = static_cast<int>(months);
   return std::min(end_of_month(day, shift), end_of_month(day, shift - 1) + of_month);
+}
+
+std::int64_t out_of_skipped_months(const TermLine& line, std::int64_t day) {
+  if (!line.skips(month_of(day))) return day;
+  int later = 1;
+  while (line.skips(month_of(end_of_month(day, later)))) ++later;
+  return std::min(end_of_month(day, later), end_of_month(day, later - 1) + line.skipped_to_day);
+}
+
+/// 0 when it is none.
+std::int64_t small_number(std::string_view digits) {
+  std::int64_t number = 0;
+  auto [end, failed] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
+  return failed == std::errc() && end == digits.data() + digits.size() ? number : 0;
 }
 
 std::int64_t next_fixed_day(std::int64_t day, std::int64_t fixed) {
@@ -31,7 +46,31 @@ std::int64_t due_day(const TermLine& line, std::int64_t day) {
   // A month's end a month later is a month's end again: 30/06 + 1 month is 31/07.
   if (line.months && line.end_of_month == End::before) day = end_of_month(day);
   if (line.end_of_month == End::after) day = end_of_month(day);
-  return line.fixed_day > 0 ? next_fixed_day(day, line.fixed_day) : day;
+  if (line.fixed_day > 0) day = next_fixed_day(day, line.fixed_day);
+  return out_of_skipped_months(line, day);
+}
+
+bool read_skipped_months(std::string_view words, TermLine& line) {
+  auto colon = words.find(':');
+  std::int64_t to_day = 8;
+  if (colon != std::string_view::npos) {
+    to_day = small_number(words.substr(colon + 1));
+    if (to_day < 1 || to_day > 31) return false;
+    words = words.substr(0, colon);
+  }
+  std::uint16_t months = 0;
+  while (!words.empty()) {
+    auto end = std::min(words.find(','), words.size());
+    auto month = small_number(words.substr(0, end));
+    if (month < 1 || month > 12) return false;
+    months = static_cast<std::uint16_t>(months | 1U << (month - 1));
+    words.remove_prefix(std::min(end + 1, words.size()));
+  }
+  constexpr std::uint16_t whole_year = (1U << 12) - 1;
+  if (months == 0 || months == whole_year) return false;
+  line.skipped_months = months;
+  line.skipped_to_day = to_day;
+  return true;
 }
 
 std::vector<DueAmount> instalments(std::span<const TermLine> lines, std::int64_t day,

@@ -39,6 +39,8 @@ std::string_view price_source_name(PriceSource source) {
       return "client";
     case PriceSource::price_list:
       return "price_list";
+    case PriceSource::strategy:
+      return "strategy";
     case PriceSource::product:
       break;
   }
@@ -48,7 +50,7 @@ std::string_view price_source_name(PriceSource source) {
 ValidPrice valid_price(std::span<const PriceCandidate> rows, const PriceBasis& basis,
                        std::int64_t quantity_milli, std::string_view day_on) {
   auto standing = any(basis.client_discounts_bp) ? basis.client_discounts_bp : basis.segment_discounts_bp;
-  ValidPrice chosen{PriceSource::product, basis.product_price_micro, standing};
+  ValidPrice chosen{PriceSource::product, basis.product_price_micro, standing, {}};
   if (auto* listed = best(rows, PriceSource::price_list, quantity_milli, day_on)) {
     chosen.source = PriceSource::price_list;
     if (listed->price_micro) chosen.price_micro = *listed->price_micro;
@@ -57,7 +59,7 @@ ValidPrice valid_price(std::span<const PriceCandidate> rows, const PriceBasis& b
   if (auto* agreed = best(rows, PriceSource::client, quantity_milli, day_on)) {
     chosen.source = PriceSource::client;
     if (agreed->price_micro)
-      chosen = {PriceSource::client, *agreed->price_micro, agreed->discounts_bp};
+      chosen = {PriceSource::client, *agreed->price_micro, agreed->discounts_bp, {}};
     else if (any(agreed->discounts_bp))
       chosen.discounts_bp = agreed->discounts_bp;
   }

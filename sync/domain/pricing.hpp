@@ -19,11 +19,13 @@
 #include <string>
 #include <string_view>
 
+#include "sync/base/id.hpp"
+
 namespace giro {
 
 using Discounts = std::array<std::int64_t, 4>;  // basis points, in cascade
 
-enum class PriceSource : std::uint8_t { client, price_list, product };
+enum class PriceSource : std::uint8_t { client, price_list, product, strategy };
 
 /// The word stored in order_line.price_source.
 std::string_view price_source_name(PriceSource);
@@ -50,6 +52,7 @@ struct ValidPrice {
   PriceSource source = PriceSource::product;
   std::int64_t price_micro = 0;
   Discounts discounts_bp{};
+  Id strategy{};  // whose discount is the last of them (sync/domain/strategy.hpp); nil: none's
 
   bool operator==(const ValidPrice&) const = default;
 };

@@ -35,4 +35,16 @@ Result<std::vector<Basket>> baskets_of(SQLite::Database& db, const BasketQuestio
   return baskets;
 }
 
+std::map<Id, ProductName> product_names(SQLite::Database& db) {
+  Select query(db, "SELECT id, sku, name FROM product");
+  std::map<Id, ProductName> names;
+  Id id;
+  ProductName name;
+  while (query.step()) {
+    query.read(id, name.sku, name.name);
+    names[id] = name;
+  }
+  return names;
+}
+
 }  // namespace giro

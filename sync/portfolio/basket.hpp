@@ -4,6 +4,7 @@
 // the office's database; the thread of the connection.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 
@@ -25,5 +26,11 @@ struct BasketQuestion {
 
 /// A Problem when `from` or `to` is no ISO day.
 Result<std::vector<Basket>> baskets_of(SQLite::Database&, const BasketQuestion&, const CompanyTime&);
+
+/// What people call a product, sold or not any more.
+struct ProductName {
+  std::string sku, name;
+};
+std::map<Id, ProductName> product_names(SQLite::Database&);
 
 }  // namespace giro

@@ -5,6 +5,7 @@
 #include "sync/portfolio/client_details.sql.hpp"
 #include "sync/portfolio/client_visits.sql.hpp"
 #include "sync/portfolio/select.hpp"
+#include "sync/portfolio/term_lines.sql.hpp"
 
 namespace giro {
 
@@ -135,16 +136,14 @@ std::optional<std::int64_t> own_last_visit(SQLite::Database& db, const Id& clien
 }
 
 std::vector<TermLine> term_lines(SQLite::Database& db, const Id& payment_term) {
-  Select query(db,
-               "SELECT coalesce(base_date, ''), n, unit = 'month', coalesce(end_of_month, ''), fixed_day,"
-               " coalesce(share_bp, 10000) FROM payment_term_line WHERE payment_term_id = :term ORDER BY "
-               "position, id");
+  Select query(db, sql::term_lines);
   query.bind(":term", payment_term);
   std::vector<TermLine> lines;
   while (query.step()) {
     auto& line = lines.emplace_back();
-    std::string base, end;
-    query.read(base, line.n, line.months, end, line.fixed_day, line.share_bp);
+    std::string base, end, skipped;
+    query.read(base, line.n, line.months, end, line.fixed_day, line.share_bp, skipped);
+    if (!skipped.empty()) read_skipped_months(skipped, line);
     line.base = base == "delivery" ? TermLine::Base::delivery
                 : base == "order"  ? TermLine::Base::order
                                    : TermLine::Base::invoice;

@@ -84,7 +84,8 @@ std::vector<CellChange> changes_of(SQLite::Database&, const Id& client, std::int
 /// When this person last ended a visit there; nullopt: never. An offline visit counts at once.
 std::optional<std::int64_t> own_last_visit(SQLite::Database&, const Id& client, const Id& user);
 
-/// The lines of a payment term, in their order.
+/// The lines of a payment term, in their order; the months it skips are the setting `skipped_months/<its
+/// code>`.
 std::vector<TermLine> term_lines(SQLite::Database&, const Id& payment_term);
 
 }  // namespace giro

@@ -1,5 +1,6 @@
 #include "sync/portfolio/lookups.hpp"
 
+#include "sync/portfolio/client_vat.sql.hpp"
 #include "sync/portfolio/month_figures.sql.hpp"
 #include "sync/portfolio/select.hpp"
 
@@ -133,10 +134,24 @@ std::vector<Named> payment_terms(SQLite::Database& db) {
   return named(query);
 }
 
-std::optional<std::int64_t> client_vat_rate(SQLite::Database& db, const Id& client) {
-  Select query(db, "SELECT v.rate_bp FROM client c JOIN vat v ON v.id = c.vat_id WHERE c.id = :client");
-  query.bind(":client", client);
+std::optional<std::int64_t> discount_limit(SQLite::Database& db, const Id& user) {
+  Select query(db, "SELECT discount_limit_bp FROM app_user WHERE id = :user");
+  query.bind(":user", user);
   return first<std::optional<std::int64_t>>(query, std::nullopt);
+}
+
+ClientVat client_vat(SQLite::Database& db, const Id& client) {
+  Select query(db, sql::client_vat);
+  query.bind(":client", client);
+  ClientVat vat;
+  if (query.step())
+    query.read(vat.code.id, vat.code.rate_bp, vat.code.natura, vat.intent_letter, vat.intent_until);
+  return vat;
+}
+
+std::optional<std::int64_t> client_vat_rate(SQLite::Database& db, const Id& client) {
+  auto vat = client_vat(db, client);
+  return vat.code.id.is_nil() ? std::nullopt : std::optional(vat.code.rate_bp);
 }
 
 ClientCounts client_counts(SQLite::Database& db) {

@@ -9,6 +9,7 @@
 
 #include "sync/base/company_time.hpp"
 #include "sync/base/id.hpp"
+#include "sync/domain/vat_rule.hpp"
 #include "sync/schema/schema.hpp"
 
 namespace SQLite {
@@ -57,6 +58,10 @@ std::int64_t day_closed_at(SQLite::Database&, const Id& user, std::string_view d
 
 std::vector<Named> active_agents(SQLite::Database&);
 std::vector<Named> payment_terms(SQLite::Database&);
+/// What a person may give beyond the valid discounts; nullopt: no limit was set.
+std::optional<std::int64_t> discount_limit(SQLite::Database&, const Id& user);
+/// How a client is taxed, if otherwise than its products.
+ClientVat client_vat(SQLite::Database&, const Id& client);
 /// The rate of a client that is taxed otherwise.
 std::optional<std::int64_t> client_vat_rate(SQLite::Database&, const Id& client);
 

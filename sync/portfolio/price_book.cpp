@@ -1,9 +1,12 @@
 #include "sync/portfolio/price_book.hpp"
 
+#include <algorithm>
+
 #include "sync/portfolio/inherited.hpp"
 #include "sync/portfolio/price_basis.sql.hpp"
 #include "sync/portfolio/price_candidates.sql.hpp"
 #include "sync/portfolio/select.hpp"
+#include "sync/portfolio/strategies.hpp"
 
 namespace giro {
 
@@ -33,18 +36,39 @@ PriceBook PriceBook::load(SQLite::Database& db, const Id& client) {
     else
       book.by_product_[product].push_back(std::move(row));
   }
+  book.strategies_ = strategies_of(db, client);
   return book;
 }
 
-ValidPrice PriceBook::valid(const Id& product, std::string_view category, std::int64_t product_price_micro,
-                            std::int64_t quantity_milli, std::string_view day_on) const {
+std::vector<PriceCandidate> PriceBook::rows_of(const Id& product, std::string_view category) const {
   std::vector<PriceCandidate> rows;
   if (auto own = by_product_.find(product); own != by_product_.end()) rows = own->second;
   if (auto shared = by_category_.find(category); shared != by_category_.end())
     rows.insert(rows.end(), shared->second.begin(), shared->second.end());
+  return rows;
+}
+
+std::vector<std::int64_t> PriceBook::breaks_above(const Id& product, std::string_view category,
+                                                  std::int64_t quantity_milli) const {
+  std::vector<std::int64_t> breaks;
+  for (auto& row : rows_of(product, category))
+    if (row.min_quantity_milli > quantity_milli) breaks.push_back(row.min_quantity_milli);
+  std::ranges::sort(breaks);
+  breaks.erase(std::ranges::unique(breaks).begin(), breaks.end());
+  return breaks;
+}
+
+const Strategy* PriceBook::strategy(const Id& id) const {
+  auto found = std::ranges::find(strategies_, id, &Strategy::id);
+  return found == strategies_.end() ? nullptr : &*found;
+}
+
+ValidPrice PriceBook::valid(const Id& product, std::string_view category, std::int64_t product_price_micro,
+                            std::int64_t quantity_milli, std::string_view day_on) const {
   auto basis = basis_;
   basis.product_price_micro = product_price_micro;
-  return valid_price(rows, basis, quantity_milli, day_on);
+  auto price = valid_price(rows_of(product, category), basis, quantity_milli, day_on);
+  return with_strategies(std::move(price), strategies_, product, day_on);
 }
 
 ValidPrice price_for(SQLite::Database& db, const Id& client, const Id& product, std::int64_t quantity_milli,

@@ -211,7 +211,7 @@ inline constexpr Column order_line[] = {
     milli("quantity_milli").needed(),
     micro("unit_price_micro"),
     micro("list_price_micro"),
-    choice("price_source", "client|price_list|product|manual|imported"),
+    choice("price_source", "client|price_list|product|manual|imported|strategy"),
     bp("discount1_bp").in("discounts"),
     bp("discount2_bp").in("discounts"),
     bp("discount3_bp").in("discounts"),

@@ -1,4 +1,6 @@
+#include <array>
 #include <catch2/catch.hpp>
+#include <random>
 
 #include "sync/base/company_time.hpp"
 #include "sync/domain/instalments.hpp"
@@ -57,4 +59,42 @@ TEST_CASE("the stepper starts at the minimum and always lands on a legal quantit
   CHECK(sixes.less(12'000) == 0);
   CHECK(sixes.less(19'000) == 18'000);
   CHECK(QuantityRule{}.more(0) == 1'000);
+}
+
+TEST_CASE("what falls due in a skipped month does on the 8th of the next that is not: August → 8 September") {
+  TermLine line{.n = 30, .end_of_month = End::after};
+  REQUIRE(read_skipped_months("8,12:8", line));
+  CHECK(falls(line, "2026-07-15") == "2026-09-08");
+  CHECK(falls(line, "2026-11-20") == "2027-01-08");
+  CHECK(falls(line, "2026-05-26") == "2026-06-30");
+  REQUIRE(read_skipped_months("7,8:31", line));  // two in a row, and a month without that day
+  CHECK(falls(line, "2026-06-10") == "2026-09-30");
+}
+
+TEST_CASE("months that cannot be read, or would leave nothing of the year, skip nothing") {
+  TermLine line;
+  for (auto words : {"", "August", "13", "0", "8:0", "8:32", "8,,9", "1,2,3,4,5,6,7,8,9,10,11,12"}) {
+    INFO(words);
+    CHECK_FALSE(read_skipped_months(words, line));
+    CHECK(line.skipped_months == 0);
+  }
+}
+
+TEST_CASE("due dates never fall in skipped months, nor before the day they would have had") {
+  std::mt19937_64 random(5);
+  for (int round = 0; round < 5'000; ++round) {
+    TermLine line{.n = static_cast<std::int64_t>(random() % 130)};
+    line.months = random() % 3 == 0;
+    if (line.months) line.n %= 13;
+    line.end_of_month = std::array{End::none, End::before, End::after}[random() % 3];
+    line.fixed_day = random() % 2 == 0 ? 0 : static_cast<std::int64_t>(1 + random() % 31);
+    auto day = *day_number("2026-01-01") + static_cast<std::int64_t>(random() % 1'500);
+    auto usual = due_day(line, day);
+    line.skipped_months = static_cast<std::uint16_t>(random() % 4'095);
+    line.skipped_to_day = static_cast<std::int64_t>(1 + random() % 31);
+    auto due = due_day(line, day);
+    CHECK_FALSE(line.skips(month_of(due)));
+    CHECK(due >= usual);
+    CHECK((line.skips(month_of(usual)) || due == usual));
+  }
 }
