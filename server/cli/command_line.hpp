@@ -50,5 +50,6 @@ void add_device(CLI::App&, CommandLine&);
 void add_quarantine(CLI::App&, CommandLine&);
 void add_purge(CLI::App&, CommandLine&);
 void add_ingest(CLI::App&, CommandLine&);
+void add_associate(CLI::App&, CommandLine&);
 
 }  // namespace giro::cli

@@ -16,6 +16,7 @@
 #include "server/cli/command_line.hpp"
 #include "server/home/nightly.hpp"
 #include "server/http/http_server.hpp"
+#include "server/office/associations.hpp"
 #include "server/office/segment_run.hpp"
 #include "sync/base/company_time.hpp"
 
@@ -87,9 +88,19 @@ void write_port(const std::filesystem::path& path, std::uint16_t port) {
   std::filesystem::rename(fresh, path);
 }
 
-/// Rules run through an office of their own, as administration from another process would: the one that
-/// serves belongs to its writer.
-void run_rules(const std::filesystem::path& folder) {
+/// What is bought together: the orders of the day are in.
+void associate_again(OfficeHome& home) {
+  auto report = associate(home.office(), home.database_file(), home.today(), usual_min_support_micro);
+  if (report)
+    spdlog::info("bought together: {} rules, {} written, {} removed", report->rules, report->written,
+                 report->removed);
+  else
+    spdlog::error("bought together: {}", report.error().what);
+}
+
+/// The night's work goes through an office of its own, as administration from another process would: the one
+/// that serves belongs to its writer.
+void work_of_the_night(const std::filesystem::path& folder) {
   try {
     auto home = OfficeHome::open(folder);
     if (home.has_error()) return spdlog::error("nightly rules: {}", home.error().what);
@@ -99,8 +110,9 @@ void run_rules(const std::filesystem::path& folder) {
       else
         spdlog::error("nightly rules of {}: {}", one.code, one.problem);
     }
-  } catch (const std::exception& failure) {
-    spdlog::error("nightly rules: {}", failure.what());
+    associate_again(**home);
+  } catch (const std::exception& failure) {  // the edge of this thread: serving goes on
+    spdlog::error("the night's work: {}", failure.what());
   }
 }
 
@@ -128,7 +140,7 @@ Done serve(OfficeHome& home, const ServeOptions& options, const ListenOptions& l
   if (!options.port_file.empty()) write_port(options.port_file, (*server)->port());
   std::cout << "Serving on " << (listen.tls ? "https" : "http") << " port " << (*server)->port() << std::endl;
   Nightly nightly([&home] { return seconds_until_night(home); },
-                  [folder = home.database_file().parent_path()] { run_rules(folder); });
+                  [folder = home.database_file().parent_path()] { work_of_the_night(folder); });
   (*server)->run();
   spdlog::info("stopped");
   return {};

@@ -8,13 +8,13 @@ namespace giro {
 namespace {
 
 Problem unknown_kind(const std::string& kind) {
-  static constexpr std::string_view later[] = {"contacts", "prices", "invoices", "payments"};
+  static constexpr std::string_view later[] = {"contacts", "invoices", "payments"};
   if (std::ranges::find(later, kind) != std::end(later))
     return {"Importing " + kind +
-            " comes with a later version: this one imports clients, users, products, orders and "
-            "order_lines."};
+            " comes with a later version: this one imports clients, users, products, prices, orders "
+            "and order_lines."};
   return {"\"" + kind +
-          "\" is no kind of import: there are clients, users, products, orders and order_lines."};
+          "\" is no kind of import: there are clients, users, products, prices, orders and order_lines."};
 }
 
 /// By line, whatever found them.
@@ -42,7 +42,9 @@ Result<ImportReport> import_csv(Office& office, const ImportOptions& options, co
                 options.skip_bad, progress);
   run.check_shape();
   if (run.may_go_on()) {
-    auto problem = kind->table == "sales_order" ? import_orders(run) : import_things(run);
+    auto problem = kind->table == "sales_order" ? import_orders(run)
+                   : kind->table == "price"     ? import_prices(run)
+                                                : import_things(run);
     if (problem) return *problem;
   }
   sort_by_line(run.report.bad_rows);

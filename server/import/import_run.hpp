@@ -51,6 +51,8 @@ class ImportRun {
 
 /// clients, users, products: one row of the office for every key of the file.
 std::optional<Problem> import_things(ImportRun&);
+/// prices.
+std::optional<Problem> import_prices(ImportRun&);
 /// orders and order_lines.
 std::optional<Problem> import_orders(ImportRun&);
 

@@ -110,12 +110,25 @@ constexpr ImportField order_lines[] = {
     {"discount3", "order_line", "discount3_bp"},        {"discount4", "order_line", "discount4_bp"},
 };
 
+constexpr ImportField prices[] = {
+    {"price_list", "price", "price_list_id"},
+    {"client", "client_price", "client_id"},
+    {"sku", "price", "product_id"},
+    {"category", "price", "category"},
+    {"min_quantity", "price", "min_quantity_milli"},
+    {"valid_from", "price", "valid_from"},
+    {"valid_to", "price", "valid_to"},
+    {"price", "price", "price_micro"},
+    {"discount", "price", "discount1_bp"},
+    {"discount2", "price", "discount2_bp"},
+    {"discount3", "price", "discount3_bp"},
+    {"discount4", "price", "discount4_bp"},
+};
+
 constexpr ImportKind kinds[] = {
-    {"clients", "client", "code", clients},
-    {"users", "app_user", "login", users},
-    {"products", "product", "sku", products},
-    {"orders", "sales_order", "order", orders},
-    {"order_lines", "sales_order", "order", order_lines},
+    {"clients", "client", "code", clients},     {"users", "app_user", "login", users},
+    {"products", "product", "sku", products},   {"prices", "price", {}, prices},
+    {"orders", "sales_order", "order", orders}, {"order_lines", "sales_order", "order", order_lines},
 };
 
 }  // namespace

@@ -24,7 +24,7 @@ struct ImportField {
 struct ImportKind {
   std::string_view name;
   std::string_view table;
-  std::string_view key;  // the field whose value names the thing
+  std::string_view key;  // the field whose value names the thing; empty: several together do
   std::span<const ImportField> fields;
 
   const ImportField* find(std::string_view ours) const;

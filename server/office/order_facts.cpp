@@ -1,9 +1,11 @@
 // The facts a hold is judged by: prices valid when the order was placed, limits, exposure.
 #include <algorithm>
+#include <set>
 
 #include "server/office/inherited_facts.hpp"
 #include "server/office/office_context.hpp"
 #include "server/office/order_desk.hpp"
+#include "sync/domain/strategy.hpp"
 
 namespace giro {
 namespace {
@@ -43,6 +45,7 @@ class Prices {
       if (!head.dead) agreed_.push_back(*snapshot.row(head.id));
     basis_.client_discounts_bp = discounts_of(client);
     if (auto usual = inherited_facts(snapshot, client).discounts) basis_.segment_discounts_bp = usual->value;
+    read_strategies();
   }
 
   ValidPrice of(const Id& product_id, std::int64_t quantity_milli, std::string_view day_on) {
@@ -56,10 +59,43 @@ class Prices {
       if (!is_null(product->cell("category"))) add_listed("category", product->cell("category"), candidates);
     }
     basis_.product_price_micro = product ? as_int(product->cell("price_micro")) : 0;
-    return valid_price(candidates, basis_, quantity_milli, day_on);
+    return with_strategies(valid_price(candidates, basis_, quantity_milli, day_on), strategies_, product_id,
+                           day_on);
   }
 
  private:
+  /// Of the client's segments, and of the lists it stands on.
+  void read_strategies() {
+    std::set<Id> segments{as_id(client_.cell("segment_id"))}, found;
+    for (auto& head : snapshot_.of_client(client_.head.id, &table("client_segment")))
+      if (!head.dead) segments.insert(as_id(snapshot_.row(head.id)->cell("segment_id")));
+    segments.erase(Id{});
+    for (auto& segment : segments)
+      for (auto& id : snapshot_.find(table("strategy"), "segment_id", segment)) found.insert(id);
+    for (auto& head : snapshot_.of_client(client_.head.id, &table("strategy_client")))
+      if (!head.dead) found.insert(as_id(snapshot_.row(head.id)->cell("strategy_id")));
+    for (auto& id : found)
+      if (auto row = snapshot_.row(id); row && !row->head.dead) strategies_.push_back(strategy(*row));
+  }
+
+  Strategy strategy(const Row& row) const {
+    Strategy strategy{.id = row.head.id,
+                      .name = std::string(as_text(row.cell("name"))),
+                      .kind = std::string(as_text(row.cell("kind"))),
+                      .starts_on = std::string(as_text(row.cell("starts_on"))),
+                      .ends_on = std::string(as_text(row.cell("ends_on"))),
+                      .discount_bp = as_int(row.cell("discount_bp")),
+                      .subject = std::string(as_text(row.cell("products")))};
+    if (!is_null(row.cell("product_id"))) strategy.products.insert(as_id(row.cell("product_id")));
+    strategy.names_products = !strategy.products.empty();
+    if (!is_about_products(strategy.kind)) return strategy;
+    for (auto& sku : subject_words(strategy.subject)) {
+      strategy.names_products = true;
+      for (auto& id : snapshot_.find(table("product"), "sku", sku)) strategy.products.insert(id);
+    }
+    return strategy;
+  }
+
   void add_listed(std::string_view column, const Value& value,
                   std::vector<PriceCandidate>& candidates) const {
     for (auto& id : snapshot_.find(table("price"), column, value)) {
@@ -72,6 +108,7 @@ class Prices {
   const Snapshot& snapshot_;
   const Row& client_;
   std::vector<Row> agreed_;
+  std::vector<Strategy> strategies_;
   PriceBasis basis_;
 };
 

@@ -248,3 +248,64 @@ TEST_CASE("a long import tells how far it is") {
   CHECK(calls > 10);
   CHECK(last == 4'000);
 }
+
+TEST_CASE("prices arrive with their lists, breaks and days; the same file again changes nothing") {
+  Loaded office;
+  auto file =
+      office.folder.file("prices.csv",
+                         "price_list,client,sku,category,min_quantity,valid_from,valid_to,price,discount\n"
+                         "HORECA,,P1,,,2026-01-01,,19.90,\n"
+                         "HORECA,,P1,,12,2026-01-01,,18.50,\n"
+                         "HORECA,,,Dispensa,,,,,7.5\n"
+                         ",A1,P2,,,2026-01-01,2027-01-01,120,\n");
+  auto first = office.import({.kind = "prices", .file = file});
+  CHECK(first.bad_rows == Lines{});
+  CHECK(first.inserted == 4);
+  CHECK(office.number("SELECT count(*) FROM price_list WHERE code = 'HORECA'") == 1);
+  CHECK(office.number("SELECT price_micro FROM price WHERE min_quantity_milli = 12000") == 18'500'000);
+  CHECK(office.number("SELECT discount1_bp FROM price WHERE category = 'Dispensa' AND price_micro IS NULL") ==
+        750);
+  CHECK(office.number("SELECT p.price_micro FROM client_price p JOIN client c ON c.id = p.client_id"
+                      " WHERE c.code = 'A1' AND p.valid_to = '2027-01-01'") == 120'000'000);
+  auto again = office.import({.kind = "prices", .file = file});
+  CHECK(again.inserted == 0);
+  CHECK(again.updated == 0);
+  CHECK(again.unchanged == 4);
+}
+
+TEST_CASE("a price of the same list, product, break and day replaces what stood, and the last row counts") {
+  Loaded office;
+  office.import({.kind = "prices", .file = office.folder.file("a.csv", "price_list,sku,price\nL,P1,10\n")});
+  auto report = office.import(
+      {.kind = "prices", .file = office.folder.file("b.csv", "price_list,sku,price\nL,P1,11\nL,P1,12\n")});
+  CHECK(report.inserted == 0);
+  CHECK(report.updated == 1);
+  CHECK(office.number("SELECT count(*) FROM price") == 1);
+  CHECK(office.number("SELECT price_micro FROM price") == 12'000'000);
+}
+
+TEST_CASE("every bad price row has its line and its reason, and nothing is loaded") {
+  Loaded office;
+  auto report =
+      office.import({.kind = "prices",
+                     .file = office.folder.file("bad.csv",
+                                                "price_list,client,sku,category,valid_from,valid_to,price,"
+                                                "discount\n"
+                                                "L,A1,P1,,,,1,\n"
+                                                "L,,P1,Dispensa,,,1,\n"
+                                                ",A1,,Dispensa,,,1,\n"
+                                                "L,,P1,,,,,\n"
+                                                "L,,P1,,,,-1,\n"
+                                                "L,,P1,,,,1,101\n"
+                                                "L,,P1,,2026-02-01,2026-02-01,1,\n"
+                                                "L,,P9,,,,1,\n"
+                                                "L,,P1,,,,1.2345678,\n"
+                                                "L,,P1,,,,1,\n")});
+  REQUIRE(report.bad_rows.size() == 9);
+  CHECK(report.bad_rows[0] == "line 2: a price belongs to a price_list or to a client: give one of the two");
+  CHECK(report.bad_rows[3] == "line 5: neither a price nor a discount: the row says nothing");
+  CHECK(report.bad_rows[7].starts_with("line 9, column sku: there is no product \"P9\""));
+  CHECK(report.bad_rows[8].starts_with("line 10, column price: "));
+  CHECK(office.number("SELECT count(*) FROM price") == 0);
+  CHECK(office.number("SELECT count(*) FROM price_list") == 0);
+}
