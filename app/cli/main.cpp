@@ -1,14 +1,31 @@
 // giro-cli: the headless client. The same session, replica, exchange and transport as the app; its words and
 // exit codes are a contract scripts depend on.
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLocale>
+#include <algorithm>
+#include <memory>
+#include <span>
+#include <string_view>
 
 #include "app/cli/program.hpp"
 #include "app/i18n/translations.hpp"
 
+namespace {
+
+/// Paper is painted by Qt Gui, without a display; every other command does without.
+std::unique_ptr<QCoreApplication> application_for(int& argc, char** argv) {
+  bool paints = std::ranges::any_of(std::span(argv, static_cast<std::size_t>(argc)),
+                                    [](const char* word) { return std::string_view(word) == "pdf"; });
+  if (!paints) return std::make_unique<QCoreApplication>(argc, argv);
+  if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+  return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+}  // namespace
+
 int main(int argc, char** argv) {
   using namespace giro::cli;
-  QCoreApplication application(argc, argv);
+  auto application = application_for(argc, argv);
   giro::Translations english;
   if (QLocale::system().language() == QLocale::English && english.load_english())
     QCoreApplication::installTranslator(&english);
@@ -30,6 +47,7 @@ int main(int argc, char** argv) {
   add_segment_commands(app, program);
   add_visit_commands(app, program);
   add_order_commands(app, program);
+  add_paper_commands(app, program);
   add_review_commands(app, program);
   add_kpi_commands(app, program);
   add_conflict_commands(app, program);

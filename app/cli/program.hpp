@@ -52,6 +52,7 @@ void add_part_commands(CLI::App&, Program&);       // part
 void add_segment_commands(CLI::App&, Program&);    // segments, segment, contacts
 void add_visit_commands(CLI::App&, Program&);      // visit, day, plan
 void add_order_commands(CLI::App&, Program&);      // order
+void add_paper_commands(CLI::App&, Program&);      // order pdf; after the orders
 void add_review_commands(CLI::App&, Program&);     // team
 void add_kpi_commands(CLI::App&, Program&);        // kpi
 void add_conflict_commands(CLI::App&, Program&);   // conflicts, conflict
