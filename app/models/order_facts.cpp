@@ -17,7 +17,8 @@ const Habit* OrderFacts::habit(const Id& id) const {
   return found == habits.end() ? nullptr : &*found;
 }
 
-std::shared_ptr<const OrderFacts> order_facts(SQLite::Database& db, const Id& client, std::int64_t now_at) {
+std::shared_ptr<const OrderFacts> order_facts(SQLite::Database& db, const Id& client, const Id& user,
+                                              std::int64_t now_at) {
   auto facts = std::make_shared<OrderFacts>();
   auto time = company_time(db);
   facts->day = time.day_of(now_at);
@@ -32,10 +33,14 @@ std::shared_ptr<const OrderFacts> order_facts(SQLite::Database& db, const Id& cl
   facts->credit = credit_of(db, client, facts->day);
   facts->last = last_order(db, time, client);
   facts->locations = locations_of(db, client);
-  facts->usual_term = details.payment_term_id;
+  facts->offered = strategy_terms(db, client, facts->day_on);
+  facts->usual_term =
+      facts->offered.payment_term.is_nil() ? details.payment_term_id : facts->offered.payment_term;
   facts->terms = payment_terms(db);
   for (auto& term : facts->terms) facts->term_lines[term.id] = term_lines(db, term.id);
-  facts->client_vat_rate_bp = client_vat_rate(db, client);
+  facts->client_vat = client_vat(db, client);
+  facts->suggested = client_suggestions(db, time, client, facts->day);
+  facts->discount_limit_bp = discount_limit(db, user);
   return facts;
 }
 
@@ -48,8 +53,13 @@ PricedLine priced(const OrderFacts& facts, const Product& product, const FormLin
   priced.amounts.quantity_milli = line.quantity_milli;
   priced.amounts.unit_price_micro = priced.price_micro;
   priced.amounts.discounts_bp = priced.discounts_bp;
-  priced.amounts.vat_rate_bp = facts.client_vat_rate_bp.value_or(product.vat_rate_bp);
+  priced.vat = line_vat({product.vat, product.vat_rate_bp}, facts.client_vat, facts.day_on);
+  priced.amounts.vat_rate_bp = priced.vat.code.rate_bp;
   priced.net_cents = line_net_cents(priced.amounts);
+  if (!line.discounts_bp) priced.strategy = facts.prices.strategy(valid.strategy);
+  priced.beyond_limit =
+      facts.discount_limit_bp &&
+      cascade_bp(priced.discounts_bp) > cascade_bp(valid.discounts_bp) + *facts.discount_limit_bp;
   return priced;
 }
 

@@ -14,6 +14,8 @@
 #include "sync/portfolio/lookups.hpp"
 #include "sync/portfolio/price_book.hpp"
 #include "sync/portfolio/products.hpp"
+#include "sync/portfolio/strategies.hpp"
+#include "sync/portfolio/suggestions.hpp"
 
 namespace giro {
 
@@ -31,14 +33,18 @@ struct OrderFacts {
   std::vector<Named> terms;
   std::map<Id, std::vector<TermLine>> term_lines;
   Id usual_term;
-  std::optional<std::int64_t> client_vat_rate_bp;  // a client taxed otherwise, for every line
+  ClientVat client_vat;
+  StrategyTerms offered;  // by strategies that run
+  ClientSuggestions suggested;
+  std::optional<std::int64_t> discount_limit_bp;  // of who is signed in
 
   const Product* product(const Id&) const;
   const Habit* habit(const Id&) const;
 };
 
 /// Reads everything; the thread of the connection.
-std::shared_ptr<const OrderFacts> order_facts(SQLite::Database&, const Id& client, std::int64_t now_at);
+std::shared_ptr<const OrderFacts> order_facts(SQLite::Database&, const Id& client, const Id& user,
+                                              std::int64_t now_at);
 
 /// One product in the form.
 struct FormLine {
@@ -50,6 +56,9 @@ struct FormLine {
 struct PricedLine {
   std::int64_t price_micro = 0;
   Discounts discounts_bp{};
+  const Strategy* strategy = nullptr;  // whose discount is the last of them
+  LineVat vat;
+  bool beyond_limit = false;  // a discount by hand above what the agent may give: the office holds it
   LineAmounts amounts;
   std::int64_t net_cents = 0;
 };

@@ -49,7 +49,7 @@ void OrderForm::load() {
               if (line.kind == "sale") opened.draft_lines[line.product] = form_line(line);
           }
         }
-        opened.facts = order_facts(db, subject, now);
+        opened.facts = order_facts(db, subject, device.user(), now);
         opened.kept = kept(device, key);
         opened.kept_at = kept_at(device, key);
         opened.fresh_id = device.mint();
@@ -190,7 +190,8 @@ Row OrderForm::line_row(const Product& product) const {
           {"inOrder", in_order},
           {"illegalText", illegal},
           {"legal", legal},
-          {"vatText", tr("IVA %1").arg(format::percent(said.amounts.vat_rate_bp))}};
+          {"strategyText", strategy_text(said)},
+          {"vatText", vat_text(said.vat)}};
 }
 
 // ---- what people do

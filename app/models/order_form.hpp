@@ -48,10 +48,10 @@ class OrderForm : public giro::FormModel {
   Q_PROPERTY(QString reviewText READ review_text NOTIFY figured)
   GIRO_ROWS(lines, "productId", "name", "skuText", "lastText", "lastOnText", "lapsed", "priceText",
             "discountText", "ruleText", "quantityText", "quantityMilli", "stepMilli", "netText", "inOrder",
-            "illegalText", "legal", "vatText")
+            "illegalText", "legal", "vatText", "strategyText")
   GIRO_ROWS(basket, "productId", "name", "skuText", "lastText", "lastOnText", "lapsed", "priceText",
             "discountText", "ruleText", "quantityText", "quantityMilli", "stepMilli", "netText", "inOrder",
-            "illegalText", "legal", "vatText")
+            "illegalText", "legal", "vatText", "strategyText")
 
  public:
   explicit OrderForm(QObject* parent = nullptr);
@@ -119,6 +119,9 @@ class OrderForm : public giro::FormModel {
   std::vector<const Product*> products_of_tab() const;
   std::int64_t amount_of(const QString& typed, int decimals) const;
   Id term() const;
+  static QString strategy_text(const PricedLine&);
+  QString vat_text(const LineVat&) const;
+  QVariantMap suggestion_shown(const Suggestion&) const;
   double bar_full() const;
   void write(bool submit);
 

@@ -107,8 +107,12 @@ Id OrderForm::term() const {
 }
 
 QString OrderForm::payment_text() const {
+  auto strategy = facts_ && term() == facts_->offered.payment_term && !term().is_nil()
+                      ? words::text(facts_->offered.payment_strategy)
+                      : QString();
   for (auto choice : payment_terms())
-    if (choice.toMap()["selected"].toBool()) return choice.toMap()["label"].toString();
+    if (choice.toMap()["selected"].toBool())
+      return words::joined({choice.toMap()["label"].toString(), strategy});
   return tr("da concordare con la sede");
 }
 
@@ -151,22 +155,71 @@ QVariantList OrderForm::warnings() const {
   if (!facts_) return said;
   for (auto& warning : credit_warnings(facts_->credit, totals_.total_cents, facts_->day))
     said += words::warning(warning);
+  auto beyond = std::ranges::count_if(chosen_, [&](auto& item) {
+    auto* product = facts_->product(item.first);
+    return product && priced(*facts_, *product, item.second).beyond_limit;
+  });
+  if (beyond > 0)
+    said += QVariantMap{{"icon", "warning"},
+                        {"tone", "warn"},
+                        {"title", tr("Sconto oltre il tuo limite")},
+                        {"detail", tr("puoi aggiungere fino al %1 · %2")
+                                       .arg(format::percent(*facts_->discount_limit_bp),
+                                            words::many(beyond, tr("1 riga"), tr("%1 righe")))}};
   return said;
+}
+
+/// "5 % · Primavera": a discount and the strategy it comes from.
+QString OrderForm::strategy_text(const PricedLine& line) {
+  if (!line.strategy) return {};
+  return words::joined({format::discounts(line.discounts_bp), words::text(line.strategy->name)});
+}
+
+/// The rate, and why it is another than the product's.
+QString OrderForm::vat_text(const LineVat& vat) const {
+  auto rate = tr("IVA %1").arg(format::percent(vat.code.rate_bp));
+  if (vat.source == VatSource::expired) return words::joined({rate, tr("dichiarazione d'intento scaduta")});
+  auto natura = words::text(vat.code.natura);
+  return natura.isEmpty() ? rate : words::joined({rate, natura});
+}
+
+QVariantMap OrderForm::suggestion_shown(const Suggestion& found) const {
+  auto* product = facts_->product(found.product);
+  auto name = words::text(product->name);
+  QString title, detail;
+  if (found.kind == SuggestionKind::strategy) {
+    title = tr("%1: da proporre").arg(name);
+    detail = tr("strategia %1").arg(words::text(found.strategy));
+  } else if (found.kind == SuggestionKind::together) {
+    auto* from = facts_->product(found.from);
+    title = tr("%1: acquistato insieme").arg(name);
+    detail = tr("nel %1 degli ordini con %2")
+                 .arg(format::percent(found.confidence_micro / 100), words::text(from ? from->name : ""));
+  } else if (found.kind == SuggestionKind::pack) {
+    title = tr("%1: con %2 conviene").arg(name, format::quantity(found.quantity_milli));
+    detail = found.price_micro < found.price_before_micro
+                 ? tr("%1 al pezzo invece di %2")
+                       .arg(format::price(found.price_micro), format::price(found.price_before_micro))
+                 : tr("la confezione intera");
+  } else if (found.kind == SuggestionKind::lapsed) {
+    title = tr("%1 manca da un po'").arg(name);
+    detail = tr("prima lo prendeva %1 · ultimo il %2")
+                 .arg(words::interval(found.cycle_days), format::day(found.last_day, facts_->day));
+  } else {
+    title = tr("%1: lo prendono clienti simili").arg(name);
+    detail = tr("%1 su %2 nell'ultimo anno").arg(found.clients).arg(found.of_clients);
+  }
+  return {{"productId", format::hex(found.product)}, {"title", title}, {"detail", detail}};
 }
 
 QVariantList OrderForm::suggestion() const {
   if (!facts_ || suggestion_dismissed_ || empty()) return {};
-  for (auto& habit : facts_->habits) {
-    auto* product = facts_->product(habit.product);
-    if (!product || !habit.lapsed || chosen_.contains(habit.product)) continue;
-    auto cycle = words::interval(*habit.cycle_days);
-    return {QVariantMap{
-        {"productId", format::hex(product->id)},
-        {"title", tr("%1 manca da un po'").arg(words::text(product->name))},
-        {"detail",
-         tr("prima lo prendeva %1 · ultimo il %2").arg(cycle, format::day(habit.last_day, facts_->day))}}};
-  }
-  return {};
+  Cart cart;
+  for (auto& [product, line] : chosen_) cart[product] = line.quantity_milli;
+  QVariantList shown;
+  SuggestionBasis basis{facts_->prices, facts_->products, facts_->habits, facts_->suggested, facts_->day};
+  for (auto& found : suggestions(basis, cart)) shown += suggestion_shown(found);
+  return shown;
 }
 
 QVariantList OrderForm::instalments_shown() const {

@@ -92,6 +92,7 @@ Result<Draft> write_changes(Device& device, const OrderToWrite& order, const std
     if (added.has_error()) return added;
     append(draft, std::move(added));
   }
+  if (order.submit) actions::renew_vat(device, draft, order.id, order.at);
   if (draft.changes.empty()) return Problem{"Non è cambiato niente."};
   return draft;
 }

@@ -108,6 +108,7 @@ Card {
             required property string priceText
             required property string discountText
             required property string ruleText
+            required property string strategyText
             required property int quantityMilli
             required property int stepMilli
             required property string netText
@@ -122,7 +123,8 @@ Card {
                 last: line.lastText
                 lastOn: line.lastOnText
                 price: line.priceText
-                rule: line.discountText.length > 0 ? line.discountText : line.ruleText
+                rule: line.strategyText.length > 0 ? line.strategyText
+                    : line.discountText.length > 0 ? line.discountText : line.ruleText
                 quantity: line.quantityMilli / 1000
                 step: line.stepMilli / 1000
                 net: line.netText
