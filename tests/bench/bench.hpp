@@ -76,5 +76,6 @@ void delta_sync(const Size&);
 void long_away(const Size&);
 void card_and_segments(const Size&);
 void plan_a_day(const Size&);
+void suggest(const Size&);
 
 }  // namespace giro::bench
