@@ -14,14 +14,14 @@ namespace {
 struct Deliveries {
   Deliveries() {
     for (auto& table : schema::tables()) db.exec(schema::create_table(table, ""));
-    db.exec(
-        "INSERT INTO client(id, code, legal_name) VALUES(x'01', 'C1', 'Rossi'), (x'02', 'C2', 'Bianchi')");
+    db.exec("INSERT INTO client(id, code, legal_name) VALUES(x'" + whole("01") + "', 'C1', 'Rossi'), (x'" +
+            whole("02") + "', 'C2', 'Bianchi')");
   }
   void order(int id, const std::string& client, const std::string& status, const std::string& days) {
     db.exec(
         "INSERT INTO sales_order(id, client_id, user_id, status, placed_at, requested_on, promised_on,"
         " delivered_on) VALUES(" +
-        std::to_string(id) + ", x'" + client + "', x'09', '" + status + "', " +
+        std::to_string(id) + ", x'" + whole(client) + "', x'09', '" + status + "', " +
         std::to_string(time.at(*day_number("2026-03-02"))) + ", " + days + ")");
     db.exec("INSERT INTO order_line(id, order_id, kind, quantity_milli) VALUES(" + std::to_string(id * 10) +
             "," + std::to_string(id) + ", 'sale', 12000)");
@@ -35,6 +35,8 @@ struct Deliveries {
             std::to_string(id * 10) + "," + std::to_string(id) + "," + std::to_string(order * 10) + "," +
             std::to_string(quantity_milli) + ")");
   }
+  /// Sixteen bytes, as ids are.
+  static std::string whole(const std::string& last) { return std::string(30, '0') + last; }
   std::vector<DeliveredOrder> all() {
     return deliveries_of(db, {.from = "2026-01-01", .to = "2026-12-31"}, time).value();
   }

@@ -55,12 +55,14 @@ TEST_CASE(
 TEST_CASE("what the levels cost is the sum over the clients that have them") {
   Served at;
   at.client("Uno", at.segment, {{"potential_cents", 10'000'000}});
+  at.client("Anche", at.segment, {{"potential_cents", 11'000'000}});
   at.client("Due", at.segment, {{"potential_cents", 2'000'000}});
   at.client("Tre", at.segment, {{"potential_cents", 3'000'000}});
   auto costs = service_costs(at.db, today);
   REQUIRE(costs.size() == 2);
-  CHECK(costs[0].cost_cents == 120'000);
-  CHECK(costs[0].clients == 1);
+  CHECK(costs[0].level == "Oro");
+  CHECK(costs[0].cost_cents == 240'000);
+  CHECK(costs[0].clients == 2);
   CHECK(costs[1].level == "Argento");
   CHECK(costs[1].clients == 2);
   CHECK(costs[1].cost_cents == 120'000);
