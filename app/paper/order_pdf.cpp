@@ -1,6 +1,7 @@
 // The painting of an order copy. Measures are millimetres; rows that do not fit go on on the next page, under
 // the same heading.
 #include <QCoreApplication>
+#include <QDate>
 #include <QFile>
 #include <QLocale>
 #include <QPainter>
@@ -8,6 +9,7 @@
 
 #include "app/paper/order_copy.hpp"
 #include "sync/actions/read.hpp"
+#include "sync/base/company_time.hpp"
 
 namespace giro::paper {
 namespace {
