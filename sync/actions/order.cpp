@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "sync/portfolio/inherited.hpp"
 #include "sync/portfolio/lookups.hpp"
 #include "sync/portfolio/orders.hpp"
 #include "sync/portfolio/overview.hpp"
@@ -88,14 +89,12 @@ std::optional<Problem> append_lines(Draft& draft, Pricing& pricing, const Id& or
   return std::nullopt;
 }
 
-/// The term a running strategy offers, else the client's own, else its segment's.
+/// The term a running strategy offers, else the one the client has or inherits.
 Value payment_term(Device& device, const RowView& client, std::string_view day_on) {
   auto offered = strategy_terms(device.local(), client.id(), day_on).payment_term;
   if (!offered.is_nil()) return offered;
-  if (!is_null(client["payment_term_id"])) return client["payment_term_id"];
-  auto& segments = *schema::find_table("segment");
-  auto segment = device.row(segments, as_id(client["segment_id"]));
-  return segment ? (*segment)[segments.index_of("payment_term_id")] : Value{};
+  auto usual = terms_of(device.local(), client.id()).payment_term;
+  return usual ? Value{usual->value.id} : Value{};
 }
 
 std::int64_t count_lines(SQLite::Database& db, const Id& order, const char* condition) {

@@ -32,8 +32,8 @@ struct OrderRequest {
   std::optional<Id> new_id;  // a form mints it early, so that a second save is the same order
 };
 
-/// A draft order with its lines, the payment term of a running strategy (else the client's,
-/// else its segment's) and the day's prices.
+/// A draft order with its lines, the payment term of a running strategy (else the one the client has or
+/// inherits) and the day's prices.
 Result<Draft> new_order(Device&, const OrderRequest&, std::int64_t at);
 /// Products and quantities of the client's last order that was not cancelled, at today's prices and for
 /// products still sold. Empty when there is none.

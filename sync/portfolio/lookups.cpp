@@ -149,11 +149,6 @@ ClientVat client_vat(SQLite::Database& db, const Id& client) {
   return vat;
 }
 
-std::optional<std::int64_t> client_vat_rate(SQLite::Database& db, const Id& client) {
-  auto vat = client_vat(db, client);
-  return vat.code.id.is_nil() ? std::nullopt : std::optional(vat.code.rate_bp);
-}
-
 ClientCounts client_counts(SQLite::Database& db) {
   Select query(db,
                "SELECT coalesce(sum(coalesce(relationship, '') NOT IN ('prospect', 'lead')), 0),"

@@ -62,8 +62,6 @@ std::vector<Named> payment_terms(SQLite::Database&);
 std::optional<std::int64_t> discount_limit(SQLite::Database&, const Id& user);
 /// How a client is taxed, if otherwise than its products.
 ClientVat client_vat(SQLite::Database&, const Id& client);
-/// The rate of a client that is taxed otherwise.
-std::optional<std::int64_t> client_vat_rate(SQLite::Database&, const Id& client);
 
 struct ClientCounts {
   std::int64_t clients = 0, prospects = 0;
