@@ -41,6 +41,7 @@ Result<OrderCopy> order_copy(SQLite::Database& db, const Id& id, std::int64_t no
   for (auto& line : copy.lines) all.push_back(amounts(line));
   copy.by_rate = order_totals(all);
   copy.place = place_of(db, copy.order);
+  if (copy.order.payment_term.is_nil()) return copy;  // nothing was agreed: no date is promised
   copy.term = name_of(db, "payment_term", copy.order.payment_term);
   auto from = day_number(copy.order.requested_on).value_or(copy.day);
   copy.due = instalments(term_lines(db, copy.order.payment_term), from, copy.order.total_cents);
