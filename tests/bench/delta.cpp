@@ -100,6 +100,7 @@ class Side {
  private:
   /// A hundred of the agent's visits, anywhere among them, get another note.
   void change(const std::vector<Id>& visits) {
+    GIRO_ASSERT(visits.size() >= changed);  // or the search for others would not end
     AdminBatch batch(served_->home().office());
     for (std::set<Id> done; done.size() < changed;) {
       auto& visit = visits[changing_.draw(visits.size())];

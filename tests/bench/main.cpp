@@ -13,8 +13,8 @@ int main(int count, char** arguments) {
             .clients = 20,
             .tablets = 2,
             .pushed = 30,
-            .small_office = 2'000,
-            .large_office = 4'000,
+            .small_office = 6'000,
+            .large_office = 8'000,
             .away_days = 2,
             .portfolio_clients = 50,
             .runs = 1};
