@@ -6,10 +6,10 @@
 //
 // A row may hold a price, or only discounts on the price of the next source. Its own discounts, when it has
 // any, are all there are; otherwise a list or product price takes the client's discounts, and where the
-// client has none those it inherits (inherit.hpp). An agreed price without discounts is net: nothing is taken off. Within a
-// source the row with the largest quantity break reached wins, then the latest start. A row is valid on
-// valid_from ≤ day < valid_to. The order form and the office's hold check call this same function. Pure; any
-// thread.
+// client has none those it inherits (inherit.hpp). An agreed price without discounts is net: nothing is taken
+// off. Within a source the row with the largest quantity break reached wins, then the latest start. A row is
+// valid on valid_from ≤ day < valid_to. The order form and the office's hold check call this same function.
+// Pure; any thread.
 #pragma once
 
 #include <array>
