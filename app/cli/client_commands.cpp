@@ -86,16 +86,13 @@ QJsonArray orders_json(SQLite::Database& db, const Id& client) {
 
 QJsonArray contacts_json(SQLite::Database& db, const Id& client) {
   QJsonArray array;
-  auto consents = consents_of(db, client);
   for (auto& contact : contacts_of(db, client)) {
-    auto consent = std::ranges::find(consents, contact.id, &ContactConsent::contact);
-    bool asked = consent != consents.end() && consent->given;
     array.append(QJsonObject{{"id", hex(contact.id)},
                              {"name", text(contact.name)},
                              {"role", text(contact.role)},
                              {"decides", contact.decides},
-                             {"consent", asked ? QJsonValue(*consent->given) : QJsonValue()},
-                             {"consent_on", asked ? text(consent->on) : QString()},
+                             {"consent", contact.consent ? QJsonValue(*contact.consent) : QJsonValue()},
+                             {"consent_on", contact.consent ? text(contact.consent_on) : QString()},
                              {"phone", text(contact.phone)},
                              {"mobile", text(contact.mobile)},
                              {"email", text(contact.email)}});

@@ -64,7 +64,7 @@ void add_record(QJsonObject& object, SQLite::Database& db, const Id& client, std
   auto day = time.day_of(now_at);
   QJsonArray places, contracts, bought, ratings, requests;
   auto hours = all_hours_of(db, client);
-  for (auto& place : places_with_closed(db, client)) {
+  for (auto& place : locations_of(db, client)) {
     QJsonArray open;
     for (auto& row : hours)
       if (row.location == place.id)

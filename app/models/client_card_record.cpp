@@ -102,7 +102,7 @@ QString hours_words(const HoursRow& row, std::int64_t today) {
 void add_places(Shown& shown, const CardFacts& card) {
   Lines lines(shown, "places", tr("Sedi e orari"));
   auto hours = all_hours_of(card.db, card.client.id);
-  for (auto& place : places_with_closed(card.db, card.client.id)) {
+  for (auto& place : locations_of(card.db, card.client.id)) {
     if (!place.active) continue;
     QStringList open;
     for (auto& row : hours)

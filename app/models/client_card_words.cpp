@@ -60,6 +60,7 @@ QVariantMap turnover_fact(const CardFacts& card) {
   if (c.turnover_before_cents <= 0) return fact(tr("Fatturato 12 mesi"), value, tr("nessun confronto"));
   auto change = (c.turnover_cents - c.turnover_before_cents) * 100 / c.turnover_before_cents;
   auto note = tr("%1 in un anno").arg((change > 0 ? "+" : "") + format::percent(change * 100));
+  if (change == 0) return fact(tr("Fatturato 12 mesi"), value, note);
   return fact(tr("Fatturato 12 mesi"), value, note, change < 0 ? "trending_down" : "trending_up",
               change >= 0    ? "ok"
               : change < -20 ? "bad"

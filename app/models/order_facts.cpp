@@ -33,6 +33,7 @@ std::shared_ptr<const OrderFacts> order_facts(SQLite::Database& db, const Id& cl
   facts->credit = credit_of(db, client, facts->day);
   facts->last = last_order(db, time, client);
   facts->locations = locations_of(db, client);
+  std::erase_if(facts->locations, [](auto& place) { return !place.active; });
   facts->offered = strategy_terms(db, client, facts->day_on);
   facts->usual_term =
       facts->offered.payment_term.is_nil() ? details.payment_term_id : facts->offered.payment_term;

@@ -5,6 +5,7 @@ AppScreen {
     id: page
 
     required property string clientId
+    property string tab  // to begin with; empty: the summary
 
     title: qsTr("Cliente")
     context: card.subtitle
@@ -16,5 +17,6 @@ AppScreen {
         app: page.app
         nav: page.nav
         clientId: page.clientId
+        Component.onCompleted: if (page.tab.length > 0) tab = page.tab
     }
 }

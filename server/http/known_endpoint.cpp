@@ -4,31 +4,14 @@
 #include <boost/json.hpp>
 
 #include "server/http/endpoints.hpp"
+#include "server/http/known_question.hpp"
 #include "server/http/server_state.hpp"
 #include "server/office/store.hpp"
-#include "sync/domain/alike.hpp"
 
 namespace giro {
 namespace asio = boost::asio;
 namespace json = boost::json;
 namespace {
-
-struct Question {
-  std::string vat, tax;
-};
-
-std::optional<Question> parse(std::string_view body) {
-  boost::system::error_code bad;
-  auto value = json::parse(body, bad);
-  if (bad || !value.is_object()) return std::nullopt;
-  auto member = [&](std::string_view name) -> std::string {
-    auto* found = value.get_object().if_contains(name);
-    auto* text = found ? found->if_string() : nullptr;
-    return text ? bare_code(std::string_view(text->data(), text->size())) : std::string();
-  };
-  Question question{member("vat_number"), member("tax_code")};
-  return question.vat.empty() && question.tax.empty() ? std::nullopt : std::optional(question);
-}
 
 bool holds(const Snapshot& snapshot, std::string_view column, const std::string& code) {
   if (code.empty()) return false;
@@ -41,14 +24,15 @@ bool holds(const Snapshot& snapshot, std::string_view column, const std::string&
 }  // namespace
 
 asio::awaitable<Reply> known_endpoint(ServerState& state, Call& call) {
-  auto question = parse(call.body);
+  auto question = parse_known(call.body);
   if (!question) co_return refuse(400, "bad_body", "send a JSON object with vat_number or tax_code");
   auto now_at = state.served.office.environment().clock().wall_at;
   if (!call.caller->trusted || !state.questions.allows(call.caller->user.id, now_at))
     co_return refuse(429, "too_many_questions", "too many questions in an hour: ask the office by phone");
   auto known = co_await on(state.workers, [&] {
     auto snapshot = state.served.office.store().snapshot();
-    return holds(*snapshot, "vat_number", question->vat) || holds(*snapshot, "tax_code", question->tax);
+    return holds(*snapshot, "vat_number", question->vat_number) ||
+           holds(*snapshot, "tax_code", question->tax_code);
   });
   Reply reply;
   reply.body = json::serialize(json::object{{"known", known}});

@@ -1,8 +1,6 @@
 #include "server/office/inherited_facts.hpp"
 
-#include <algorithm>
-#include <charconv>
-
+#include "sync/base/whole_number.hpp"
 #include "sync/op/natural_key.hpp"
 
 namespace giro {
@@ -53,11 +51,7 @@ void add_memberships(AllStated& all, const Snapshot& snapshot, const Row& client
 
 std::optional<std::int64_t> setting(const Snapshot& snapshot, std::string_view code) {
   auto row = living(snapshot, natural_id("setting", {Value(std::string(code))}));
-  if (!row) return std::nullopt;
-  auto text = as_text(row->cell("content"));
-  std::int64_t number = 0;
-  auto [end, failed] = std::from_chars(text.data(), text.data() + text.size(), number);
-  return failed == std::errc() && end == text.data() + text.size() ? std::optional(number) : std::nullopt;
+  return row ? whole_number(as_text(row->cell("content"))) : std::nullopt;
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include <charconv>
 
 #include "sync/actions/client.hpp"
+#include "sync/base/whole_number.hpp"
 #include "sync/portfolio/overview.hpp"
 
 namespace giro::actions {
@@ -44,10 +45,7 @@ std::optional<std::int64_t> scaled(std::string_view typed, std::size_t decimals)
   if (fraction.size() > decimals) return std::nullopt;
   fraction.resize(decimals, '0');
   auto digits = text.substr(0, point) + fraction;
-  std::int64_t number = 0;
-  auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
-  if (error != std::errc{} || end != digits.data() + digits.size()) return std::nullopt;
-  return number;
+  return whole_number(digits);
 }
 
 Result<Value> number(const schema::Column& column, std::string_view text, std::size_t decimals) {

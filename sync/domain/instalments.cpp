@@ -1,9 +1,9 @@
 #include "sync/domain/instalments.hpp"
 
 #include <algorithm>
-#include <charconv>
 
 #include "sync/base/company_time.hpp"
+#include "sync/base/whole_number.hpp"
 #include "sync/domain/order_totals.hpp"
 
 namespace giro {
@@ -21,13 +21,6 @@ std::int64_t out_of_skipped_months(const TermLine& line, std::int64_t day) {
   int later = 1;
   while (line.skips(month_of(end_of_month(day, later)))) ++later;
   return std::min(end_of_month(day, later), end_of_month(day, later - 1) + line.skipped_to_day);
-}
-
-/// 0 when it is none.
-std::int64_t small_number(std::string_view digits) {
-  std::int64_t number = 0;
-  auto [end, failed] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
-  return failed == std::errc() && end == digits.data() + digits.size() ? number : 0;
 }
 
 std::int64_t next_fixed_day(std::int64_t day, std::int64_t fixed) {
@@ -54,14 +47,14 @@ bool read_skipped_months(std::string_view words, TermLine& line) {
   auto colon = words.find(':');
   std::int64_t to_day = 8;
   if (colon != std::string_view::npos) {
-    to_day = small_number(words.substr(colon + 1));
+    to_day = whole_number(words.substr(colon + 1)).value_or(0);
     if (to_day < 1 || to_day > 31) return false;
     words = words.substr(0, colon);
   }
   std::uint16_t months = 0;
   while (!words.empty()) {
     auto end = std::min(words.find(','), words.size());
-    auto month = small_number(words.substr(0, end));
+    auto month = whole_number(words.substr(0, end)).value_or(0);
     if (month < 1 || month > 12) return false;
     months = static_cast<std::uint16_t>(months | 1U << (month - 1));
     words.remove_prefix(std::min(end + 1, words.size()));

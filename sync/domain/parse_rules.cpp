@@ -1,8 +1,8 @@
 // Rules as text → Ruleset. Reads digit by digit and word by word, with a limit on everything.
 #include <algorithm>
-#include <charconv>
 
 #include "sync/base/utf8.hpp"
+#include "sync/base/whole_number.hpp"
 #include "sync/domain/provinces.hpp"
 #include "sync/domain/segment_rule.hpp"
 
@@ -152,12 +152,10 @@ class LineParser {
       digits.erase(mark, 1);
     }
     if (money) digits.append(2 - decimals, '0');
-    std::int64_t number = 0;
     if (!std::ranges::all_of(digits, [](char c) { return c >= '0' && c <= '9'; })) return std::nullopt;
-    auto [end, failed] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
-    if (failed != std::errc() || end != digits.data() + digits.size()) return std::nullopt;
     constexpr std::int64_t largest = 1'000'000'000'000'000;
-    return number <= largest ? std::optional(number) : std::nullopt;
+    auto number = whole_number(digits);
+    return number && *number <= largest ? number : std::nullopt;
   }
 
   Result<RuleTest> parse_values(RuleTest test, std::string_view name) {

@@ -1,8 +1,9 @@
 #include "sync/domain/service_level.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <optional>
+
+#include "sync/base/whole_number.hpp"
 
 namespace giro {
 namespace {
@@ -23,11 +24,8 @@ std::string_view take(std::string_view& words, char separator) {
 
 std::optional<std::int64_t> euros(std::string_view digits) {
   constexpr std::int64_t most = 1'000'000'000'000;
-  std::int64_t number = 0;
-  auto [end, failed] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
-  if (failed != std::errc() || end != digits.data() + digits.size() || number < 0 || number > most)
-    return std::nullopt;
-  return number * 100;
+  auto number = whole_number(digits);
+  return number && *number >= 0 && *number <= most ? std::optional(*number * 100) : std::nullopt;
 }
 
 }  // namespace

@@ -1,7 +1,8 @@
 #include "sync/merge/merge_unit.hpp"
 
 #include <algorithm>
-#include <charconv>
+
+#include "sync/base/whole_number.hpp"
 
 namespace giro::merge {
 namespace {
@@ -36,9 +37,8 @@ Value parsed(const schema::Column& column, std::string_view text) {
     auto id = id_from_hex(text);
     return id ? Value(*id) : Value();
   }
-  std::int64_t number = 0;
-  auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-  return error == std::errc() && end == text.data() + text.size() ? Value(number) : Value();
+  auto number = whole_number(text);
+  return number ? Value(*number) : Value();
 }
 
 }  // namespace

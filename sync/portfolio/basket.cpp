@@ -1,6 +1,7 @@
 #include "sync/portfolio/basket.hpp"
 
 #include "sync/portfolio/baskets.sql.hpp"
+#include "sync/portfolio/lookups.hpp"
 #include "sync/portfolio/select.hpp"
 
 namespace giro {
@@ -8,9 +9,7 @@ namespace {
 
 /// ",POST,FREIGHT," as the query searches it.
 std::string without(SQLite::Database& db) {
-  Select query(db, "SELECT content FROM setting WHERE code = 'basket_without'");
-  std::string skus = "POST";
-  if (query.step()) query.read(skus);
+  auto skus = setting(db, "basket_without").value_or("POST");
   std::erase(skus, ' ');
   return ',' + skus + ',';
 }

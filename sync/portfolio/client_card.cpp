@@ -38,15 +38,19 @@ std::vector<VisitRow> visits_of(SQLite::Database& db, const Id& client, std::int
 }
 
 std::vector<ContactRow> contacts_of(SQLite::Database& db, const Id& client) {
-  Select query(
-      db,
-      "SELECT id, name, coalesce(role, ''), phone, mobile, email, is_decision_maker FROM contact"
-      " WHERE client_id = :client AND coalesce(active, 1) <> 0 ORDER BY is_decision_maker DESC, name, id");
+  Select query(db,
+               "SELECT id, name, coalesce(role, ''), phone, mobile, email, is_decision_maker, consent,"
+               " coalesce(consent_on, ''), coalesce(consent_source, '') FROM contact"
+               " WHERE client_id = :client AND coalesce(active, 1) <> 0"
+               " ORDER BY is_decision_maker DESC, name, id");
   query.bind(":client", client);
   std::vector<ContactRow> rows;
   while (query.step()) {
     auto& c = rows.emplace_back();
-    query.read(c.id, c.name, c.role, c.phone, c.mobile, c.email, c.decides);
+    std::optional<std::int64_t> consent;
+    query.read(c.id, c.name, c.role, c.phone, c.mobile, c.email, c.decides, consent, c.consent_on,
+               c.consent_source);
+    if (consent) c.consent = *consent != 0;
   }
   return rows;
 }
@@ -82,14 +86,16 @@ std::vector<NoteRow> notes_of(SQLite::Database& db, const Id& client) {
 }
 
 std::vector<LocationRow> locations_of(SQLite::Database& db, const Id& client) {
-  Select query(db,
-               "SELECT id, coalesce(kind, ''), name, address, city FROM location WHERE client_id = :client"
-               " AND coalesce(active, 1) <> 0 ORDER BY kind <> 'delivery', name, id");
+  Select query(
+      db,
+      "SELECT id, coalesce(kind, ''), name, address, postal_code, city, province, coalesce(active, 1)"
+      " FROM location WHERE client_id = :client ORDER BY coalesce(active, 1) DESC,"
+      " kind <> 'delivery', name, id");
   query.bind(":client", client);
   std::vector<LocationRow> rows;
   while (query.step()) {
     auto& l = rows.emplace_back();
-    query.read(l.id, l.kind, l.name, l.address, l.city);
+    query.read(l.id, l.kind, l.name, l.address, l.postal_code, l.city, l.province, l.active);
   }
   return rows;
 }

@@ -39,8 +39,9 @@ std::vector<VisitRow> visits_of(SQLite::Database&, const Id& client, std::int64_
 
 struct ContactRow {
   Id id;
-  std::string name, role, phone, mobile, email;
+  std::string name, role, phone, mobile, email, consent_on, consent_source;
   bool decides = false;
+  std::optional<bool> consent;  // nullopt: nobody asked
 };
 std::vector<ContactRow> contacts_of(SQLite::Database&, const Id& client);
 
@@ -59,8 +60,10 @@ std::vector<NoteRow> notes_of(SQLite::Database&, const Id& client);
 
 struct LocationRow {
   Id id;
-  std::string kind, name, address, city;
+  std::string kind, name, address, postal_code, city, province;
+  bool active = true;
 };
+/// Closed ones too, last; of the others where goods go comes first.
 std::vector<LocationRow> locations_of(SQLite::Database&, const Id& client);
 
 /// Opening hours of a weekday (0 Monday), in order: "10:00" – "15:00".

@@ -12,36 +12,6 @@
 
 namespace giro {
 
-std::vector<ContactConsent> consents_of(SQLite::Database& db, const Id& client) {
-  Select query(db,
-               "SELECT id, name, consent, coalesce(consent_on, ''), coalesce(consent_source, '') FROM contact"
-               " WHERE client_id = :client AND coalesce(active, 1) <> 0 ORDER BY name, id");
-  query.bind(":client", client);
-  std::vector<ContactConsent> rows;
-  while (query.step()) {
-    auto& c = rows.emplace_back();
-    std::optional<std::int64_t> given;
-    query.read(c.contact, c.name, given, c.on, c.source);
-    if (given) c.given = *given != 0;
-  }
-  return rows;
-}
-
-std::vector<PlaceRow> places_with_closed(SQLite::Database& db, const Id& client) {
-  Select query(
-      db,
-      "SELECT id, coalesce(kind, ''), name, address, postal_code, city, province, coalesce(active, 1)"
-      " FROM location WHERE client_id = :client ORDER BY coalesce(active, 1) DESC,"
-      " kind <> 'delivery', name, id");
-  query.bind(":client", client);
-  std::vector<PlaceRow> rows;
-  while (query.step()) {
-    auto& p = rows.emplace_back();
-    query.read(p.id, p.kind, p.name, p.address, p.postal_code, p.city, p.province, p.active);
-  }
-  return rows;
-}
-
 std::vector<HoursRow> all_hours_of(SQLite::Database& db, const Id& client) {
   Select query(db,
                "SELECT id, location_id, weekday, coalesce(opens, ''), coalesce(closes, ''),"

@@ -1,4 +1,4 @@
-// The rest of a client's record, beside its card: consent, places with hours and closing periods, contracts,
+// The rest of a client's record, beside its card: hours and closing periods of its places, contracts,
 // products bought, turnover by year and month, potential, payment habits, ratings. Each read is one query;
 // the thread of the connection. Definitions: sync/portfolio/SEGMENTS.md §2.
 #pragma once
@@ -15,20 +15,6 @@ class Database;
 }
 
 namespace giro {
-
-struct ContactConsent {
-  Id contact;
-  std::string name, on, source;
-  std::optional<bool> given;  // nullopt: nobody asked
-};
-std::vector<ContactConsent> consents_of(SQLite::Database&, const Id& client);
-
-struct PlaceRow {
-  Id id;
-  std::string kind, name, address, postal_code, city, province;
-  bool active = true;
-};
-std::vector<PlaceRow> places_with_closed(SQLite::Database&, const Id& client);
 
 /// Opening hours of a weekday (0 Monday; both empty: none) or a closing period.
 struct HoursRow {

@@ -1,8 +1,8 @@
 #include "sync/portfolio/inherited.hpp"
 
 #include <algorithm>
-#include <charconv>
 
+#include "sync/base/whole_number.hpp"
 #include "sync/portfolio/places.sql.hpp"
 #include "sync/portfolio/select.hpp"
 #include "sync/portfolio/stated_terms.sql.hpp"
@@ -19,13 +19,6 @@ struct AllStated {
 
 bool any(const Discounts& discounts) {
   return std::ranges::any_of(discounts, [](std::int64_t bp) { return bp != 0; });
-}
-
-std::optional<std::int64_t> number_of(const std::string& text) {
-  std::int64_t number = 0;
-  auto [end, failed] = std::from_chars(text.data(), text.data() + text.size(), number);
-  bool whole = failed == std::errc() && end == text.data() + text.size();
-  return whole ? std::optional(number) : std::nullopt;
 }
 
 void add_client_and_segments(SQLite::Database& db, const Id& client, bool with_own, AllStated& all) {
@@ -59,7 +52,7 @@ void add_company(SQLite::Database& db, AllStated& all) {
     std::string code, content;
     NamedTerm term;
     query.read(code, content, term.id, term.name);
-    auto number = number_of(content);
+    auto number = whole_number(content);
     if (code == "company_discount_bp" && number && *number != 0)
       all.discounts.push_back({place, Discounts{*number}});
     if (code == "company_payment_term" && !term.id.is_nil()) all.terms.push_back({place, term});

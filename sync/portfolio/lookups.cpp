@@ -24,6 +24,15 @@ Field first(Select& query, Field otherwise) {
 
 }  // namespace
 
+std::optional<std::string> setting(SQLite::Database& db, std::string_view code) {
+  Select query(db, "SELECT content FROM setting WHERE code = :code");
+  query.bind(":code", code);
+  std::string content;
+  if (!query.step()) return std::nullopt;
+  query.read(content);
+  return content;
+}
+
 std::vector<ChoiceRow> choices_of(SQLite::Database& db, std::string_view list) {
   Select query(
       db,

@@ -23,6 +23,9 @@ struct Named {
   std::string name;
 };
 
+/// What the company has set; nullopt: nothing.
+std::optional<std::string> setting(SQLite::Database&, std::string_view code);
+
 struct ChoiceRow {
   std::string code, italian, english;
 };

@@ -6,6 +6,7 @@
 #include "sync/portfolio/class_turnover.sql.hpp"
 #include "sync/portfolio/client_overview.sql.hpp"
 #include "sync/portfolio/due.hpp"
+#include "sync/portfolio/lookups.hpp"
 #include "sync/portfolio/select.hpp"
 #include "sync/portfolio/visit_rules.hpp"
 
@@ -103,10 +104,7 @@ std::int64_t years_before(std::int64_t day, int years) {
 }
 
 CompanyTime company_time(SQLite::Database& db) {
-  Select query(db, "SELECT content FROM setting WHERE code = 'time_zone'");
-  std::string zone(CompanyTime::default_zone);
-  if (query.step()) query.read(zone);
-  auto time = CompanyTime::in(zone);
+  auto time = CompanyTime::in(setting(db, "time_zone").value_or(std::string(CompanyTime::default_zone)));
   if (time.has_error()) time = CompanyTime::in();
   return time.value();
 }

@@ -5,6 +5,7 @@
 #include <tuple>
 
 #include "sync/portfolio/inherited.hpp"
+#include "sync/portfolio/lookups.hpp"
 #include "sync/portfolio/select.hpp"
 #include "sync/portfolio/strategies.hpp"
 
@@ -12,10 +13,7 @@ namespace giro {
 namespace {
 
 std::vector<ServiceLevel> levels_of(SQLite::Database& db) {
-  Select query(db, "SELECT content FROM setting WHERE code = 'service_levels'");
-  std::string content;
-  if (query.step()) query.read(content);
-  return read_service_levels(content);
+  return read_service_levels(setting(db, "service_levels").value_or(""));
 }
 
 struct Subject {

@@ -1,9 +1,9 @@
 #include "sync/portfolio/visit_rules.hpp"
 
-#include <charconv>
 #include <limits>
 
 #include "sync/base/company_time.hpp"
+#include "sync/base/whole_number.hpp"
 #include "sync/portfolio/inherited.hpp"
 #include "sync/portfolio/select.hpp"
 
@@ -95,10 +95,7 @@ void add_settings(SQLite::Database& db, VisitRules& rules, std::map<std::string,
       rules.company.weekdays = parse_weekdays(content).value_or(rules.company.weekdays);
     if (code.starts_with("working_days:")) per_login[code.substr(13)] = content;
     if (code != "visits_per_day") continue;
-    std::int64_t number = 0;
-    auto [end, failed] = std::from_chars(content.data(), content.data() + content.size(), number);
-    if (failed == std::errc() && end == content.data() + content.size() && number > 0)
-      rules.visits_per_day = number;
+    if (auto number = whole_number(content); number && *number > 0) rules.visits_per_day = *number;
   }
 }
 

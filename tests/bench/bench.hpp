@@ -19,13 +19,17 @@ namespace giro::bench {
 
 using namespace giro::test;
 
+struct PortfolioSize {
+  std::size_t clients = 5'000, order_lines = 200'000, invoices = 50'000, visits = 50'000;
+};
+
 struct Size {
   std::size_t visits = 400;                // recorded one by one
   std::size_t clients = 1400;              // downloaded, with visits, orders and lines
   std::size_t tablets = 16, pushed = 400;  // visits of each, recorded before, pushed at once
   std::size_t small_office = 10'000, large_office = 1'000'000;  // rows, for the sync of a few changes
   std::size_t away_days = 60;
-  std::size_t portfolio_clients = 5'000;  // ten orders, invoices and visits each, four lines an order
+  PortfolioSize portfolio;
   int runs = 5;
 };
 

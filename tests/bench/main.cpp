@@ -16,7 +16,7 @@ int main(int count, char** arguments) {
             .small_office = 6'000,
             .large_office = 8'000,
             .away_days = 2,
-            .portfolio_clients = 50,
+            .portfolio = {.clients = 50, .order_lines = 500, .invoices = 100, .visits = 200},
             .runs = 1};
     part = {};
   }

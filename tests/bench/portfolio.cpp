@@ -1,5 +1,6 @@
 #include "tests/bench/portfolio.hpp"
 
+#include <array>
 #include <map>
 #include <memory>
 #include <random>
@@ -11,7 +12,7 @@
 namespace giro::bench {
 namespace {
 
-constexpr std::uint64_t of_client = 1'000'000, of_order = 2'000'000, of_rest = 10'000'000;
+constexpr std::uint64_t of_product = 500, of_client = 1'000'000, of_order = 2'000'000, of_rest = 10'000'000;
 
 class Writer {
  public:
@@ -20,6 +21,7 @@ class Writer {
   void write(const PortfolioSize& size) {
     SQLite::Transaction all(portfolio_.db);
     people();
+    goods();
     for (std::size_t i = 0; i < size.clients; ++i) client(i, size.clients);
     clients_ = size.clients;
     for (std::size_t i = 0; i < size.visits; ++i) visit();
@@ -66,6 +68,12 @@ class Writer {
     put("app_user", portfolio_.user,
         {{"login", text("agente")}, {"name", text("Agente")}, {"role", text("agent")}});
     put("segment", portfolio_.segment, {{"code", text("TV")}, {"name", text("Treviso")}});
+    put("segmentation", by_size_, {{"code", text("SIZE")}, {"rank", whole(1)}});
+    for (auto& size : sizes_) {
+      size = fresh();
+      auto code = "S" + std::to_string(&size - sizes_.data());
+      put("segment", size, {{"segmentation_id", by_size_}, {"code", text(code)}});
+    }
     put("assignment", fresh(),
         {{"user_id", portfolio_.user}, {"segment_id", portfolio_.segment}, {"role", text("responsible")}});
     for (std::int64_t month = 1; month <= 12; ++month)
@@ -73,8 +81,20 @@ class Writer {
           {{"segment_id", portfolio_.segment}, {"month", month}, {"visits_milli", whole(1000)}});
   }
 
+  void goods() {
+    for (std::size_t i = 0; i < Portfolio::products; ++i)
+      put("product", portfolio_.product(i),
+          {{"sku", text("P" + std::to_string(i))},
+           {"name", text("Prodotto " + std::to_string(i))},
+           {"category", text("c" + std::to_string(i % 12))},
+           {"price_micro", whole(10'000'000)},
+           {"pack_quantity_milli", whole(6'000)}});
+  }
+
   void client(std::size_t number, std::size_t count) {
-    auto id = id_of(of_client + number);
+    constexpr const char* markets[] = {"restaurant", "bar", "hotel", "wholesaler"};
+    constexpr const char* provinces[] = {"TV", "VE", "PD", "VR", "VI", "BL", "RO", "UD", "MI", "BS"};
+    auto id = portfolio_.client(number);
     put("client", id,
         {{"code", text("C" + std::to_string(number))},
          {"legal_name", text("Cliente " + std::to_string(number * 7919 % count))},
@@ -83,7 +103,10 @@ class Writer {
          {"agent_id", portfolio_.user},
          {"active_from", day(between(400, 2'000))},
          {"city", text("Treviso")},
-         {"province", text("TV")},
+         {"province", text(provinces[between(0, 9)])},
+         {"market_type", text(markets[between(0, 3)])},
+         {"employees", whole(between(0, 60))},
+         {"potential_cents", whole(between(0, 5'000'000))},
          {"lat_micro", whole(between(45'400'000, 46'000'000))},
          {"lon_micro", whole(between(11'900'000, 12'700'000))}});
     auto location = fresh();
@@ -95,6 +118,13 @@ class Writer {
            {"weekday", of_week},
            {"opens", text("08:00")},
            {"closes", text("19:00")}});
+    put("contact", fresh(),
+        {{"client_id", id}, {"name", text("Persona " + std::to_string(number))}, {"role", text("buyer")}});
+    put("client_segment", fresh(),
+        {{"client_id", id},
+         {"segmentation_id", by_size_},
+         {"segment_id", sizes_[random_() % sizes_.size()]},
+         {"source", text("rule")}});
     if (number % 20 == 0)
       for (std::int64_t month = 1; month <= 12; ++month)
         put("visit_frequency", fresh(), {{"client_id", id}, {"month", month}, {"visits_milli", whole(2000)}});
@@ -127,10 +157,11 @@ class Writer {
       put("order_line", fresh(),
           {{"client_id", client},
            {"order_id", id},
-           {"product_id", id_of(500 + random_() % 400)},
+           {"product_id", portfolio_.product(random_() % Portfolio::products)},
            {"kind", text("sale")},
            {"quantity_milli", whole(between(1, 24) * 1000)},
            {"unit_price_micro", whole(between(100, 4'000) * 10'000)},
+           {"net_cents", cents / 5},
            {"vat_rate_bp", whole(2200)}});
   }
 
@@ -144,17 +175,34 @@ class Writer {
          {"issued_on", day(ago)},
          {"taxable_cents", cents},
          {"total_cents", cents * 122 / 100}});
-    put("instalment", fresh(),
+    auto instalment = fresh();
+    auto total = cents * 122 / 100;
+    bool open = ago < 60 || between(0, 30) == 0;
+    put("instalment", instalment,
         {{"client_id", client},
          {"invoice_id", id},
          {"due_on", day(ago - 30)},
-         {"amount_cents", cents * 122 / 100},
-         {"status", text(ago < 60 || between(0, 30) == 0 ? "open" : "paid")}});
+         {"amount_cents", total},
+         {"status", text(open ? "open" : "paid")}});
+    if (!open) pay(client, instalment, total, day(ago - between(25, 45)));
+  }
+
+  void pay(const Id& client, const Id& instalment, std::int64_t cents, const std::string& paid_on) {
+    auto payment = fresh();
+    put("payment", payment,
+        {{"client_id", client}, {"kind", text("receipt")}, {"paid_on", paid_on}, {"amount_cents", cents}});
+    put("payment_allocation", fresh(),
+        {{"client_id", client},
+         {"payment_id", payment},
+         {"instalment_id", instalment},
+         {"amount_cents", cents}});
   }
 
   Portfolio& portfolio_;
   std::mt19937_64 random_{2026};
   std::uint64_t next_ = 0;
+  Id by_size_ = id_of(3);
+  std::array<Id, 4> sizes_;
   std::size_t clients_ = 1;
   std::map<std::string, std::unique_ptr<SQLite::Statement>> prepared_;
 };
@@ -167,6 +215,8 @@ Portfolio::Portfolio(const std::filesystem::path& file, const PortfolioSize& siz
       user(id_of(1)),
       segment(id_of(2)),
       today(day_number("2026-11-19").value()) {
+  db.exec("PRAGMA journal_mode=WAL");
+  db.exec("PRAGMA cache_size=-16384");  // as a tablet opens its replica
   for (auto& table : schema::tables()) {
     db.exec(schema::create_table(table, ""));
     for (auto& index : schema::create_indexes(table)) db.exec(index);
@@ -174,10 +224,17 @@ Portfolio::Portfolio(const std::filesystem::path& file, const PortfolioSize& siz
   Writer(*this).write(size);
 }
 
+Id Portfolio::client(std::size_t number) const {
+  return id_of(of_client + number);
+}
+
+Id Portfolio::product(std::size_t number) const {
+  return id_of(of_product + number);
+}
+
 void plan_a_day(const Size& size) {
   TempDir dir;
-  PortfolioSize of;
-  if (size.runs == 1) of = {.clients = 50, .order_lines = 500, .invoices = 100, .visits = 200};
+  auto& of = size.portfolio;
   Portfolio at(dir / "portfolio", of);
   std::vector<double> taken;
   std::size_t stops = 0;

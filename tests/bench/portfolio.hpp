@@ -1,6 +1,6 @@
-// A large portfolio from a seed: one agent's database with clients, locations with hours, visits, orders with
-// lines, invoices with instalments, as queries of screens meet it. Kept in a file, read through SQLite's
-// usual cache. One thread.
+// A large portfolio from a seed: one agent's database with clients in two segmentations, their contacts and
+// locations with hours, a catalogue, visits, orders with lines, invoices with instalments and payments, as
+// queries of screens meet it. Kept in a file, read through a cache as large as a replica's. One thread.
 #pragma once
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -9,19 +9,20 @@
 
 #include "sync/base/company_time.hpp"
 #include "sync/base/id.hpp"
+#include "tests/bench/bench.hpp"
 
 namespace giro::bench {
-
-struct PortfolioSize {
-  std::size_t clients = 5'000, order_lines = 200'000, invoices = 50'000, visits = 50'000;
-};
 
 struct Portfolio {
   Portfolio(const std::filesystem::path&, const PortfolioSize&);
 
   SQLite::Database db;
   CompanyTime time;
-  Id user, segment;
+  Id client(std::size_t number) const;
+  Id product(std::size_t number) const;
+
+  Id user, segment;  // the assigned segment of all; by size they are in S0 … S3 of SIZE
+  static constexpr std::size_t products = 400;
   std::int64_t today = 0;  // a Thursday
 };
 

@@ -9,25 +9,13 @@
 namespace giro::bench {
 namespace {
 
-constexpr std::uint64_t of_product = 500, products = 400, of_client = 1'000'000;
-
 void bind_id(SQLite::Statement& statement, int place, const Id& id) {
   statement.bind(place, id.bytes.data(), static_cast<int>(id.bytes.size()));
 }
 
-/// The catalogue the portfolio's lines name, and the rules of its segment.
-void add_goods(Portfolio& at, std::mt19937_64& random) {
+/// The rules of the portfolio's segment.
+void add_rules(Portfolio& at, std::mt19937_64& random) {
   SQLite::Transaction all(at.db);
-  SQLite::Statement product(at.db,
-                            "INSERT INTO product(id, sku, name, price_micro, pack_quantity_milli)"
-                            " VALUES(?, ?, ?, 10000000, 6000)");
-  for (std::uint64_t i = 0; i < products; ++i) {
-    product.reset();
-    bind_id(product, 1, id_of(of_product + i));
-    product.bind(2, "P" + std::to_string(i));
-    product.bind(3, "Prodotto " + std::to_string(i));
-    product.exec();
-  }
   SQLite::Statement rule(
       at.db,
       "INSERT INTO association(id, segment_id, from_product_id, to_product_id,"
@@ -36,8 +24,8 @@ void add_goods(Portfolio& at, std::mt19937_64& random) {
     rule.reset();
     bind_id(rule, 1, id_of(9'000'000 + i));
     bind_id(rule, 2, at.segment);
-    bind_id(rule, 3, id_of(of_product + random() % products));
-    bind_id(rule, 4, id_of(of_product + random() % products));
+    bind_id(rule, 3, at.product(random() % Portfolio::products));
+    bind_id(rule, 4, at.product(random() % Portfolio::products));
     rule.bind(5, static_cast<std::int64_t>(1'000'001 + random() % 8'000'000));
     rule.exec();
   }
@@ -49,15 +37,14 @@ void add_goods(Portfolio& at, std::mt19937_64& random) {
 
 void suggest(const Size& size) {
   TempDir dir;
-  PortfolioSize of;
-  if (size.runs == 1) of = {.clients = 50, .order_lines = 500, .invoices = 0, .visits = 0};
+  auto& of = size.portfolio;
   Portfolio at(dir / "portfolio", of);
   std::mt19937_64 random(4);
-  add_goods(at, random);
+  add_rules(at, random);
   std::vector<double> opened, tapped;
   std::size_t found = 0;
   for (int run = 0; run < 5 * size.runs; ++run) {
-    auto client = id_of(of_client + random() % of.clients);
+    auto client = at.client(random() % of.clients);
     PriceBook prices;
     std::vector<Product> known;
     std::vector<Habit> usual;
@@ -69,7 +56,7 @@ void suggest(const Size& size) {
       of_one = client_suggestions(at.db, at.time, client, at.today);
     }));
     Cart cart;
-    for (int i = 0; i < 6; ++i) cart[id_of(of_product + random() % products)] = 4'000;
+    for (int i = 0; i < 6; ++i) cart[at.product(random() % Portfolio::products)] = 4'000;
     tapped.push_back(seconds([&] {
       found += suggestions({prices, known, usual, of_one, at.today}, cart).size();
     }));

@@ -121,9 +121,9 @@ TEST_CASE("ratings expire, contracts that run come first, consent may be unasked
   CHECK(contracts_of(at.db, client)[0].number == "2");
   at.put("contact", {{"client_id", client}, {"name", "Ada"}, {"consent", 1}, {"consent_on", "2026-01-01"}});
   at.put("contact", {{"client_id", client}, {"name", "Bea"}});
-  auto consents = consents_of(at.db, client);
-  CHECK(consents[0].given == true);
-  CHECK_FALSE(consents[1].given);
+  auto contacts = contacts_of(at.db, client);
+  CHECK(contacts[0].consent == true);
+  CHECK_FALSE(contacts[1].consent);
 }
 
 TEST_CASE("all purchasing managers of wholesalers in Veneto") {
