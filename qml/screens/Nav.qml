@@ -14,6 +14,7 @@ FocusScope {
     readonly property string keys: app.signedIn ? As.keys(app.pages).join(" ") : ""
     property string current
     property var stack: null
+    property bool searchWanted: false  // a search, in the screen that is on its way
     readonly property Item screen: stack?.currentItem ?? null
     readonly property bool settled: stack !== null && !stack.expecting && !stack.busy && screen !== null && screen.settled
 
@@ -32,6 +33,7 @@ FocusScope {
         stack = stacks.itemAt(at) as StackView;
         if (!stack) return;
         current = key;
+        searchWanted = false;
         if (stack.depth === 0) put(roots[key], {}, false);
         screen?.forceActiveFocus();
     }
@@ -52,9 +54,10 @@ FocusScope {
         return true;
     }
 
-    // Ctrl+F and Ctrl+S mean what the screen says they mean.
+    // Ctrl+F and Ctrl+S mean what the screen says they mean, a search also while the screen is still being made.
     function find() {
-        if (screen?.find) screen.find();
+        if (stack?.expecting) searchWanted = true;
+        else if (screen?.find) screen.find();
     }
 
     function save() {
@@ -74,7 +77,10 @@ FocusScope {
             if (made && instead) target.replace(target.currentItem, made);
             else if (made) target.push(made);
             target.expecting = false;
-            if (target === stack) screen?.forceActiveFocus();
+            if (target !== stack) return;
+            screen?.forceActiveFocus();
+            if (searchWanted) find();
+            searchWanted = false;
         };
         whenReady(maker(name), component => {
             const properties = Object.assign({ app: app, nav: nav }, subject);

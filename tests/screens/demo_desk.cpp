@@ -76,9 +76,11 @@ void DemoDesk::close(QObject* window) {
   app_.reset();
 }
 
-void DemoDesk::press(QWindow* window, int key, int modifiers) {
+bool DemoDesk::press(QWindow* window, int key, int modifiers) {
   window->requestActivate();
+  if (!QTest::qWaitForWindowActive(window, 20000)) return false;
   QTest::keyClick(window, static_cast<Qt::Key>(key), Qt::KeyboardModifiers(modifiers));
+  return true;
 }
 
 void DemoDesk::type(QWindow* window, const QString& letter) {

@@ -43,8 +43,8 @@ class DemoDesk : public QObject {
   /// The window goes before what it shows.
   Q_INVOKABLE void close(QObject* window = nullptr);
 
-  /// A key, as the window system brings it.
-  Q_INVOKABLE void press(QWindow* window, int key, int modifiers);
+  /// A key, as the window system brings it; false: the window does not become the active one.
+  Q_INVOKABLE bool press(QWindow* window, int key, int modifiers);
   Q_INVOKABLE void type(QWindow* window, const QString& letter);
 
   /// Rows, sheets and screens are still being made.

@@ -118,6 +118,14 @@ TestCase {
         report("search a client", 1);
     }
 
+    function test_aSearchIsNotLostWhileTheListIsBeingMade() {
+        begin("agent");
+        hand.touch("Clienti");
+        hand.shortcut(Qt.Key_F);
+        hand.type("villa let");
+        tryVerify(() => hand.buttons(/^Hotel Villa Letizia/).length === 1);
+    }
+
     function test_anOrderIsTakenFromTheCatalogue() {
         begin("agent");
         hand.tap("Nuovo ordine");
