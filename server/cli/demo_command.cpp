@@ -3,6 +3,7 @@
 
 #include "server/cli/command_line.hpp"
 #include "server/demo/demo.hpp"
+#include "server/office/associations.hpp"
 #include "server/office/segment_run.hpp"
 #include "sync/base/company_time.hpp"
 
@@ -23,6 +24,8 @@ Done demo(OfficeHome& home, DemoOptions options) {
                   : std::nullopt;
   for (auto& one : run_all_segments(home.office(), home.database_file(), noon))
     if (!one.problem.empty()) return Problem{one.code + ": " + one.problem};
+  auto rules = associate(home.office(), home.database_file(), options.today, usual_min_support_micro);
+  if (!rules) return rules.error();
   std::cout << "Demo company: " << report->clients << " clients, " << report->products << " products, "
             << report->orders << " orders, " << report->invoices << " invoices, " << report->visits
             << " visits.\n"

@@ -51,6 +51,11 @@ constexpr Choice choices[] = {
     {"payment_method", "riba", "Ri.Ba.", "Ri.Ba."},
     {"payment_method", "sdd", "SDD", "SDD"},
     {"payment_method", "cash", "Contanti", "Cash"},
+    {"failure_reason", "stock", "Merce non disponibile", "Goods not available"},
+    {"failure_reason", "closed", "Trovato chiuso", "Found closed"},
+    {"failure_reason", "van", "Furgone in ritardo", "Van was late"},
+    {"failure_reason", "refused", "Rifiutata dal cliente", "Refused by the client"},
+    {"failure_reason", "damaged", "Merce danneggiata", "Goods damaged"},
     {"reject_reason", "credit", "Fido superato", "Over the credit limit"},
     {"reject_reason", "discount", "Sconto non concesso", "Discount not granted"},
     {"reject_reason", "price", "Prezzo da rivedere", "Price to be revised"},
@@ -66,7 +71,15 @@ void put_terms(Company& company, DemoWriter& writer) {
   };
   TermLine at_once{}, thirty{.n = 30}, thirty_end{.n = 30, .end_of_month = End::after},
       sixty_end{.n = 60, .end_of_month = End::after};
-  auto half = [](TermLine line) { return line.share_bp = 5'000, line; };
+  // Nobody pays in August or at the end of December: what falls there is due on the 8th of the month after.
+  constexpr std::string_view skipped = "8,12:8";
+  auto half = [](TermLine line) {
+    line.share_bp = 5'000;
+    read_skipped_months(skipped, line);
+    return line;
+  };
+  writer.put_natural("setting",
+                     {{"code", std::string("skipped_months/RB3060")}, {"content", std::string(skipped)}});
   const Words words[] = {{"RD", "Rimessa diretta", "cash", {at_once}},
                          {"BB30", "Bonifico 30 gg d.f.", "transfer", {thirty}},
                          {"RB30", "Ri.Ba. 30 gg d.f.f.m.", "riba", {thirty_end}},
@@ -97,6 +110,9 @@ void make_basics(Company& company, DemoWriter& writer) {
   writer.put_natural(
       "setting", {{"code", std::string("company_name")}, {"content", std::string("Alimentari Marca Demo")}});
   writer.put_natural("setting", {{"code", std::string("time_zone")}, {"content", company.zone}});
+  writer.put_natural(
+      "setting", {{"code", std::string("service_levels")},
+                  {"content", std::string("prioritario,60000,1800; su bancale,25000,900; standard,0,240")}});
   std::int64_t rank = 0;
   for (auto& choice : choices)
     writer.put_natural("choice", {{"list", std::string(choice.list)},

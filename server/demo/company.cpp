@@ -12,13 +12,45 @@ const Person& Company::person(std::string_view login) const {
   return agents.front();
 }
 
+std::size_t Company::goods_named(std::string_view sku) const {
+  auto found = std::ranges::find(goods, sku, &Goods::sku);
+  GIRO_ASSERT(found != goods.end());
+  return static_cast<std::size_t>(found - goods.begin());
+}
+
+void Company::price(Line& line, const Outlet& outlet, std::int64_t day) const {
+  auto& product = goods[line.goods];
+  // Last year's prices were 3 % lower, in whole cents.
+  bool last_year = day <= today - 365;
+  line.price_micro = last_year ? product.price_micro * 97 / 100 / 10'000 * 10'000 : product.price_micro;
+  line.list_price_micro = line.price_micro;
+  line.discounts_bp = outlet.discounts_bp;
+  line.price_source = outlet.price_list ? "price_list" : "product";
+  if (day < agreed_since) return;
+  if (auto own = outlet.agreed.find(line.goods); own != outlet.agreed.end()) {
+    line.price_micro = own->second;
+    line.discounts_bp = {};
+    line.price_source = "client";
+  } else if (outlet.price_list) {
+    auto beyond = product.breaks.upper_bound(line.quantity);
+    if (beyond != product.breaks.begin()) line.price_micro = std::prev(beyond)->second;
+  }
+}
+
+bool Company::exempt(const Order& order) const {
+  auto& outlet = outlets[order.outlet];
+  return outlet.intent_from <= order.day && order.day <= outlet.intent_until;
+}
+
 void Company::total(Order& order) const {
   std::vector<LineAmounts> amounts;
+  bool taxed = !exempt(order);
   for (auto& line : order.lines)
     amounts.push_back({.quantity_milli = line.quantity * 1000,
                        .unit_price_micro = line.price_micro,
-                       .discounts_bp = {line.discount_bp},
-                       .vat_rate_bp = goods[line.goods].vat_bp});
+                       .discounts_bp = line.discounts_bp,
+                       .vat_rate_bp = taxed ? goods[line.goods].vat_bp : 0,
+                       .charged = line.kind != "free" && line.kind != "sample"});
   order.totals = order_totals(amounts);
 }
 

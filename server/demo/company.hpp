@@ -2,6 +2,7 @@
 // Days are numbers (company_time.hpp). Plain values.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -11,6 +12,7 @@
 #include "sync/base/company_time.hpp"
 #include "sync/domain/instalments.hpp"
 #include "sync/domain/order_totals.hpp"
+#include "sync/domain/pricing.hpp"
 
 namespace giro::demo {
 
@@ -32,6 +34,7 @@ struct Goods {
   std::int64_t price_micro = 0;
   std::int64_t step = 1;  // whole packs one orders at least, and in multiples of
   int popularity = 1;
+  std::map<std::int64_t, std::int64_t> breaks = {};  // packs → price_micro of the list from so many on
 };
 
 /// What kind of business a client is: how it is named, how much and when it buys.
@@ -59,7 +62,11 @@ struct Outlet {  // a client
   std::int64_t weight = 1000;  // permille of a usual client's purchases
   std::int64_t interval = 28;  // days between visits
   std::int64_t cycle = 42;     // days between orders
-  std::int64_t discount_bp = 0;
+  Discounts discounts_bp{};
+  std::int64_t potential_cents = 0;                 // 0: nobody knows it
+  std::map<std::size_t, std::int64_t> agreed = {};  // goods → price_micro of its own, net
+  std::string intent_letter = {};                   // its declaration of intent, valid on these days
+  std::int64_t intent_from = 0, intent_until = -1;
   std::int64_t known_since = 0, left_on = 0;  // days; left_on 0: still here
   std::size_t term = 0;
   std::optional<Id> group, price_list;
@@ -87,8 +94,9 @@ struct Line {
   std::size_t goods = 0;
   std::int64_t quantity = 0;  // whole packs
   std::int64_t price_micro = 0, list_price_micro = 0;
-  std::int64_t discount_bp = 0;
+  Discounts discounts_bp{};
   std::string price_source = "product";
+  std::string kind = "sale";
 };
 
 struct Order {
@@ -96,6 +104,7 @@ struct Order {
   std::size_t outlet = 0, agent = 0;
   std::int64_t day = 0, placed_at = 0, delivered = 0;  // delivered: a day, 0 not yet
   std::string status, number, note;
+  std::int64_t promised = 0;  // a day, 0 none
   std::optional<Id> call;
   std::vector<Line> lines;
   OrderTotals totals;
@@ -150,10 +159,17 @@ struct Company {
   std::vector<Hold> holds;
   std::vector<Group> groups;
   Id horeca_list;
+  Id intent_vat;                                   // under a declaration of intent
+  std::map<std::string, Id, std::less<>> classes;  // segments that rules fill, by code
+  std::int64_t agreed_since = 0;                   // a day: from then on breaks and agreed prices hold
 
   Random dice(std::string_view part) const { return {seed, part}; }
   std::int64_t at(std::int64_t day, std::int64_t minute = 0) const { return time.at(day, minute * 60); }
   const Person& person(std::string_view login) const;
+  std::size_t goods_named(std::string_view sku) const;
+  /// Price, discounts and source of a line of that day.
+  void price(Line&, const Outlet&, std::int64_t day) const;
+  bool exempt(const Order&) const;
   /// Fills the order's totals from its lines.
   void total(Order&) const;
 };

@@ -42,15 +42,21 @@ Result<DemoReport> generate_demo(Office& office, AccountStore& accounts, const D
   make_segments(company, writer);
   make_goods(company, writer);
   plan_outlets(company, options.clients);
+  plan_agreements(company);
   plan_calls(company);
   plan_orders(company);
+  plan_extras(company);
+  plan_promises(company);
   plan_invoices(company);
   plan_holds(company);
 
   writer.expect(writer.rows() + rows_to_come(company));
   write_outlets(company, writer);
+  write_agreements(company, writer);
+  write_strategies(company, writer);
   write_calls(company, writer);
   write_orders(company, writer);
+  write_deliveries(company, writer);
   write_invoices(company, writer);
   write_desk_work(company, writer);
   write_months(company, writer);

@@ -147,6 +147,12 @@ class Shelf {
           {{"code", code}, {"rate_bp", std::int64_t{percent * 100}}, {"label", "IVA " + code + " %"}});
       vat_[percent] = id;
     }
+    company_.intent_vat = dice_.id(company_.at(company_.today - 1200));
+    writer_.put("vat", company_.intent_vat,
+                {{"code", std::string("N3.5")},
+                 {"rate_bp", std::int64_t{0}},
+                 {"natura", std::string("N3.5")},
+                 {"label", std::string("Non imponibile, dichiarazione d’intento")}});
   }
 
   void put_family(const Family& family) {

@@ -35,11 +35,12 @@ std::size_t add_order(Company& company, Random& dice, std::string_view client,
   order.status = "held";
   order.note = std::move(note);
   for (auto& line : wanted) {
-    auto found = std::ranges::find(company.goods, line.sku, &Goods::sku);
-    GIRO_ASSERT(found != company.goods.end());
-    auto packs = (line.packs + found->step - 1) / found->step * found->step;
-    order.lines.push_back({dice.id(order.placed_at), static_cast<std::size_t>(found - company.goods.begin()),
-                           packs, found->price_micro, found->price_micro, line.discount_bp, "price_list"});
+    Line promised{.id = dice.id(order.placed_at), .goods = company.goods_named(line.sku)};
+    auto step = company.goods[promised.goods].step;
+    promised.quantity = (line.packs + step - 1) / step * step;
+    company.price(promised, company.outlets[order.outlet], order.day);
+    promised.discounts_bp = {line.discount_bp};
+    order.lines.push_back(std::move(promised));
   }
   order.id = dice.id(order.placed_at);
   company.total(order);

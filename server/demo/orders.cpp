@@ -1,5 +1,5 @@
 // Two years of orders: each client in its own rhythm, more of everything in its season, a little more this
-// year than last. Orders near a visit are taken during it. Prices are those of the list on the day.
+// year than last. Orders near a visit are taken during it. Prices are those that held on the day.
 #include <algorithm>
 #include <map>
 
@@ -105,11 +105,7 @@ class OrderBook {
       Line line;
       line.goods = outlet.usual[i];
       line.quantity = std::max<std::int64_t>(1, (packs + goods.step / 2) / goods.step) * goods.step;
-      // Last year's prices were 3 % lower, in whole cents.
-      line.price_micro = last_year ? goods.price_micro * 97 / 100 / 10'000 * 10'000 : goods.price_micro;
-      line.list_price_micro = line.price_micro;
-      line.discount_bp = outlet.discount_bp;
-      line.price_source = outlet.price_list ? "price_list" : "product";
+      company_.price(line, outlet, order.day);
       line.id = dice_.id(order.placed_at);
       order.lines.push_back(line);
     }
@@ -147,6 +143,7 @@ class OrderBook {
 
 void write_lines(const Company& company, DemoWriter& writer, const Order& order) {
   std::int64_t position = 0;
+  bool exempt = company.exempt(order);
   for (auto& line : order.lines) {
     auto& goods = company.goods[line.goods];
     writer.put("order_line", line.id,
@@ -154,14 +151,17 @@ void write_lines(const Company& company, DemoWriter& writer, const Order& order)
                 {"order_id", order.id},
                 {"product_id", goods.id},
                 {"position", ++position},
-                {"kind", std::string("sale")},
+                {"kind", line.kind},
                 {"quantity_milli", line.quantity * 1000},
                 {"unit_price_micro", line.price_micro},
                 {"list_price_micro", line.list_price_micro},
                 {"price_source", line.price_source},
-                {"discount1_bp", line.discount_bp},
-                {"vat_id", goods.vat},
-                {"vat_rate_bp", goods.vat_bp}});
+                {"discount1_bp", line.discounts_bp[0]},
+                {"discount2_bp", line.discounts_bp[1]},
+                {"discount3_bp", line.discounts_bp[2]},
+                {"discount4_bp", line.discounts_bp[3]},
+                {"vat_id", exempt ? company.intent_vat : goods.vat},
+                {"vat_rate_bp", exempt ? std::int64_t{0} : goods.vat_bp}});
   }
 }
 
@@ -184,6 +184,7 @@ void write_orders(Company& company, DemoWriter& writer) {
     if (order.status != "draft") cells.emplace_back("placed_at", order.placed_at);
     if (order.call) cells.emplace_back("visit_id", *order.call);
     if (!order.note.empty()) cells.emplace_back("note", order.note);
+    if (order.promised != 0) cells.emplace_back("promised_on", iso_day(order.promised));
     if (order.delivered != 0) cells.emplace_back("delivered_on", iso_day(order.delivered));
     writer.put("sales_order", order.id, cells);
     write_lines(company, writer, order);

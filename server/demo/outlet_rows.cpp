@@ -63,11 +63,22 @@ class Cards {
         {"payment_term_id", company_.terms[outlet.term].id},
         {"payment_method", company_.terms[outlet.term].method},
         {"credit_status", outlet.credit_status},
-        {"discount1_bp", outlet.discount_bp}};
+        {"discount1_bp", outlet.discounts_bp[0]},
+        {"discount2_bp", outlet.discounts_bp[1]},
+        {"discount3_bp", outlet.discounts_bp[2]}};
     if (!outlet.trade_name.empty()) cells.emplace_back("trade_name", outlet.trade_name);
     if (outlet.left_on != 0) cells.emplace_back("active_to", iso_day(outlet.left_on));
     if (outlet.group) cells.emplace_back("group_id", *outlet.group);
     if (outlet.price_list) cells.emplace_back("price_list_id", *outlet.price_list);
+    if (outlet.potential_cents != 0) {
+      cells.emplace_back("potential_cents", outlet.potential_cents);
+      cells.emplace_back("potential_on", iso_day(std::max(outlet.known_since, company_.today - 150)));
+    }
+    if (!outlet.intent_letter.empty()) {
+      cells.emplace_back("vat_id", company_.intent_vat);
+      cells.emplace_back("intent_letter", outlet.intent_letter);
+      cells.emplace_back("intent_until", iso_day(outlet.intent_until));
+    }
     if (outlet.credit_limit_cents != 0) cells.emplace_back("credit_limit_cents", outlet.credit_limit_cents);
     if (outlet.credit_status == "blocked" || outlet.credit_status == "hold")
       cells.emplace_back("credit_reason", text(outlet.credit_status == "blocked" ? "Insoluti ripetuti"

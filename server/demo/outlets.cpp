@@ -104,7 +104,7 @@ class Registry {
     bool horeca = outlet.market <= Market::canteen;
     if (horeca) outlet.price_list = company_.horeca_list;
     static constexpr std::int64_t discounts[] = {0, 0, 0, 300, 500, 500, 800, 1'000};
-    outlet.discount_bp = dice_.pick(discounts);
+    outlet.discounts_bp[0] = dice_.pick(discounts);
     outlet.term = outlet.weight > 2'000 ? static_cast<std::size_t>(dice_.between(2, 4))
                                         : static_cast<std::size_t>(dice_.between(0, 3));
     outlet.pays_late = dice_.chance(160) ? dice_.between(15, 75) : dice_.between(-4, 5);

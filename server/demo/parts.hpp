@@ -15,14 +15,20 @@ void make_segments(Company&, DemoWriter&);               // segmentations with r
 void make_goods(Company&, DemoWriter&);                  // VAT rates, products, the price list
 
 void plan_outlets(Company&, std::size_t count);  // clients and groups
+void plan_agreements(Company&);                  // who pays and is taxed otherwise than by the list
 void plan_calls(Company&);                       // visits: a year of them, today's and the next days'
 void plan_orders(Company&);                      // two years of orders, some taken during those visits
+void plan_extras(Company&);                      // what goes together, free goods, samples
+void plan_promises(Company&);                    // when orders of the last year were promised
 void plan_invoices(Company&);                    // invoices and what is paid of them, credit limits
 void plan_holds(Company&);                       // three orders that wait for a manager
 
-void write_outlets(Company&, DemoWriter&);  // cards, locations, contacts, frequencies
+void write_outlets(Company&, DemoWriter&);     // cards, locations, contacts, frequencies
+void write_agreements(Company&, DemoWriter&);  // prices of clients, quantity breaks
+void write_strategies(Company&, DemoWriter&);
 void write_calls(Company&, DemoWriter&);
 void write_orders(Company&, DemoWriter&);
+void write_deliveries(Company&, DemoWriter&);  // of the last months: partial ones, failed ones and why
 void write_invoices(Company&, DemoWriter&);
 void write_desk_work(Company&, DemoWriter&);  // notes, requests, tasks
 void write_months(Company&, DemoWriter&);     // targets, results, work days

@@ -20,11 +20,12 @@ Id put_segmentation(DemoWriter& writer, Random& dice, std::int64_t born, std::st
   return id;
 }
 
-void put_segment(DemoWriter& writer, Random& dice, std::int64_t born, const Id& of,
+void put_segment(Company& company, DemoWriter& writer, Random& dice, std::int64_t born, const Id& of,
                  const SegmentWords& words) {
   Cells cells{{"segmentation_id", of}, {"code", std::string(words.code)}, {"name", std::string(words.name)}};
   if (!words.service_level.empty()) cells.emplace_back("service_level", std::string(words.service_level));
-  writer.put("segment", dice.id(born), cells);
+  auto id = company.classes[std::string(words.code)] = dice.id(born);
+  writer.put("segment", id, cells);
 }
 
 }  // namespace
@@ -37,17 +38,17 @@ void make_segments(Company& company, DemoWriter& writer) {
                                 "B: classe = B\n"
                                 "C: classe = C\n"
                                 "DA_CRESCERE: rapporto in active\n");
-  put_segment(writer, dice, born, value, {"A", "Clienti A", "prioritario"});
-  put_segment(writer, dice, born, value, {"B", "Clienti B", ""});
-  put_segment(writer, dice, born, value, {"C", "Clienti C", ""});
-  put_segment(writer, dice, born, value, {"DA_CRESCERE", "Da far crescere", ""});
+  put_segment(company, writer, dice, born, value, {"A", "Clienti A", "prioritario"});
+  put_segment(company, writer, dice, born, value, {"B", "Clienti B", ""});
+  put_segment(company, writer, dice, born, value, {"C", "Clienti C", ""});
+  put_segment(company, writer, dice, born, value, {"DA_CRESCERE", "Da far crescere", ""});
   auto market = put_segmentation(writer, dice, born, "CANALE", "Canale", 2,
                                  "INGROSSO: mercato in wholesaler, supermarket\n"
                                  "NEGOZI: mercato in grocery, pastry, wine_bar\n"
                                  "HORECA: mercato in restaurant, bar, hotel, farm, canteen\n");
-  put_segment(writer, dice, born, market, {"HORECA", "Ristorazione", ""});
-  put_segment(writer, dice, born, market, {"NEGOZI", "Negozi", ""});
-  put_segment(writer, dice, born, market, {"INGROSSO", "Ingrosso", "su bancale"});
+  put_segment(company, writer, dice, born, market, {"HORECA", "Ristorazione", ""});
+  put_segment(company, writer, dice, born, market, {"NEGOZI", "Negozi", ""});
+  put_segment(company, writer, dice, born, market, {"INGROSSO", "Ingrosso", "su bancale"});
 }
 
 }  // namespace giro::demo

@@ -9,6 +9,6 @@ WHERE o.placed_at >= :from_at AND o.placed_at < :to_at AND o.status NOT IN ('dra
   AND instr(:without, ',' || p.sku || ',') = 0
   AND (:user IS NULL OR coalesce(o.credited_agent_id, o.user_id) = :user)
   AND (:segment IS NULL
-       OR EXISTS (SELECT 1 FROM client c WHERE c.id = o.client_id AND c.segment_id = :segment)
-       OR EXISTS (SELECT 1 FROM client_segment m WHERE m.client_id = o.client_id AND m.segment_id = :segment))
+       OR o.client_id IN (SELECT id FROM client WHERE segment_id = :segment
+                          UNION SELECT client_id FROM client_segment WHERE segment_id = :segment))
 ORDER BY o.id

@@ -51,7 +51,7 @@ TEST_CASE("the demo company has the size it was asked for") {
   CHECK(demo.number("SELECT count(*) FROM client") == 140);
   CHECK(demo.number("SELECT count(*) FROM product") == 400);
   CHECK(demo.number("SELECT count(DISTINCT sku) FROM product") == 400);
-  CHECK(demo.number("SELECT count(*) FROM price") == 400);
+  CHECK(demo.number("SELECT count(*) FROM price WHERE min_quantity_milli IS NULL") == 400);
   CHECK(demo.number("SELECT count(*) FROM app_user WHERE role = 'agent'") == 8);
   CHECK(demo.number("SELECT count(*) FROM app_user WHERE role = 'manager'") == 2);
   CHECK(demo.number("SELECT count(*) FROM sales_order") == static_cast<std::int64_t>(demo.report.orders));
@@ -206,6 +206,59 @@ TEST_CASE("three orders wait for a manager, each with its reasons") {
   CHECK(demo.number("SELECT count(*) FROM sales_order WHERE status = 'held'") == 3);
   CHECK(demo.text("SELECT group_concat(kind) FROM (SELECT kind FROM order_hold ORDER BY kind)") ==
         "blocked,credit_limit,discount,price");
+}
+
+TEST_CASE("the company pursues strategies of every kind, running, ended and to come") {
+  auto& demo = company();
+  CHECK(demo.number("SELECT count(DISTINCT kind) FROM strategy") == 7);
+  CHECK(demo.number("SELECT count(*) FROM strategy WHERE ends_on < '2026-11-19'") == 1);
+  CHECK(demo.number("SELECT count(*) FROM strategy WHERE starts_on > '2026-11-19'") == 1);
+  CHECK(demo.number("SELECT count(*) FROM strategy s WHERE segment_id IS NULL AND NOT EXISTS (SELECT 1 FROM "
+                    "strategy_client l WHERE l.strategy_id = s.id)") == 0);
+  CHECK(demo.number("SELECT count(*) FROM strategy WHERE spent_cents > budget_cents") == 0);
+  CHECK(demo.number("SELECT count(*) FROM strategy WHERE spent_cents = budget_cents") == 1);
+}
+
+TEST_CASE("orders are promised; some come in parts, some at the second try and why, some never whole") {
+  auto& demo = company();
+  CHECK(demo.number("SELECT count(*) FROM sales_order WHERE status IN ('confirmed', 'in_delivery') AND "
+                    "promised_on IS NULL") == 0);
+  CHECK(demo.number("SELECT count(*) FROM sales_order WHERE promised_on < delivered_on") > 0);
+  CHECK(demo.number("SELECT count(*) FROM (SELECT order_id FROM delivery WHERE status = 'delivered' GROUP BY "
+                    "order_id HAVING count(*) > 1)") > 0);
+  CHECK(demo.number("SELECT count(*) FROM delivery WHERE status = 'failed'") > 0);
+  CHECK(demo.number(
+            "SELECT count(*) FROM delivery WHERE (status = 'failed') <> (failure_reason IN (SELECT code "
+            "FROM choice WHERE list = 'failure_reason'))") == 0);
+  CHECK(demo.number(
+            "SELECT count(*) FROM delivery WHERE status = 'planned' AND delivered_on <= '2026-11-19'") == 0);
+  CHECK(demo.number(
+            "SELECT count(*) FROM delivery WHERE status <> 'planned' AND delivered_on > '2026-11-19'") == 0);
+  CHECK(demo.number("SELECT count(*) FROM delivery_line n JOIN order_line l ON l.id = n.order_line_id WHERE "
+                    "n.quantity_milli > l.quantity_milli") == 0);
+}
+
+TEST_CASE("who has declared its intent bears no VAT until that ends") {
+  auto& demo = company();
+  std::string of =
+      " FROM sales_order o JOIN client c ON c.id = o.client_id WHERE c.intent_letter IS NOT NULL "
+      "AND o.status <> 'draft' AND date(o.placed_at / 1000, 'unixepoch') ";
+  CHECK(demo.number("SELECT count(*) FROM client WHERE intent_until >= '2026-11-19'") == 1);
+  CHECK(demo.number("SELECT count(*) FROM client WHERE intent_until < '2026-11-19'") == 1);
+  CHECK(demo.number("SELECT sum(o.vat_cents)" + of + "BETWEEN '2026-02-01' AND c.intent_until") == 0);
+  CHECK(demo.number("SELECT count(*)" + of + "> c.intent_until AND o.vat_cents = 0") == 0);
+}
+
+TEST_CASE("free goods and samples cost nothing; agreed prices and breaks are promised as they hold") {
+  auto& demo = company();
+  CHECK(demo.number("SELECT count(*) FROM order_line WHERE kind = 'free'") > 0);
+  CHECK(demo.number("SELECT count(*) FROM order_line WHERE kind IN ('free', 'sample') AND net_cents <> 0") ==
+        0);
+  CHECK(demo.number("SELECT count(*) FROM client_price") == 3);
+  CHECK(demo.number("SELECT count(*) FROM price WHERE min_quantity_milli > 0") == 5);
+  CHECK(
+      demo.number("SELECT count(*) FROM client WHERE discount1_bp > 0 AND discount2_bp > 0 AND discount3_bp "
+                  "> 0") == 1);
 }
 
 TEST_CASE("a seed and a day make one company, another seed another") {
