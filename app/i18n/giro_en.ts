@@ -2,6 +2,28 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="it_IT">
 <context>
+    <name>About</name>
+    <message>
+        <source>Che cosa significa: %1</source>
+        <translation>What it means: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>Come si calcola</source>
+        <translation>How it is made</translation>
+    </message>
+    <message>
+        <source>Da dove viene</source>
+        <translation>Where it comes from</translation>
+    </message>
+    <message>
+        <source>Chiudi</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>AgentDayPage</name>
     <message>
         <source>Niente di ricevuto per questo giorno</source>
@@ -828,6 +850,373 @@
     </message>
 </context>
 <context>
+    <name>Definitions</name>
+    <message>
+        <source>Ultima visita</source>
+        <translation>Last visit</translation>
+    </message>
+    <message>
+        <source>L&apos;ultima volta che qualcuno è stato dal cliente, e quando tocca di nuovo.</source>
+        <translation>The last time somebody went to the client, and when it is due again.</translation>
+    </message>
+    <message>
+        <source>Prossima = ultima visita fatta + intervallo della frequenza, spostata al primo giorno di lavoro in cui il cliente è aperto</source>
+        <translation>Next = last visit done + interval of the frequency, moved to the first working day on which the client is open</translation>
+    </message>
+    <message>
+        <source>Visite fatte di persona, di tutti i colleghi, su questo tablet. Telefonate ed e-mail contano solo se l&apos;azienda lo ha stabilito.</source>
+        <translation>Visits made in person, by all colleagues, on this tablet. Calls and e-mails count only if the company has said so.</translation>
+    </message>
+    <message>
+        <source>Ultimo ordine</source>
+        <translation>Last order</translation>
+    </message>
+    <message>
+        <source>Il giorno dell&apos;ultimo ordine, e il ritmo con cui questo cliente di solito ordina.</source>
+        <translation>The day of the last order, and the rhythm in which this client usually orders.</translation>
+    </message>
+    <message>
+        <source>Ritmo = giorni tra il primo e l&apos;ultimo ordine ÷ (ordini − 1). Atteso = ultimo ordine + ritmo</source>
+        <translation>Rhythm = days from the first to the last order ÷ (orders − 1). Expected = last order + rhythm</translation>
+    </message>
+    <message>
+        <source>Ordini degli ultimi 12 mesi, senza bozze e annullati.</source>
+        <translation>Orders of the last 12 months, without drafts and cancelled ones.</translation>
+    </message>
+    <message>
+        <source>Fatturato 12 mesi</source>
+        <translation>Turnover 12 months</translation>
+    </message>
+    <message>
+        <source>Quanto ha ordinato il cliente in un anno, senza IVA, a confronto con l&apos;anno prima.</source>
+        <translation>What the client ordered in a year, without VAT, beside the year before.</translation>
+    </message>
+    <message>
+        <source>Somma degli imponibili degli ordini; confronto = (12 mesi − 12 prima) ÷ 12 prima</source>
+        <translation>Sum of the net amounts of orders; comparison = (12 months − 12 before) ÷ 12 before</translation>
+    </message>
+    <message>
+        <source>Base ordini: 12 mesi fino a oggi, nel giorno in cui l&apos;ordine è stato preso; senza bozze e annullati.</source>
+        <translation>Based on orders: 12 months up to today, by the day the order was taken; without drafts and cancelled ones.</translation>
+    </message>
+    <message>
+        <source>Fatturato per mese</source>
+        <translation>Turnover by month</translation>
+    </message>
+    <message>
+        <source>Gli ordini di ciascuno degli ultimi 12 mesi, e dello stesso mese un anno prima.</source>
+        <translation>The orders of each of the last 12 months, and of the same month a year before.</translation>
+    </message>
+    <message>
+        <source>Somma degli imponibili degli ordini del mese; un mese senza ordini vale zero</source>
+        <translation>Sum of the net amounts of the month&apos;s orders; a month without orders counts as zero</translation>
+    </message>
+    <message>
+        <source>Base ordini, senza IVA, senza bozze e annullati. Il mese in corso arriva fino a oggi.</source>
+        <translation>Based on orders, without VAT, drafts and cancelled ones. The current month goes up to today.</translation>
+    </message>
+    <message>
+        <source>Esposizione</source>
+        <translation>Exposure</translation>
+    </message>
+    <message>
+        <source>Quanto il cliente ci deve, o ci dovrà per la merce già ordinata.</source>
+        <translation>What the client owes us, or will owe us for goods already ordered.</translation>
+    </message>
+    <message>
+        <source>Scadenze aperte (anche presentate in banca e insolute) + ordini inviati e non ancora fatturati</source>
+        <translation>Open instalments (those presented at the bank and unpaid ones too) + orders sent and not yet invoiced</translation>
+    </message>
+    <message>
+        <source>Fatture come ricevute dalla sede, ordini anche di questo tablet; IVA inclusa, oggi.</source>
+        <translation>Invoices as received from the office, orders of this tablet too; with VAT, today.</translation>
+    </message>
+    <message>
+        <source>Fido</source>
+        <translation>Credit limit</translation>
+    </message>
+    <message>
+        <source>Fin dove il cliente può esporsi prima che la sede trattenga un ordine.</source>
+        <translation>How far the client may go before the office holds an order.</translation>
+    </message>
+    <message>
+        <source>Vale il primo che lo stabilisce: il cliente, il suo gruppo, i suoi segmenti in ordine di importanza, la zona, l&apos;azienda</source>
+        <translation>The first that states it counts: the client, its group, its segments by rank, the area, the company</translation>
+    </message>
+    <message>
+        <source>Come ricevuto dalla sede: da qui non si cambia.</source>
+        <translation>As received from the office: it cannot be changed here.</translation>
+    </message>
+    <message>
+        <source>Fatture da incassare</source>
+        <translation>Invoices to collect</translation>
+    </message>
+    <message>
+        <source>Le scadenze di fatture che il cliente non ha ancora pagato.</source>
+        <translation>The instalments of invoices the client has not paid yet.</translation>
+    </message>
+    <message>
+        <source>Somma delle scadenze aperte, presentate in banca o insolute</source>
+        <translation>Sum of the instalments that are open, presented at the bank or unpaid</translation>
+    </message>
+    <message>
+        <source>Fatture e incassi come ricevuti dalla sede; IVA inclusa, oggi.</source>
+        <translation>Invoices and payments as received from the office; with VAT, today.</translation>
+    </message>
+    <message>
+        <source>Ordini non ancora fatturati</source>
+        <translation>Orders not yet invoiced</translation>
+    </message>
+    <message>
+        <source>Merce ordinata per cui la fattura deve ancora arrivare.</source>
+        <translation>Goods ordered whose invoice is still to come.</translation>
+    </message>
+    <message>
+        <source>Somma dei totali degli ordini inviati e non fatturati</source>
+        <translation>Sum of the totals of orders sent and not invoiced</translation>
+    </message>
+    <message>
+        <source>Ordini della sede e di questo tablet, senza bozze e annullati; IVA inclusa.</source>
+        <translation>Orders of the office and of this tablet, without drafts and cancelled ones; with VAT.</translation>
+    </message>
+    <message>
+        <source>Scaduto</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>La parte da incassare che doveva essere già pagata.</source>
+        <translation>The part to collect that should have been paid already.</translation>
+    </message>
+    <message>
+        <source>Somma delle scadenze aperte con il giorno di scadenza passato</source>
+        <translation>Sum of the open instalments whose due day has passed</translation>
+    </message>
+    <message>
+        <source>Fatture e incassi come ricevuti dalla sede, oggi.</source>
+        <translation>Invoices and payments as received from the office, today.</translation>
+    </message>
+    <message>
+        <source>Come paga</source>
+        <translation>How they pay</translation>
+    </message>
+    <message>
+        <source>Di quanto il cliente paga di solito dopo la scadenza, e quanta parte paga puntuale.</source>
+        <translation>How long after the due day the client usually pays, and what part it pays on time.</translation>
+    </message>
+    <message>
+        <source>In media = Σ importo × giorni dopo la scadenza ÷ Σ importo. Puntuale = importi pagati entro la scadenza ÷ importi pagati</source>
+        <translation>On average = Σ amount × days after the due day ÷ Σ amount. On time = amounts paid by the due day ÷ amounts paid</translation>
+    </message>
+    <message>
+        <source>Incassi degli ultimi 24 mesi, come ricevuti dalla sede.</source>
+        <translation>Payments of the last 24 months, as received from the office.</translation>
+    </message>
+    <message>
+        <source>Potenziale</source>
+        <translation>Potential</translation>
+    </message>
+    <message>
+        <source>Quanto il cliente potrebbe comprare da noi in un anno, secondo chi lo segue.</source>
+        <translation>What the client could buy from us in a year, by the judgement of who follows it.</translation>
+    </message>
+    <message>
+        <source>Da conquistare = potenziale − fatturato 12 mesi, mai sotto zero</source>
+        <translation>Left to win = potential − turnover 12 months, never below zero</translation>
+    </message>
+    <message>
+        <source>Stima scritta nella scheda, con il suo giorno; ordini senza IVA.</source>
+        <translation>An estimate written on the card, with its day; orders without VAT.</translation>
+    </message>
+    <message>
+        <source>Condizioni</source>
+        <translation>Terms</translation>
+    </message>
+    <message>
+        <source>Sconto, pagamento, fido e livello di servizio che valgono per questo cliente, e chi li stabilisce.</source>
+        <translation>Discount, payment, credit limit and service level that hold for this client, and who states them.</translation>
+    </message>
+    <message>
+        <source>Vale il primo che lo stabilisce: il cliente, i suoi segmenti in ordine di importanza, la zona, l&apos;azienda; per il fido, dopo il cliente, il suo gruppo</source>
+        <translation>The first that states it counts: the client, its segments by rank, the area, the company; for the credit limit, after the client, its group</translation>
+    </message>
+    <message>
+        <source>Come ricevuto dalla sede; la stessa regola decide qui e in sede.</source>
+        <translation>As received from the office; the same rule decides here and there.</translation>
+    </message>
+    <message>
+        <source>Classe A, B, C</source>
+        <translation>Class A, B, C</translation>
+    </message>
+    <message>
+        <source>A sono i pochi clienti che portano la gran parte del fatturato.</source>
+        <translation>A are the few clients that bring most of the turnover.</translation>
+    </message>
+    <message>
+        <source>In ordine di fatturato: A fino all&apos;80 % del totale, B fino al 95 %, C il resto; senza ordini nessuna classe</source>
+        <translation>By turnover: A up to 80 % of the total, B up to 95 %, C the rest; without orders no class</translation>
+    </message>
+    <message>
+        <source>Ordini degli ultimi 12 mesi dei clienti attivi su questo tablet.</source>
+        <translation>Orders of the last 12 months of the active clients on this tablet.</translation>
+    </message>
+    <message>
+        <source>Fatturato dei tuoi clienti</source>
+        <translation>Turnover of your clients</translation>
+    </message>
+    <message>
+        <source>Quanto hanno ordinato in un anno tutti i clienti attivi che segui, chiunque abbia preso l&apos;ordine.</source>
+        <translation>What all active clients you follow ordered in a year, whoever took the order.</translation>
+    </message>
+    <message>
+        <source>Somma dei fatturati 12 mesi dei clienti attivi</source>
+        <translation>Sum of the 12-month turnovers of the active clients</translation>
+    </message>
+    <message>
+        <source>Base ordini, senza IVA, senza bozze e annullati; 12 mesi fino a oggi.</source>
+        <translation>Based on orders, without VAT, drafts and cancelled ones; 12 months up to today.</translation>
+    </message>
+    <message>
+        <source>Clienti attivi</source>
+        <translation>Active clients</translation>
+    </message>
+    <message>
+        <source>I clienti con cui si lavora oggi. Contatti, potenziali, ex clienti e partner si conoscono, ma non contano.</source>
+        <translation>The clients one works with today. Leads, prospects, former clients and partners are known, but do not count.</translation>
+    </message>
+    <message>
+        <source>Rapporto «attivo», e oggi tra il primo e l&apos;ultimo giorno da attivo</source>
+        <translation>Relationship “active”, and today between the first and the last day as such</translation>
+    </message>
+    <message>
+        <source>Schede dei clienti su questo tablet.</source>
+        <translation>Cards of the clients on this tablet.</translation>
+    </message>
+    <message>
+        <source>Fermi</source>
+        <translation>Fallen silent</translation>
+    </message>
+    <message>
+        <source>Clienti attivi che di solito a quest&apos;ora avrebbero già ordinato.</source>
+        <translation>Active clients that would usually have ordered by now.</translation>
+    </message>
+    <message>
+        <source>Giorni oltre l&apos;ordine atteso &gt; metà del loro ritmo d&apos;ordine</source>
+        <translation>Days beyond the expected order &gt; half of their order rhythm</translation>
+    </message>
+    <message>
+        <source>Da visitare</source>
+        <translation>To visit</translation>
+    </message>
+    <message>
+        <source>I clienti attivi a cui oggi tocca una visita, o toccava prima.</source>
+        <translation>The active clients that are due for a visit today, or were before.</translation>
+    </message>
+    <message>
+        <source>Ultima visita + intervallo della frequenza ≤ oggi; mai visitati: dal giorno in cui sono attivi</source>
+        <translation>Last visit + interval of the frequency ≤ today; never visited: from the day they are active</translation>
+    </message>
+    <message>
+        <source>Visite fatte di persona, orari, chiusure, festività e assenze, su questo tablet.</source>
+        <translation>Visits made in person, hours, closing periods, holidays and absences, on this tablet.</translation>
+    </message>
+    <message>
+        <source>Visite del mese</source>
+        <translation>Visits of the month</translation>
+    </message>
+    <message>
+        <source>Le visite fatte questo mese, sull&apos;obiettivo. La tacca è dove dovresti essere oggi.</source>
+        <translation>The visits made this month, against the target. The mark is where you should be today.</translation>
+    </message>
+    <message>
+        <source>Visite fatte ÷ obiettivo; tacca = giorni di lavoro passati ÷ giorni di lavoro del mese</source>
+        <translation>Visits made ÷ target; mark = working days passed ÷ working days of the month</translation>
+    </message>
+    <message>
+        <source>Le tue visite su questo tablet, o il conto della sede se è più alto. L&apos;obiettivo lo dà la sede.</source>
+        <translation>Your visits on this tablet, or the office&apos;s count if it is higher. The office sets the target.</translation>
+    </message>
+    <message>
+        <source>Fatturato del mese</source>
+        <translation>Turnover of the month</translation>
+    </message>
+    <message>
+        <source>Gli ordini di questo mese che contano per te, sull&apos;obiettivo. La tacca è dove dovresti essere oggi.</source>
+        <translation>This month&apos;s orders that count for you, against the target. The mark is where you should be today.</translation>
+    </message>
+    <message>
+        <source>Imponibili degli ordini ÷ obiettivo; tacca = giorni di lavoro passati ÷ giorni di lavoro del mese</source>
+        <translation>Net amounts of orders ÷ target; mark = working days passed ÷ working days of the month</translation>
+    </message>
+    <message>
+        <source>Base ordini, senza IVA, senza bozze e annullati: quelli su questo tablet, o il conto della sede se è più alto.</source>
+        <translation>Based on orders, without VAT, drafts and cancelled ones: those on this tablet, or the office&apos;s count if it is higher.</translation>
+    </message>
+    <message>
+        <source>Visite fatte</source>
+        <translation>Visits made</translation>
+    </message>
+    <message>
+        <source>Le visite della giornata già concluse, su quelle previste. «Almeno»: c&apos;è un tablet che non si fa sentire e può averne fatte altre.</source>
+        <translation>The day&apos;s visits already done, of those planned. “At least”: there is a tablet that has not been heard and may have done more.</translation>
+    </message>
+    <message>
+        <source>Visite fatte ÷ visite del giorno (previste, in corso, fatte, saltate)</source>
+        <translation>Visits made ÷ visits of the day (planned, in progress, done, skipped)</translation>
+    </message>
+    <message>
+        <source>Come ricevute dalla sede all&apos;ora scritta in alto; la tua squadra.</source>
+        <translation>As received from the office at the time written above; your team.</translation>
+    </message>
+    <message>
+        <source>Ordini ricevuti</source>
+        <translation>Orders received</translation>
+    </message>
+    <message>
+        <source>Gli ordini presi in giornata e già arrivati in sede.</source>
+        <translation>The orders taken that day and already at the office.</translation>
+    </message>
+    <message>
+        <source>Numero degli ordini, e somma dei loro totali</source>
+        <translation>Number of orders, and sum of their totals</translation>
+    </message>
+    <message>
+        <source>IVA inclusa, senza bozze e annullati; nel giorno in cui l&apos;ordine è stato preso.</source>
+        <translation>With VAT, without drafts and cancelled ones; by the day the order was taken.</translation>
+    </message>
+    <message>
+        <source>Ordini trattenuti</source>
+        <translation>Orders held</translation>
+    </message>
+    <message>
+        <source>Ordini che aspettano una persona: prezzo, sconto, fido o cliente bloccato.</source>
+        <translation>Orders that wait for a person: price, discount, credit limit or a blocked client.</translation>
+    </message>
+    <message>
+        <source>Numero degli ordini trattenuti adesso, di qualsiasi giorno, e somma dei loro totali</source>
+        <translation>Number of orders held now, of any day, and sum of their totals</translation>
+    </message>
+    <message>
+        <source>Come ricevuti dalla sede; IVA inclusa.</source>
+        <translation>As received from the office; with VAT.</translation>
+    </message>
+    <message>
+        <source>Giornate chiuse</source>
+        <translation>Days closed</translation>
+    </message>
+    <message>
+        <source>Chi ha chiuso la giornata e l&apos;ha mandata in sede, su chi lavora oggi.</source>
+        <translation>Who has closed the day and sent it to the office, of those who work today.</translation>
+    </message>
+    <message>
+        <source>Giornate chiuse ÷ agenti non assenti</source>
+        <translation>Days closed ÷ agents not absent</translation>
+    </message>
+    <message>
+        <source>Un tablet che tace da 2 ore non è un agente fermo: non si sa.</source>
+        <translation>A tablet silent for 2 hours is not an idle agent: one does not know.</translation>
+    </message>
+</context>
+<context>
     <name>DuplicatePane</name>
     <message>
         <source>Tutti i doppioni</source>
@@ -1368,10 +1757,6 @@
     <message>
         <source>%1 in un anno</source>
         <translation>%1 in a year</translation>
-    </message>
-    <message>
-        <source>Ordini degli ultimi 12 mesi dei clienti su questo tablet, senza IVA; bozze e annullati esclusi.</source>
-        <translation>Orders of the last 12 months of the clients on this tablet, net of VAT; drafts and cancelled ones excluded.</translation>
     </message>
     <message>
         <source>Clienti attivi</source>
@@ -2789,8 +3174,8 @@
         <translation>not known</translation>
     </message>
     <message>
-        <source>Che cos&apos;è %1</source>
-        <translation>What is %1</translation>
+        <source>Che cosa significa: %1</source>
+        <translation>What it means: %1</translation>
     </message>
 </context>
 <context>
@@ -4689,20 +5074,12 @@
         <translation>%1 skipped with a reason</translation>
     </message>
     <message>
-        <source>Visite concluse oggi su quelle previste o fatte, come ricevute dalla sede. Chi non è in contatto può averne fatte altre.</source>
-        <translation>Visits finished today of those planned or done, as received by the office. Whoever is not in contact may have done more.</translation>
-    </message>
-    <message>
         <source>Ordini ricevuti, almeno</source>
         <translation>Orders received, at least</translation>
     </message>
     <message>
         <source>Ordini ricevuti</source>
         <translation>Orders received</translation>
-    </message>
-    <message>
-        <source>Ordini presi oggi e arrivati in sede, IVA inclusa; bozze e annullati esclusi.</source>
-        <translation>Orders taken today that reached the office, VAT included; drafts and cancelled ones excluded.</translation>
     </message>
     <message>
         <source>Ordini trattenuti</source>

@@ -48,7 +48,7 @@ class ClientCard : public giro::ScreenModel {
   GIRO_ROWS(requests, "requestId", "title", "detail", "statusText", "tone", "open")
   GIRO_ROWS(notes, "noteId", "dateText", "author", "body", "removable")
   GIRO_ROWS(instalments, "instalmentId", "title", "dueText", "amountText", "lateText", "tone", "detail")
-  GIRO_ROWS(fields, "key", "group", "groupTitle", "label", "value", "origin", "editable", "field", "changes")
+  GIRO_ROWS(fields, "key", "group", "groupTitle", "label", "value", "origin", "editable", "field", "changes", "about")
   GIRO_ROWS(history, "changeId", "field", "heading", "fromText", "toText", "whoText", "whenText", "recent")
   GIRO_SHOWN(QString, historyHint)
   GIRO_SHOWN(bool, removable)

@@ -159,22 +159,24 @@ void show_lists(Shown& shown, const CardFacts& card) {
 
 void show_credit(Shown& shown, const CardFacts& card) {
   auto& credit = card.credit;
-  auto line = [](const QString& label, const QString& value, const QString& note = {},
+  auto line = [](const QString& label, const char* info, const QString& value, const QString& note = {},
                  const QString& tone = "neutral") {
-    return QVariant(QVariantMap{{"label", label}, {"value", value}, {"note", note}, {"tone", tone}});
+    return QVariant(
+        QVariantMap{{"label", label}, {"value", value}, {"note", note}, {"tone", tone}, {"info", info}});
   };
   auto origin = credit.limit_origin == "group"     ? tr("dal gruppo %1").arg(text(credit.origin_name))
                 : credit.limit_origin == "segment" ? tr("dal segmento %1").arg(text(credit.origin_name))
                 : credit.limit_origin == "company" ? tr("di tutta l'azienda")
                                                    : QString();
   QVariantList lines{
-      line(tr("Fatture da incassare"), format::money(credit.invoiced_cents)),
-      line(tr("Ordini non ancora fatturati"), format::money(credit.ordered_cents)),
-      line(tr("Esposizione"), format::money(credit.exposure_cents()), {},
+      line(tr("Fatture da incassare"), "invoiced", format::money(credit.invoiced_cents)),
+      line(tr("Ordini non ancora fatturati"), "ordered", format::money(credit.ordered_cents)),
+      line(tr("Esposizione"), "exposure", format::money(credit.exposure_cents()), {},
            credit.over_limit_with(0) ? "bad" : "neutral"),
-      line(tr("Fido"), credit.limit_cents ? format::money(*credit.limit_cents) : tr("non stabilito"),
-           origin)};
-  if (credit.overdue_cents > 0) lines += line(tr("Scaduto"), format::money(credit.overdue_cents), {}, "bad");
+      line(tr("Fido"), "credit_limit",
+           credit.limit_cents ? format::money(*credit.limit_cents) : tr("non stabilito"), origin)};
+  if (credit.overdue_cents > 0)
+    lines += line(tr("Scaduto"), "overdue", format::money(credit.overdue_cents), {}, "bad");
   shown["credit"] = lines;
   bool limited = credit.limit_cents && *credit.limit_cents > 0;
   shown["creditUsed"] =
@@ -223,6 +225,7 @@ void show_fields(Shown& shown, const CardFacts& card) {
                          {"label", label},
                          {"value", value.isEmpty() ? QStringLiteral("–") : value},
                          {"origin", origin},
+                         {"about", std::string_view(group) == "terms" ? "inherited" : ""},
                          {"editable", editable}});
   };
   auto own = [&](const char* group, const QString& title, std::string_view column, const std::string& value) {

@@ -17,8 +17,9 @@ QString tr(const char* source) {
 
 class Lines {
  public:
-  Lines(Shown& shown, const char* group, const QString& title)
-      : shown_(shown), group_(group), title_(title) {}
+  /// `about`: the key of the figures' definition, "" for what needs none.
+  Lines(Shown& shown, const char* group, const QString& title, const char* about = "")
+      : shown_(shown), group_(group), title_(title), about_(about) {}
 
   void add(const QString& label, const QString& value, const QString& origin = {}) {
     shown_.add("fields", {{"key", QStringLiteral("%1/%2/%3").arg(group_).arg(label).arg(next_++)},
@@ -29,12 +30,13 @@ class Lines {
                           {"label", label},
                           {"value", value.isEmpty() ? QStringLiteral("–") : value},
                           {"origin", origin},
+                          {"about", about_},
                           {"editable", false}});
   }
 
  private:
   Shown& shown_;
-  QString group_, title_;
+  QString group_, title_, about_;
   int next_ = 0;
 };
 
@@ -57,7 +59,7 @@ void add_segments(Shown& shown, const CardFacts& card) {
 void add_habits(Shown& shown, const CardFacts& card) {
   auto habits = payment_habits(card.db, card.client.id, card.today);
   if (!habits.days_late && habits.unpaid == 0) return;
-  Lines lines(shown, "habits", tr("Come paga"));
+  Lines lines(shown, "habits", tr("Come paga"), "habits");
   auto days = habits.days_late.value_or(0);
   if (habits.days_late) {
     auto when = days > 0
@@ -77,7 +79,7 @@ void add_habits(Shown& shown, const CardFacts& card) {
 void add_potential(Shown& shown, const CardFacts& card) {
   auto potential = potential_of(card.db, card.time, card.client.id, card.today);
   if (!potential) return;
-  Lines lines(shown, "potential", tr("Potenziale"));
+  Lines lines(shown, "potential", tr("Potenziale"), "potential");
   auto since = day_words(potential->on, card.today);
   lines.add(tr("All'anno"), format::euros(potential->cents),
             since.isEmpty() ? since : tr("stimato il %1").arg(since));

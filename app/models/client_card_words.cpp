@@ -32,6 +32,11 @@ QVariantMap fact(const QString& label, const QString& value, const QString& note
   return {{"label", label}, {"value", value}, {"note", note}, {"icon", icon}, {"tone", tone}};
 }
 
+QVariantMap explained(QVariantMap figure, const char* info) {
+  figure["info"] = QString::fromLatin1(info);
+  return figure;
+}
+
 QVariantMap visit_fact(const CardFacts& card) {
   auto& c = card.client;
   auto value = c.last_visit ? format::day(*c.last_visit, card.today) : tr("mai");
@@ -250,7 +255,9 @@ void show_header(Shown& shown, const CardFacts& card) {
 }
 
 void show_facts(Shown& shown, const CardFacts& card) {
-  shown["facts"] = QVariantList{visit_fact(card), order_fact(card), turnover_fact(card), exposure_fact(card)};
+  shown["facts"] =
+      QVariantList{explained(visit_fact(card), "last_visit"), explained(order_fact(card), "last_order"),
+                   explained(turnover_fact(card), "turnover"), explained(exposure_fact(card), "exposure")};
 }
 
 void show_know(Shown& shown, const CardFacts& card) {

@@ -67,17 +67,15 @@ void Numbers::load() {
       silent += client.has_fallen_silent();
       active += client.in_portfolio;
     }
-    shown["tiles"] =
-        QVariantList{tile(tr("Fatturato dei tuoi clienti"), format::euros(total), {},
-                          tr("%1 in un anno").arg(change_of(total, before)), total >= before ? "ok" : "warn",
-                          total >= before ? "trending_up" : "trending_down",
-                          tr("Ordini degli ultimi 12 mesi dei clienti su questo tablet, senza IVA; bozze e "
-                             "annullati esclusi.")),
-                     tile(tr("Clienti attivi"), QString::number(active), {}, {}),
-                     tile(tr("Da visitare"), QString::number(due), tr("su %1").arg(active),
-                          tr("per frequenza, oggi"), due ? "warn" : "ok"),
-                     tile(tr("Fermi"), QString::number(silent), {}, tr("oltre il loro ritmo d'ordine"),
-                          silent ? "warn" : "ok")};
+    shown["tiles"] = QVariantList{
+        tile(tr("Fatturato dei tuoi clienti"), format::euros(total), {},
+             tr("%1 in un anno").arg(change_of(total, before)), total >= before ? "ok" : "warn",
+             total >= before ? "trending_up" : "trending_down", "portfolio_turnover"),
+        tile(tr("Clienti attivi"), QString::number(active), {}, {}, "neutral", {}, "active_clients"),
+        tile(tr("Da visitare"), QString::number(due), tr("su %1").arg(active), tr("per frequenza, oggi"),
+             due ? "warn" : "ok", {}, "due_clients"),
+        tile(tr("Fermi"), QString::number(silent), {}, tr("oltre il loro ritmo d'ordine"),
+             silent ? "warn" : "ok", {}, "silent_clients")};
     std::ranges::stable_sort(clients, std::greater(), &ClientOverview::turnover_cents);
     shown.rows["top"];
     for (std::size_t i = 0; i < clients.size() && i < 15 && clients[i].turnover_cents > 0; ++i) {

@@ -112,16 +112,14 @@ QVariantList tiles(const std::vector<AgentToday>& team) {
   return {tile(least ? tr("Visite fatte, almeno") : tr("Visite fatte"), QString::number(done),
                tr("su %1").arg(planned),
                words::many(skipped, tr("1 saltata con motivo"), tr("%1 saltate con motivo")), {}, "neutral",
-               tr("Visite concluse oggi su quelle previste o fatte, come ricevute dalla sede. Chi non è in "
-                  "contatto può averne fatte altre.")),
+               "team_visits"),
           tile(least ? tr("Ordini ricevuti, almeno") : tr("Ordini ricevuti"), QString::number(orders),
-               format::money(cents), {}, {}, "neutral",
-               tr("Ordini presi oggi e arrivati in sede, IVA inclusa; bozze e annullati esclusi.")),
+               format::money(cents), {}, {}, "neutral", "team_orders"),
           tile(tr("Ordini trattenuti"), QString::number(held), held ? format::money(held_cents) : QString(),
                held ? tr("da confermare o respingere") : tr("nessuno in attesa"),
-               held ? "pause_circle_filled" : "", held ? "warn" : "ok"),
+               held ? "pause_circle_filled" : "", held ? "warn" : "ok", "team_held"),
           tile(tr("Giornate chiuse"), QString::number(closed), tr("su %1").arg(present), waits,
-               silent ? "wifi_off" : "", silent ? "warn" : "neutral")};
+               silent ? "wifi_off" : "", silent ? "warn" : "neutral", "team_closed")};
 }
 
 TeamQuestion question_of(const App& app, const QString& on) {

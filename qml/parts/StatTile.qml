@@ -56,7 +56,7 @@ T.AbstractButton {
         anchors.verticalCenter: name.verticalCenter
         glyph: Icons.info
         ink: Theme.text2
-        text: qsTr("Che cos'è %1").arg(tile.label)
+        text: qsTr("Che cosa significa: %1").arg(tile.label)
         onClicked: tile.explain()
     }
     Rectangle {

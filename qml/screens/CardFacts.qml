@@ -8,7 +8,7 @@ import Giro.Parts
 Grid {
     id: grid
 
-    required property var facts  // [{ label, value, note, icon, tone }]
+    required property var facts  // [{ label, value, note, icon, tone, info }]
 
     columns: width >= Theme.px(600) ? 4 : 2
     rowSpacing: Theme.s12
@@ -41,7 +41,7 @@ Grid {
                 spacing: 2
 
                 Label {
-                    width: parent.width
+                    width: parent.width - (about.visible ? Theme.iconChip + Theme.s4 : 0)
                     text: fact.said.label
                     font: Theme.caption
                     color: Theme.text2
@@ -64,6 +64,15 @@ Grid {
                     ink: Theme.ink(fact.said.tone ?? "")
                     alignment: Qt.AlignLeft
                 }
+            }
+            About {
+                id: about
+                visible: (fact.said.info ?? "").length > 0
+                x: words.x
+                width: words.width
+                height: words.height
+                about: fact.said.info ?? ""
+                label: fact.said.label
             }
         }
     }

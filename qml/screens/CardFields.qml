@@ -44,10 +44,18 @@ Column {
                     color: Theme.line
                 }
                 Label {
+                    id: heading
                     anchors.verticalCenter: parent.verticalCenter
                     text: field.groupTitle
                     font: Theme.section
                     Accessible.role: Accessible.Heading
+                }
+                About {
+                    visible: about.length > 0
+                    anchors.left: heading.right
+                    anchors.verticalCenter: parent.verticalCenter
+                    about: field.model.about
+                    label: field.groupTitle
                 }
                 Button {
                     visible: field.editable

@@ -146,6 +146,12 @@ Item {
             font: Theme.section
             Accessible.role: Accessible.Heading
         }
+        About {
+            anchors.left: heading.right
+            anchors.verticalCenter: heading.verticalCenter
+            about: "turnover_months"
+            label: heading.text
+        }
         Row {
             anchors.right: parent.right
             anchors.verticalCenter: heading.verticalCenter

@@ -35,17 +35,11 @@ AppScreen {
             Repeater {
                 model: numbers.ready ? numbers.tiles : 4
 
-                StatTile {
+                FigureTile {
                     required property var modelData
-                    readonly property var figure: numbers.ready ? modelData : ({})
 
                     width: tiles.each
-                    label: figure.label ?? ""
-                    value: figure.value ?? ""
-                    unit: figure.unit ?? ""
-                    note: figure.note ?? ""
-                    noteGlyph: figure.icon ?? ""
-                    noteTone: figure.tone === "neutral" ? "" : figure.tone ?? ""
+                    figure: numbers.ready ? modelData : ({})
                     loading: !numbers.ready
                 }
             }
@@ -71,6 +65,7 @@ AppScreen {
                         width: parent?.width ?? 0
                         label: modelData.label
                         text: modelData.text
+                        about: modelData.info ?? ""
                         share: modelData.share
                         tick: modelData.tick
                         note: modelData.note ?? ""
@@ -89,9 +84,15 @@ AppScreen {
                 title: qsTr("Fatturato per mese")
 
                 Row {
+                    height: Theme.px(24)
                     spacing: Theme.s16
-                    Legend { text: qsTr("ultimi 12"); tint: Theme.classA }
-                    Legend { text: qsTr("anno prima"); tint: Theme.control; tick: true }
+                    Legend { anchors.verticalCenter: parent.verticalCenter; text: qsTr("ultimi 12"); tint: Theme.classA }
+                    Legend { anchors.verticalCenter: parent.verticalCenter; text: qsTr("anno prima"); tint: Theme.control; tick: true }
+                    About {
+                        anchors.verticalCenter: parent.verticalCenter
+                        about: "turnover_months"
+                        label: qsTr("Fatturato per mese")
+                    }
                 }
                 Bars {
                     width: parent.width
@@ -110,13 +111,21 @@ AppScreen {
             padding: 0
             spacing: 0
 
-            Label {
+            Row {
                 x: Theme.s20
-                topPadding: Theme.s16
-                bottomPadding: Theme.s12
-                text: qsTr("Chi porta il fatturato")
-                font: Theme.section
-                Accessible.role: Accessible.Heading
+
+                Label {
+                    topPadding: Theme.s16
+                    bottomPadding: Theme.s12
+                    text: qsTr("Chi porta il fatturato")
+                    font: Theme.section
+                    Accessible.role: Accessible.Heading
+                }
+                About {
+                    anchors.verticalCenter: parent.verticalCenter
+                    about: "class_abc"
+                    label: qsTr("Classe A, B, C")
+                }
             }
             ListView {
                 id: list

@@ -12,6 +12,7 @@ Item {
     required property real tick
     property string note
     property string tone: "primary"
+    property string about  // the key of its definition
 
     implicitHeight: bar.y + bar.height + (below.visible ? below.height + Theme.s4 : 3)
 
@@ -27,6 +28,7 @@ Item {
     Label {
         id: amount
         anchors.right: parent.right
+        anchors.rightMargin: explained.visible ? Theme.iconChip + Theme.s4 : 0
         text: target.text
         font: Theme.captionStrong
         Accessible.ignored: true
@@ -49,5 +51,12 @@ Item {
         font: Theme.caption
         color: Theme.text2
         wrapMode: Text.Wrap
+    }
+    About {
+        id: explained
+        visible: about.length > 0
+        anchors.fill: parent
+        about: target.about
+        label: target.label
     }
 }

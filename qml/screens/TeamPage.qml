@@ -53,17 +53,11 @@ AppScreen {
         Repeater {
             model: team.ready ? team.tiles : 4
 
-            StatTile {
+            FigureTile {
                 required property var modelData
-                readonly property var figure: team.ready ? modelData : ({})
 
                 width: tiles.each
-                label: figure.label ?? ""
-                value: figure.value ?? ""
-                unit: figure.unit ?? ""
-                note: figure.note ?? ""
-                noteGlyph: figure.icon ?? ""
-                noteTone: figure.tone === "neutral" ? "" : figure.tone ?? ""
+                figure: team.ready ? modelData : ({})
                 loading: !team.ready
             }
         }

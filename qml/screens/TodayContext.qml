@@ -104,6 +104,7 @@ Item {
                 text: target.text
                 share: target.share
                 tick: target.tick
+                about: target.info ?? ""
             }
         }
     }

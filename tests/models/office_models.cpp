@@ -1,5 +1,6 @@
 #include <catch2/catch.hpp>
 
+#include "app/models/definitions.hpp"
 #include "app/models/inbox_model.hpp"
 #include "app/models/numbers.hpp"
 #include "app/models/order_card.hpp"
@@ -169,4 +170,21 @@ TEST_CASE("another language is spoken at once") {
   CHECK(desk.app->today_text() == "Thursday 19 November");
   CHECK(desk.app->pages().first().toMap()["label"].toString() == "Today");
   desk.app->set_language("it");
+}
+
+TEST_CASE("every figure is explained in both languages") {
+  Desk desk;
+  desk.open();
+  Definitions words;
+  for (auto& one : definitions()) {
+    auto italian = words.of(one.key);
+    desk.app->set_language("en");
+    auto english = words.of(one.key);
+    desk.app->set_language("it");
+    for (const char* part : {"title", "meaning", "formula", "basis"}) {
+      INFO(one.key << ", " << part << ": " << italian[part].toString().toStdString());
+      CHECK_FALSE(italian[part].toString().isEmpty());
+      CHECK(english[part] != italian[part]);
+    }
+  }
 }

@@ -97,6 +97,7 @@ TestCase {
             { tag: "a day for the next visit", role: "agent", taps: ["Inizia visita", "Altro giorno"] },
             { tag: "the order, reviewed", role: "agent", taps: ["Nuovo ordine", /^Ripeti ordine/, "Rivedi e invia"] },
             { tag: "who is signed in", role: "agent", taps: [/^Profilo di/] },
+            { tag: "a figure explained", role: "agent", taps: ["Numeri", /^Che cosa significa: Fatturato dei tuoi/] },
             { tag: "reject an order", role: "manager", taps: ["Ordini", "Respingi con motivo"], wide: true },
             { tag: "end an assignment", role: "manager", taps: ["Assegnazioni", "Termina"], wide: true }
         ];
