@@ -53,7 +53,7 @@ T.AbstractButton {
     ToolButton {
         visible: tile.explained
         anchors.right: parent.right
-        anchors.verticalCenter: name.verticalCenter
+        y: Math.max(0, name.y + (name.height - height) / 2)
         glyph: Icons.info
         ink: Theme.text2
         text: qsTr("Che cosa significa: %1").arg(tile.label)

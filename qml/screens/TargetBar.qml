@@ -14,7 +14,8 @@ Item {
     property string tone: "primary"
     property string about  // the key of its definition
 
-    implicitHeight: bar.y + bar.height + (below.visible ? below.height + Theme.s4 : 3)
+    implicitHeight: Math.max(explained.visible ? Theme.target : 0,
+                             bar.y + bar.height + (below.visible ? below.height + Theme.s4 : 3))
 
     Label {
         id: name
