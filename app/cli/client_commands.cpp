@@ -34,7 +34,7 @@ QJsonObject summary(const ClientOverview& client) {
           {"turnover_cents", static_cast<qint64>(client.turnover_cents)}};
 }
 
-int list(Program& program, const std::string& words) {
+int list_clients(Program& program, const std::string& words) {
   return program.with_session([&](Session& session) {
     auto clients = session.read_now([&](SQLite::Database& db) {
       auto time = company_time(db);
@@ -150,7 +150,7 @@ QStringList change_lines(SQLite::Database& db, const QJsonArray& changes) {
   return lines;
 }
 
-int show(Program& program, const std::string& code) {
+int show_client(Program& program, const std::string& code) {
   return program.with_session([&](Session& session) {
     QStringList changed;
     auto card = session.device_now([&](Device& device) -> Result<QJsonObject> {
@@ -260,7 +260,7 @@ void add_client_commands(CLI::App& app, Program& program) {
   clients->add_option("WORDS", *words,
                       help("solo quelli con queste parole nel codice, nel nome o nella città"));
   clients->callback(
-      [&program, words] { program.chosen = [&program, words] { return list(program, *words); }; });
+      [&program, words] { program.chosen = [&program, words] { return list_clients(program, *words); }; });
 
   auto* client = app.add_subcommand("client", help("la scheda di un cliente, o un cliente nuovo"));
   auto code = std::make_shared<std::string>();
@@ -274,7 +274,7 @@ void add_client_commands(CLI::App& app, Program& program) {
   client->callback([&program, client, code] {
     if (!client->get_subcommands().empty()) return;
     if (code->empty()) throw CLI::RequiredError("CODE");
-    program.chosen = [&program, code] { return show(program, *code); };
+    program.chosen = [&program, code] { return show_client(program, *code); };
   });
 
   auto* set = app.add_subcommand("set", help("cambia dei campi"))->require_subcommand(1);

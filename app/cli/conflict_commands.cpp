@@ -88,7 +88,7 @@ QJsonObject json_choices(const ConflictRow& row, schema::Role role) {
   return {{"offered", offered}, {"why", text(choices.why)}};
 }
 
-int list(Program& program) {
+int list_conflicts(Program& program) {
   return program.with_session([&](Session& session) {
     QJsonArray conflicts, rejected;
     QStringList lines;
@@ -111,7 +111,7 @@ int list(Program& program) {
   });
 }
 
-int show(Program& program, const std::string& name) {
+int show_conflict(Program& program, const std::string& name) {
   return program.with_session([&](Session& session) {
     auto found =
         session.device_now([&](Device& device) { return group_of(device, session.identity(), name); });
@@ -228,14 +228,15 @@ int dismiss(Program& program, const std::string& name) {
 
 void add_conflict_commands(CLI::App& app, Program& program) {
   auto* conflicts = app.add_subcommand("conflicts", "che cosa c'è da controllare");
-  conflicts->callback([&program] { program.chosen = [&program] { return list(program); }; });
+  conflicts->callback([&program] { program.chosen = [&program] { return list_conflicts(program); }; });
 
   auto* conflict = app.add_subcommand("conflict", "una voce da controllare")->require_subcommand(1);
   auto options = std::make_shared<ResolveOptions>();
   auto* shown = conflict->add_subcommand("show", "i tre valori");
   shown->add_option("ID", options->id, "id o sue prime 8 cifre")->required();
-  shown->callback(
-      [&program, options] { program.chosen = [&program, options] { return show(program, options->id); }; });
+  shown->callback([&program, options] {
+    program.chosen = [&program, options] { return show_conflict(program, options->id); };
+  });
 
   auto* resolved = conflict->add_subcommand("resolve", "decide, per tutte le voci dello stesso dato");
   resolved->add_option("ID", options->id, "id o sue prime 8 cifre")->required();

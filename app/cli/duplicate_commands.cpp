@@ -24,7 +24,7 @@ QJsonArray grounds_of(const Suspicion& pair) {
   return grounds;
 }
 
-int list(Program& program, const std::string& code) {
+int list_duplicates(Program& program, const std::string& code) {
   return program.with_session([&](Session& session) {
     QJsonArray pairs;
     QStringList lines;
@@ -108,7 +108,8 @@ void add_duplicate_commands(CLI::App& app, Program& program) {
   auto code = std::make_shared<std::string>();
   auto* all = app.add_subcommand("duplicates", "che cosa forse è scritto due volte");
   all->add_option("--client", *code, "solo di questo cliente: codice, id o sue prime 8 cifre");
-  all->callback([&program, code] { program.chosen = [&program, code] { return list(program, *code); }; });
+  all->callback(
+      [&program, code] { program.chosen = [&program, code] { return list_duplicates(program, *code); }; });
 
   auto* one = app.add_subcommand("duplicate", "decide su un doppione")->require_subcommand(1);
   auto two = std::make_shared<Two>();

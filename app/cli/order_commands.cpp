@@ -216,7 +216,7 @@ int suggest(Program& program, const OrderOptions& options) {
   });
 }
 
-int strategy_list(Program& program, bool all) {
+int list_strategies(Program& program, bool all) {
   return program.with_session([&](Session& session) {
     QJsonArray found;
     QStringList lines;
@@ -255,7 +255,7 @@ int strategy_list(Program& program, bool all) {
   });
 }
 
-int show(Program& program, const std::string& number) {
+int show_order(Program& program, const std::string& number) {
   return program.with_session([&](Session& session) {
     QJsonObject object;
     QString lines;
@@ -302,7 +302,7 @@ void add_order_commands(CLI::App& app, Program& program) {
   auto* shown = order.add_subcommand("show", help("un ordine con le righe e i fermi"));
   shown->add_option("NUMBER", options->number)->required();
   shown->callback([&program, options] {
-    program.chosen = [&program, options] { return show(program, options->number); };
+    program.chosen = [&program, options] { return show_order(program, options->number); };
   });
 
   auto* proposed = order.add_subcommand("suggest", help("che cosa proporre a un cliente, e perché"));
@@ -315,7 +315,7 @@ void add_order_commands(CLI::App& app, Program& program) {
   auto all = std::make_shared<bool>(false);
   pursued->add_flag("--all", *all, help("anche quelle non in corso"));
   pursued->callback(
-      [&program, all] { program.chosen = [&program, all] { return strategy_list(program, *all); }; });
+      [&program, all] { program.chosen = [&program, all] { return list_strategies(program, *all); }; });
 
   auto* add = add_act(order, program, options, "add", help("altre righe su una bozza"),
                       [&program, options](Device& device, const Id& id) -> Result<Draft> {

@@ -15,7 +15,7 @@ qint64 whole(std::int64_t number) {
   return static_cast<qint64>(number);
 }
 
-int list(Program& program) {
+int list_segments(Program& program) {
   return program.with_session([&](Session& session) {
     QJsonArray array;
     QStringList lines;
@@ -189,7 +189,7 @@ int contacts(Program& program, const ContactQuestion& question) {
 
 void add_segment_commands(CLI::App& app, Program& program) {
   auto* all = app.add_subcommand("segments", help("le segmentazioni, con i loro segmenti e clienti"));
-  all->callback([&program] { program.chosen = [&program] { return list(program); }; });
+  all->callback([&program] { program.chosen = [&program] { return list_segments(program); }; });
 
   auto* one = app.add_subcommand("segment", help("una segmentazione"))->require_subcommand(1);
   auto options = std::make_shared<SegmentOptions>();

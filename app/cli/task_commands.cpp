@@ -51,8 +51,8 @@ QString line_of(const ClientRequest& request) {
 }
 
 template <typename Read, typename ToJson>
-int list(Program& program, const ListOptions& options, const char* name, Read read, ToJson to_json,
-         const QString& nothing) {
+int list_promises(Program& program, const ListOptions& options, const char* name, Read read, ToJson to_json,
+                  const QString& nothing) {
   return program.with_session([&](Session& session) {
     QJsonArray rows;
     QStringList lines;
@@ -131,7 +131,7 @@ void add_task(CLI::App& app, Program& program) {
   add_list_options(*listed, *options);
   listed->callback([&program, options] {
     program.chosen = [&program, options] {
-      return list(program, *options, "tasks", open_tasks, json_task, tr("Niente da fare."));
+      return list_promises(program, *options, "tasks", open_tasks, json_task, tr("Niente da fare."));
     };
   });
   auto* made = task->add_subcommand("new", help("aggiunge una cosa da fare"));
@@ -160,8 +160,8 @@ void add_request(CLI::App& app, Program& program) {
   add_list_options(*listed, *options);
   listed->callback([&program, options] {
     program.chosen = [&program, options] {
-      return list(program, *options, "requests", open_requests, json_request,
-                  tr("Nessuna richiesta aperta."));
+      return list_promises(program, *options, "requests", open_requests, json_request,
+                           tr("Nessuna richiesta aperta."));
     };
   });
   auto id = std::make_shared<std::string>(), answer = std::make_shared<std::string>();

@@ -27,7 +27,7 @@ std::vector<LoginSession> all_sessions(const Store& store) {
   return all;
 }
 
-Done list(OfficeHome& home) {
+Done list_devices(OfficeHome& home) {
   auto user_of = users_of(home.store());
   auto snapshot = home.store().snapshot();
   for (auto& session : all_sessions(home.store())) {
@@ -64,7 +64,7 @@ Done revoke(OfficeHome& home, const std::string& which) {
 void add_device(CLI::App& app, CommandLine& line) {
   auto* device = app.add_subcommand("device", "The tablets that are signed in")->require_subcommand(1);
   runs(device->add_subcommand("list", "Sign-ins, with when each was last heard"), line,
-       [&line] { return with_office(line, list); });
+       [&line] { return with_office(line, list_devices); });
   auto* revoking = device->add_subcommand("revoke", "A lost tablet, or one that is given away");
   auto which = std::make_shared<std::string>();
   revoking->add_option("ID", *which, "The sign-in's id, or its first 8 digits or more")->required();

@@ -16,7 +16,7 @@ struct QuarantineOptions {
   std::string reason;
 };
 
-Done list(OfficeHome& home) {
+Done list_quarantine(OfficeHome& home) {
   auto user_of = users_of(home.store());
   for (auto& waiting : quarantined_ops(*home.store().snapshot())) {
     auto user = user_of(waiting.record.user);
@@ -62,7 +62,7 @@ void add_quarantine(CLI::App& app, CommandLine& line) {
                          ->require_subcommand(1);
   auto options = std::make_shared<QuarantineOptions>();
   runs(quarantine->add_subcommand("list", "Who recorded what, and why it waits"), line,
-       [&line] { return with_office(line, list); });
+       [&line] { return with_office(line, list_quarantine); });
   auto* release = quarantine->add_subcommand("release", "Let operations in");
   auto* refuse =
       quarantine->add_subcommand("refuse", "Refuse operations; their author keeps them, and is told");

@@ -32,7 +32,7 @@ Result<std::optional<std::string>> rules_given(const SegmentOptions& options) {
   return std::optional(std::move(*text));
 }
 
-Done list(OfficeHome& home) {
+Done list_segments(OfficeHome& home) {
   for (auto& row : all_segmentations(home.database_file())) {
     std::cout << row.code << "\t" << row.name << "\t"
               << (row.is_assignment   ? "moved by people"
@@ -130,7 +130,7 @@ void add_segment(CLI::App& app, CommandLine& line) {
   auto* segment = app.add_subcommand("segment", "Segmentations and their rules")->require_subcommand(1);
   auto options = std::make_shared<SegmentOptions>();
   runs(segment->add_subcommand("list", "Every segmentation, its segments and how many clients are in each"),
-       line, [&line] { return with_office(line, list); });
+       line, [&line] { return with_office(line, list_segments); });
   auto* previewing =
       segment->add_subcommand("preview", "Who would move, from where to where and why; changes nothing");
   previewing->add_option("CODE", options->code, "The segmentation's code")->required();

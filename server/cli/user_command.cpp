@@ -60,7 +60,7 @@ Done add(OfficeHome& home, const UserOptions& options) {
   return {};
 }
 
-Done list(OfficeHome& home) {
+Done list_users(OfficeHome& home) {
   auto facts_of = users_of(home.store());
   std::cout << std::left << std::setw(20) << "LOGIN" << std::setw(13) << "ROLE" << std::setw(10) << "STATE"
             << "NAME\n";
@@ -131,7 +131,7 @@ void add_user(CLI::App& app, CommandLine& line) {
   adding->add_option("--manager", options->manager, "Login of the manager whose team this is");
   runs(adding, line, office([options](OfficeHome& home) { return add(home, *options); }));
 
-  runs(user->add_subcommand("list", "All users"), line, office(list));
+  runs(user->add_subcommand("list", "All users"), line, office(list_users));
   runs(named(user, "disable", "May no longer sign in", options), line,
        office([options](OfficeHome& home) { return set_enabled(home, options->login, false); }));
   runs(named(user, "enable", "May sign in again", options), line,
