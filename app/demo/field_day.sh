@@ -65,7 +65,8 @@ cast_the_day() {
                       ORDER BY credit_limit_cents DESC, code LIMIT 1")
   outcome=$(office_sql "SELECT code FROM choice WHERE list = 'outcome' AND code = 'order'")
   line=$(office_sql "SELECT sku || ':' || (pack_quantity_milli / 1000) FROM product
-                     WHERE active AND pack_quantity_milli >= 1000 ORDER BY sku LIMIT 1")
+                     WHERE active AND pack_quantity_milli >= 1000
+                       AND pack_quantity_milli % coalesce(order_multiple_milli, 1000) = 0 ORDER BY sku LIMIT 1")
 }
 
 # agent_in_team NAME KEY: from `team --json` just said.

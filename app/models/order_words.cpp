@@ -92,6 +92,7 @@ QVariantMap hold_chip(const Hold& hold) {
   if (hold.kind == "discount") return chip("pause_circle_filled", tr("Sconto oltre il limite"), "warn");
   if (hold.kind == "price") return chip("pause_circle_filled", tr("Prezzo diverso dal listino"), "warn");
   if (hold.kind == "blocked") return chip("lock", tr("Cliente bloccato"), "bad");
+  if (hold.kind == "quantity") return chip("pause_circle_filled", tr("Quantità fuori misura"), "warn");
   return chip("update", tr("Righe cambiate"), "warn");
 }
 
@@ -115,6 +116,10 @@ QVariantMap hold_card(const Hold& hold, const Credit& credit) {
     card["icon"] = "sell";
     card["value"] = on(format::price(hold.actual_value));
     card["detail"] = tr("il prezzo valido è %1").arg(format::price(hold.limit_value));
+  } else if (hold.kind == "quantity") {
+    card["icon"] = "inventory";
+    card["value"] = on(format::quantity(hold.actual_value));
+    card["detail"] = tr("la prima quantità che si ordina è %1").arg(format::quantity(hold.limit_value));
   } else if (hold.kind == "blocked") {
     card["value"] = credit.reason.empty() ? tr("Non si consegna") : text(credit.reason);
     card["detail"] =

@@ -22,6 +22,13 @@ Discounts discounts_of(const Row& row) {
   return discounts;
 }
 
+/// How its product is ordered.
+QuantityRule quantity_rule(const Snapshot& snapshot, const Row& line) {
+  auto product = snapshot.row(as_id(line.cell("product_id")));
+  if (!product) return {};
+  return {as_int(product->cell("min_quantity_milli")), as_int(product->cell("order_multiple_milli"))};
+}
+
 std::optional<std::int64_t> number_or_none(const std::optional<Row>& row, std::string_view column) {
   if (!row || row->head.dead || is_null(row->cell(column))) return std::nullopt;
   return as_int(row->cell(column));
@@ -178,7 +185,9 @@ merge::OrderFacts order_facts(const Snapshot& snapshot, const Row& order, const 
                            .charged = quantity != 0 && (kind.empty() || kind == "sale"),
                            .unit_price_micro = as_int(line.cell("unit_price_micro")),
                            .discounts_bp = discounts_of(line),
-                           .valid = prices.of(as_id(line.cell("product_id")), quantity, day)});
+                           .valid = prices.of(as_id(line.cell("product_id")), quantity, day),
+                           .quantity_milli = quantity,
+                           .rule = quantity_rule(snapshot, line)});
   }
   facts.order_discounts_bp = {as_int(order.cell("discount1_bp")), as_int(order.cell("discount2_bp"))};
   facts.discount_limit_bp = number_or_none(snapshot.row(author), "discount_limit_bp");

@@ -10,6 +10,7 @@
 #include "sync/portfolio/overview.hpp"
 #include "sync/portfolio/price_book.hpp"
 #include "sync/portfolio/products.hpp"
+#include "sync/portfolio/select.hpp"
 #include "sync/portfolio/strategies.hpp"
 
 namespace giro::actions {
@@ -30,6 +31,15 @@ constexpr std::string_view discount_columns[] = {"discount1_bp", "discount2_bp",
 void append_discounts(Fields& fields, const Discounts& discounts_bp) {
   for (std::size_t i = 0; i < discounts_bp.size(); ++i)
     fields.emplace_back(discount_columns[i], discounts_bp[i]);
+}
+
+/// "12", "1,5": as people write them.
+std::string quantity_words(std::int64_t milli) {
+  auto words = std::to_string(milli / 1000);
+  if (milli % 1000 == 0) return words;
+  auto decimals = std::to_string(1000 + milli % 1000).substr(1);
+  while (decimals.ends_with('0')) decimals.pop_back();
+  return words + "," + decimals;
 }
 
 /// Everything that prices the lines of one client's order, read once.
@@ -230,12 +240,31 @@ void renew_vat(Device& device, Draft& draft, const Id& order, std::int64_t at) {
   }
 }
 
+std::optional<Problem> unsaleable(SQLite::Database& db, const Id& product, std::int64_t quantity_milli) {
+  Select query(db,
+               "SELECT name, coalesce(min_quantity_milli, 0), coalesce(order_multiple_milli, 0)"
+               " FROM product WHERE id = :product");
+  query.bind(":product", product);
+  std::string name;
+  QuantityRule rule;
+  if (!query.step()) return std::nullopt;
+  query.read(name, rule.min_milli, rule.multiple_milli);
+  if (rule.accepts(quantity_milli)) return std::nullopt;
+  auto [below, above] = rule.nearest(quantity_milli);
+  auto instead = below > 0 ? quantity_words(below) + " o " + quantity_words(above) : quantity_words(above);
+  return Problem{name + ": " + quantity_words(quantity_milli) + " non si può ordinare, scrivi " + instead +
+                 "."};
+}
+
 Result<Draft> submit_order(Device& device, const Id& order, std::int64_t at) {
   auto row = order_in(device, order, {"draft"}, "L'ordine è già inviato.");
   if (row.has_error()) return row.error();
   if (count_lines(device.local(), order, " AND quantity_milli > 0") == 0) {
     return Problem{"L'ordine è vuoto: aggiungi almeno una riga."};
   }
+  for (auto& line : order_lines(device.local(), order))
+    if (line.kind == "sale")
+      if (auto problem = unsaleable(device.local(), line.product, line.quantity_milli)) return *problem;
   auto draft = update_order(device, *row, {{"status", std::string("submitted")}, {"placed_at", at}});
   renew_vat(device, draft, order, at);
   return draft;

@@ -53,7 +53,11 @@ Result<Draft> edit_line(Device&, const Id& line, const LineEdit&);
 /// Header fields of a draft: note, requested_on, location, payment term, discounts.
 Result<Draft> edit_order(Device&, const Id& order, const Fields&);
 
-/// The order is placed now; it must hold at least one line.
+/// What keeps these quantities from being sold: below the minimum, or no multiple of the order multiple. Free
+/// goods, samples and returns come in any number. nullopt: nothing does.
+std::optional<Problem> unsaleable(SQLite::Database&, const Id& product, std::int64_t quantity_milli);
+
+/// The order is placed now; it must hold at least one line, and quantities that are sold.
 Result<Draft> submit_order(Device&, const Id& order, std::int64_t at);
 /// Brings the VAT of an order's lines to the day it is placed, inside the draft that places it: the draft may
 /// be older than the end of a declaration of intent (sync/domain/vat_rule.hpp).

@@ -17,6 +17,9 @@ void line_reasons(const OrderFacts& order, const LineFacts& line, std::vector<Ho
   if (!line.charged) return;
   if (line.unit_price_micro != line.valid.price_micro)
     reasons.push_back({"price", line.id, line.valid.price_micro, line.unit_price_micro});
+  if (!line.rule.accepts(line.quantity_milli))
+    reasons.push_back(
+        {"quantity", line.id, line.rule.nearest(line.quantity_milli).second, line.quantity_milli});
   if (!order.discount_limit_bp) return;
   auto allowed_bp = cascade_bp(line.valid.discounts_bp) + *order.discount_limit_bp;
   auto given_bp = total_bp(line.discounts_bp, order.order_discounts_bp);
@@ -38,7 +41,8 @@ std::vector<HoldReason> hold_reasons(const OrderFacts& order) {
 bool is_released(const HoldReason& reason, std::span<const HoldReason> released) {
   return std::ranges::any_of(released, [&](const HoldReason& r) {
     if (r.kind != reason.kind || r.line != reason.line || r.limit_value != reason.limit_value) return false;
-    return r.kind == "price" ? r.actual_value == reason.actual_value : r.actual_value >= reason.actual_value;
+    return r.kind == "price" || r.kind == "quantity" ? r.actual_value == reason.actual_value
+                                                     : r.actual_value >= reason.actual_value;
   });
 }
 

@@ -1,7 +1,7 @@
 // Why a submitted order is held: a line's price differs from the one valid when it was placed, a discount
-// goes beyond the agent's limit, the client's exposure exceeds its credit limit, the client is blocked, or
-// the lines are not those their decider saw. The order is never refused and its prices are never replaced:
-// every reason stands with both its values. Pure; any thread.
+// goes beyond the agent's limit, a quantity is not one that is ordered, the client's exposure exceeds its
+// credit limit, the client is blocked, or the lines are not those their decider saw. The order is never
+// refused and its prices are never replaced: every reason stands with both its values. Pure; any thread.
 #pragma once
 
 #include <cstdint>
@@ -13,12 +13,13 @@
 
 #include "sync/base/id.hpp"
 #include "sync/domain/pricing.hpp"
+#include "sync/domain/quantity.hpp"
 
 namespace giro::merge {
 
 struct HoldReason {
-  std::string_view kind;   // price | discount | credit_limit | blocked | revision
-  std::optional<Id> line;  // price and discount
+  std::string_view kind;   // price | discount | quantity | credit_limit | blocked | revision
+  std::optional<Id> line;  // price, discount and quantity
   std::int64_t limit_value = 0;
   std::int64_t actual_value = 0;
 
@@ -31,6 +32,8 @@ struct LineFacts {
   std::int64_t unit_price_micro = 0;
   Discounts discounts_bp{};
   ValidPrice valid;
+  std::int64_t quantity_milli = 0;
+  QuantityRule rule;  // of the product
 };
 
 struct OrderFacts {

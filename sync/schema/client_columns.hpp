@@ -225,7 +225,7 @@ inline constexpr Column order_hold[] = {
     ref("client_id", "client").computed(),
     ref("order_id", "sales_order").computed(),
     ref("line_id", "order_line").computed(),
-    choice("kind", "price|discount|credit_limit|blocked|revision").computed(),
+    choice("kind", "price|discount|credit_limit|blocked|revision|quantity").computed(),
     integer("limit_value").computed(),
     integer("actual_value").computed(),
     choice("state", "open|released").computed(),

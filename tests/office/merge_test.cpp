@@ -231,6 +231,22 @@ TEST_CASE("reasons to hold an order, each with both its values") {
     order.credit_status = "watch";
     CHECK(hold_reasons(order).empty());
   }
+  SECTION("§4.11 a quantity below the minimum, or no multiple; a product that says nothing takes any") {
+    auto& sold = order.lines[0];
+    sold.rule = {.min_milli = 12'000, .multiple_milli = 6'000};
+    for (auto [quantity, next] : {std::pair<std::int64_t, std::int64_t>{6'000, 12'000}, {15'000, 18'000}}) {
+      sold.quantity_milli = quantity;
+      CHECK(hold_reasons(order) == std::vector<merge::HoldReason>{{"quantity", line, next, quantity}});
+    }
+    sold.quantity_milli = 18'000;
+    CHECK(hold_reasons(order).empty());
+    sold.quantity_milli = 1'500;
+    sold.charged = false;  // a gift
+    CHECK(hold_reasons(order).empty());
+    sold.charged = true;
+    sold.rule = {};
+    CHECK(hold_reasons(order).empty());
+  }
   SECTION("free goods promise no price") {
     order.lines[0].unit_price_micro = 0;
     order.lines[0].charged = false;
@@ -246,6 +262,9 @@ TEST_CASE("a released reason holds again only when it got worse (§4.6)") {
   CHECK(is_released({"price", digest("line"), 10, 9}, released));
   CHECK_FALSE(is_released({"price", digest("line"), 10, 8}, released));
   CHECK_FALSE(is_released({"blocked", {}, 0, 1}, released));
+  released.push_back({"quantity", digest("line"), 12, 8});
+  CHECK(is_released({"quantity", digest("line"), 12, 8}, released));
+  CHECK_FALSE(is_released({"quantity", digest("line"), 12, 9}, released));
 }
 
 TEST_CASE("a lost value is kept as text from which it can be read back, groups too") {

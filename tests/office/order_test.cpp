@@ -114,6 +114,17 @@ TEST_CASE_METHOD(OrderDay,
   CHECK_FALSE(is_null(cell("sales_order", order, "number")));
 }
 
+TEST_CASE_METHOD(
+    OrderDay, "a quantity that is no multiple is held with the next one beside it, and released as it is") {
+  put("product", id("pasta"), {{"min_quantity_milli", number(3000)}, {"order_multiple_milli", number(3000)}});
+  submit();  // two of them, from a tablet that did not know yet
+  CHECK(status() == "held");
+  CHECK(holds() == std::vector<Hold>{{"quantity", "open", 3000, 2000}});
+  CHECK(cell("order_line", line, "quantity_milli") == number(2000));
+  set_status(max, "submitted");
+  CHECK(status() == "submitted");
+}
+
 TEST_CASE_METHOD(OrderDay, "the price valid at placed_at counts, not today's") {
   put("price_list", id("list"), {{"code", text("L")}});
   put("price", id("old price"),

@@ -76,6 +76,27 @@ TEST_CASE(
         Value{std::int64_t{8'00}});  // never replaced
 }
 
+TEST_CASE("no device sends a quantity that is not sold; it says which are, and a gift is not sold") {
+  Sale sale;
+  sale.company.put("product", sale.product,
+                   {{"min_quantity_milli", Value{std::int64_t{12'000}}},
+                    {"order_multiple_milli", Value{std::int64_t{6'000}}}});
+  sale.ada.syncs();
+  sale.ada.does(sale.order_of(15'000));
+  CHECK(sale.ada.is_told(sale.submits()).find("scrivi 12 o 18") != std::string::npos);
+  auto line = sale.ada.rows("order_line", "order_id", Value{sale.order}).front();
+  sale.ada.does([&](Device& device) { return actions::edit_line(device, line, {.quantity_milli = 1'500}); });
+  CHECK(sale.ada.is_told(sale.submits()).find("1,5 non si può ordinare, scrivi 12.") != std::string::npos);
+  sale.ada.does([&](Device& device) { return actions::edit_line(device, line, {.quantity_milli = 18'000}); });
+  sale.ada.does([&](Device& device) {
+    actions::LineRequest gift{.product = sale.product, .quantity_milli = 1'000, .kind = "free"};
+    return actions::add_lines(device, sale.order, {&gift, 1}, noon);
+  });
+  sale.ada.does(sale.submits());
+  sale.ada.syncs();
+  CHECK(sale.ada.sees("sales_order", sale.order, "status") == text("submitted"));
+}
+
 TEST_CASE("a rejected order is cancelled with the reason its agent reads") {
   Sale sale;
   sale.ada.does(sale.order_of(1'000, Discounts{2'000}));
