@@ -25,6 +25,9 @@ struct ClientService {
 /// One client; its level on the day.
 ClientService service_of(SQLite::Database&, const Id& client, std::string_view day_on);
 
+/// Of every client active on the day, by id, in one pass; what service_of() says of each.
+std::vector<ClientService> services(SQLite::Database&, std::string_view day_on);
+
 struct LevelCost {
   std::string level;  // empty: clients without one
   std::int64_t clients = 0, cost_cents = 0;

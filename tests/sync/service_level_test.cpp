@@ -67,3 +67,28 @@ TEST_CASE("what the levels cost is the sum over the clients that have them") {
   CHECK(costs[1].clients == 2);
   CHECK(costs[1].cost_cents == 120'000);
 }
+
+TEST_CASE("asked for all at once, every client has the level it has when asked for alone") {
+  Served at;
+  auto other = at.put("segment", {{"code", "B"}, {"service_level", "Argento"}});
+  auto uno = at.client("Uno", at.segment, {{"potential_cents", 10'000'000}});
+  at.client("Due", other, {{"potential_cents", 1}});
+  at.client("Tre", other, {{"service_level", "Oro"}});
+  at.client("Quattro", at.segment, {{"relationship", "prospect"}});
+  at.put("setting", {{"code", "company_service_level"}, {"content", "Base"}});
+  for (auto [name, level, from] :
+       {std::tuple{"prima", "Base", "2026-01-01"}, {"dopo", "Argento", "2026-06-01"}}) {
+    auto strategy =
+        at.put("strategy", {{"name", name}, {"kind", "service"}, {"starts_on", from}, {"products", level}});
+    at.put("strategy_client", {{"client_id", uno}, {"strategy_id", strategy}});
+  }
+  auto all = services(at.db, today);
+  REQUIRE(all.size() == 3);
+  for (auto& one : all) {
+    auto alone = service_of(at.db, one.client, today);
+    CHECK(one.level == alone.level);
+    CHECK(one.source == alone.source);
+    CHECK(one.cost_cents == alone.cost_cents);
+    if (one.client == uno) CHECK(one.level == "Argento");
+  }
+}
