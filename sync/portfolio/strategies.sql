@@ -2,7 +2,7 @@
 -- :client NULL: all; else those of its segments and those on whose list it stands.
 SELECT s.id, coalesce(s.name, ''), coalesce(s.kind, ''), coalesce(s.starts_on, ''), coalesce(s.ends_on, ''),
        coalesce(s.discount_bp, 0), coalesce(s.products, ''), s.product_id, coalesce(s.goal, ''), s.budget_cents,
-       coalesce(s.spent_cents, 0), coalesce(g.name, g.code, ''),
+       coalesce(s.spent_cents, 0), coalesce(g.name, g.code, ''), s.segment_id,
        CASE WHEN :client IS NULL THEN (SELECT count(*) FROM client c WHERE c.segment_id = s.segment_id
           OR EXISTS (SELECT 1 FROM client_segment m WHERE m.client_id = c.id AND m.segment_id = s.segment_id)
           OR EXISTS (SELECT 1 FROM strategy_client l WHERE l.client_id = c.id AND l.strategy_id = s.id)) ELSE 0 END
