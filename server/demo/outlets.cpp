@@ -135,6 +135,19 @@ class Registry {
       auto choice = dice_.weighted(draws);
       if (taken.insert(choice).second) outlet.usual.push_back(choice);
     }
+    if (!outlet.last_visit_ago) return;
+    // Whom everybody knows buys what everybody buys, and the yeast is still to be proposed.
+    static constexpr std::string_view kitchen[] = {"FA-0025", "LA-0310", "OL-0044", "CA-0101",
+                                                   "CO-0207", "ZU-0012", "BE-0075"};
+    static constexpr std::string_view counter[] = {"CA-0101", "FA-0025", "ZU-0012"};
+    bool cooks = outlet.market == Market::restaurant || outlet.market == Market::hotel;
+    std::size_t place = 0;
+    for (auto sku : cooks ? std::span<const std::string_view>(kitchen) : counter) {
+      auto goods = company_.goods_named(sku);
+      if (std::ranges::find(outlet.usual, goods) == outlet.usual.end()) outlet.usual[place] = goods;
+      ++place;
+    }
+    std::erase(outlet.usual, company_.goods_named("ZU-0031"));
   }
 
   Company& company_;

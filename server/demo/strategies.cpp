@@ -8,7 +8,7 @@ namespace {
 struct Plan {
   std::string_view name, kind, segment;  // segment: a code, or empty
   std::int64_t from, to;                 // days from today
-  std::string_view goal, subject;
+  std::string_view goal, subject;        // subject "@Surgelati": the first products of a category
   std::int64_t discount_bp, budget_euros, spent_euros;
   std::vector<std::string_view> clients = {};
 };
@@ -21,8 +21,8 @@ std::vector<Plan> plans() {
        500, 3'000, 3'000},
       {"Caffè e zucchero insieme", "cross_sell", "HORECA", -40, 60,
        "Portare lo zucchero in bustine a chi compra già il caffè", "CA-0101 ZU-0012", 0, 1'500, 420},
-      {"Dalla passata ai surgelati", "upsell", "NEGOZI", -30, 90, "Un surgelato in più per ogni negozio",
-       "CO-0207", 0, 2'000, 350},
+      {"Un surgelato in più", "upsell", "NEGOZI", -30, 90, "Il banco dei surgelati in ogni negozio",
+       "@Surgelati", 0, 2'000, 350},
       {"Dilazione d’inverno",
        "payment",
        "",
@@ -51,8 +51,17 @@ std::vector<Plan> plans() {
        "Rivedere il fido di chi compra molto e paga puntuale", "", 0, 0, 0},
       {"Estate in terrazza", "discount", "HORECA", -170, -65, "2.000 casse di bevande fredde", "BE-0075",
        1'000, 10'000, 9'740},
-      {"Quaresima di pesce", "upsell", "HORECA", 80, 130, "Il pesce surgelato in ogni menù del venerdì", "",
-       0, 4'000, 0}};
+      {"Quaresima di pesce", "upsell", "HORECA", 80, 130, "Il pesce surgelato in ogni menù del venerdì",
+       "@Surgelati", 0, 4'000, 0}};
+}
+
+std::string subject_of(const Company& company, std::string_view words) {
+  if (!words.starts_with('@')) return std::string(words);
+  std::string skus;
+  int most = 2;
+  for (auto& goods : company.goods)
+    if (goods.category == words.substr(1) && most-- > 0) skus += (skus.empty() ? "" : " ") + goods.sku;
+  return skus;
 }
 
 }  // namespace
@@ -67,7 +76,7 @@ void write_strategies(Company& company, DemoWriter& writer) {
                 {"ends_on", iso_day(company.today + plan.to)},
                 {"goal", std::string(plan.goal)}};
     if (!plan.segment.empty()) cells.emplace_back("segment_id", company.classes.find(plan.segment)->second);
-    if (!plan.subject.empty()) cells.emplace_back("products", std::string(plan.subject));
+    if (!plan.subject.empty()) cells.emplace_back("products", subject_of(company, plan.subject));
     if (plan.discount_bp != 0) cells.emplace_back("discount_bp", plan.discount_bp);
     if (plan.budget_euros != 0) {
       cells.emplace_back("budget_cents", plan.budget_euros * 100);
