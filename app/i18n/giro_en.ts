@@ -412,6 +412,162 @@
         <source>Cliente tolto</source>
         <translation>Client removed</translation>
     </message>
+    <message>
+        <source>del cliente</source>
+        <translation>the client&apos;s own</translation>
+    </message>
+    <message>
+        <source>dalla strategia %1</source>
+        <translation>from the strategy %1</translation>
+    </message>
+    <message>
+        <source>di tutta l&apos;azienda</source>
+        <translation>the whole company&apos;s</translation>
+    </message>
+    <message>
+        <source>per il suo potenziale</source>
+        <translation>for its potential</translation>
+    </message>
+    <message>
+        <source>dal segmento %1</source>
+        <translation>from the segment %1</translation>
+    </message>
+    <message>
+        <source>Puntuali e completi</source>
+        <translation>On time in full</translation>
+    </message>
+    <message>
+        <source>nessun ordine con un giorno promesso</source>
+        <translation>no order with a promised day</translation>
+    </message>
+    <message>
+        <source>%1 su %2 ordini in 12 mesi</source>
+        <translation>%1 of %2 orders in 12 months</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>senza motivo</source>
+        <translation>no reason given</translation>
+    </message>
+    <message>
+        <source>Consegne fallite: %1</source>
+        <translation>Failed deliveries: %1</translation>
+    </message>
+    <message>
+        <source>consegnato il %1</source>
+        <translation>delivered on %1</translation>
+    </message>
+    <message>
+        <source>consegnato il %1, puntuale</source>
+        <translation>delivered on %1, on time</translation>
+    </message>
+    <message>
+        <source>consegnato il %1, 1 giorno dopo</source>
+        <translation>delivered on %1, 1 day late</translation>
+    </message>
+    <message>
+        <source>consegnato il %1, %2 giorni dopo</source>
+        <translation>delivered on %1, %2 days late</translation>
+    </message>
+    <message>
+        <source>promesso il %1, in ritardo</source>
+        <translation>promised for %1, late</translation>
+    </message>
+    <message>
+        <source>promesso %1</source>
+        <translation>promised for %1</translation>
+    </message>
+    <message>
+        <source>in %1 consegne</source>
+        <translation>in %1 deliveries</translation>
+    </message>
+    <message>
+        <source>una parte è arrivata</source>
+        <translation>a part has arrived</translation>
+    </message>
+    <message>
+        <source>1 riga incompleta</source>
+        <translation>1 line short</translation>
+    </message>
+    <message>
+        <source>%1 righe incomplete</source>
+        <translation>%1 lines short</translation>
+    </message>
+    <message>
+        <source>fallita: %1</source>
+        <translation>failed: %1</translation>
+    </message>
+    <message>
+        <source>per questo cliente</source>
+        <translation>for this client</translation>
+    </message>
+    <message>
+        <source>strategia</source>
+        <translation>strategy</translation>
+    </message>
+    <message>
+        <source>fino al %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Un&apos;altra strategia in corso</source>
+        <translation>Another strategy running</translation>
+    </message>
+    <message>
+        <source>Altre %1 strategie in corso</source>
+        <translation>%1 more strategies running</translation>
+    </message>
+    <message>
+        <source>sono nei dati</source>
+        <translation>they are among the data</translation>
+    </message>
+    <message>
+        <source>nessuno</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>costa %1 all&apos;anno</source>
+        <translation>costs %1 a year</translation>
+    </message>
+    <message>
+        <source>Livello di servizio</source>
+        <translation>Service level</translation>
+    </message>
+    <message>
+        <source>In tempo</source>
+        <translation>On time</translation>
+    </message>
+    <message>
+        <source>1 in più consegne</source>
+        <translation>1 in several deliveries</translation>
+    </message>
+    <message>
+        <source>%1 in più consegne</source>
+        <translation>%1 in several deliveries</translation>
+    </message>
+    <message>
+        <source>Da consegnare</source>
+        <translation>To deliver</translation>
+    </message>
+    <message>
+        <source>ordine aperto</source>
+        <translation>open order</translation>
+    </message>
+    <message>
+        <source>ordini aperti</source>
+        <translation>open orders</translation>
+    </message>
+    <message>
+        <source>Servizio e strategie</source>
+        <translation>Service and strategies</translation>
+    </message>
 </context>
 <context>
     <name>ClientCardPage</name>
@@ -1215,6 +1371,150 @@
         <source>Un tablet che tace da 2 ore non è un agente fermo: non si sa.</source>
         <translation>A tablet silent for 2 hours is not an idle agent: one does not know.</translation>
     </message>
+    <message>
+        <source>Da dove viene il prezzo</source>
+        <translation>Where the price comes from</translation>
+    </message>
+    <message>
+        <source>Il prezzo che vale oggi per questo cliente, questo prodotto e questa quantità.</source>
+        <translation>The price that holds today for this client, this product and this quantity.</translation>
+    </message>
+    <message>
+        <source>Prezzo concordato, poi listino del cliente, poi prezzo base; la soglia di quantità raggiunta; sconti in cascata, per ultima la strategia</source>
+        <translation>Agreed price, then the client&apos;s list, then the base price; the quantity break reached; discounts in cascade, the strategy&apos;s last</translation>
+    </message>
+    <message>
+        <source>Listini, accordi e strategie come ricevuti dalla sede, nel giorno dell&apos;ordine.</source>
+        <translation>Lists, agreements and strategies as received from the office, on the order&apos;s day.</translation>
+    </message>
+    <message>
+        <source>Comprato insieme</source>
+        <translation>Bought together</translation>
+    </message>
+    <message>
+        <source>Prodotti che gli stessi ordini contengono più spesso di quanto accadrebbe per caso.</source>
+        <translation>Products that the same orders hold more often than by chance.</translation>
+    </message>
+    <message>
+        <source>Supporto = ordini con tutti e due ÷ ordini. Confidenza = ordini con tutti e due ÷ ordini con il primo. Lift = confidenza ÷ quota di ordini con il secondo</source>
+        <translation>Support = orders with both ÷ orders. Confidence = orders with both ÷ orders with the first. Lift = confidence ÷ share of orders with the second</translation>
+    </message>
+    <message>
+        <source>Ordini di 12 mesi dei clienti del segmento; le regole le calcola la sede ogni notte, con supporto di almeno il 2 %.</source>
+        <translation>Orders of 12 months of the segment&apos;s clients; the office computes the rules every night, with a support of at least 2 %.</translation>
+    </message>
+    <message>
+        <source>Quantità migliore</source>
+        <translation>Better quantity</translation>
+    </message>
+    <message>
+        <source>Una quantità vicina che costa meno al pezzo, o che riempie la confezione.</source>
+        <translation>A quantity nearby that costs less a piece, or fills the pack.</translation>
+    </message>
+    <message>
+        <source>La prossima soglia del listino entro la metà in più; altrimenti la confezione, se è piena per più di metà</source>
+        <translation>The list&apos;s next break within half as much again; else the pack, when more than half full</translation>
+    </message>
+    <message>
+        <source>Prezzi di oggi per questo cliente.</source>
+        <translation>Today&apos;s prices for this client.</translation>
+    </message>
+    <message>
+        <source>Non lo compra più</source>
+        <translation>Not bought any more</translation>
+    </message>
+    <message>
+        <source>Un prodotto che il cliente prendeva con regolarità e che manca da troppo.</source>
+        <translation>A product the client bought regularly and has not for too long.</translation>
+    </message>
+    <message>
+        <source>Comprato almeno 3 volte, e non da più del doppio del ciclo; ciclo = giorni tra la prima e l&apos;ultima volta ÷ volte in mezzo</source>
+        <translation>Bought at least 3 times, and not for more than twice the cycle; cycle = days from the first to the last time ÷ times between</translation>
+    </message>
+    <message>
+        <source>Ordini degli ultimi 18 mesi, senza bozze e annullati.</source>
+        <translation>Orders of the last 18 months, without drafts and cancelled ones.</translation>
+    </message>
+    <message>
+        <source>Clienti simili</source>
+        <translation>Similar clients</translation>
+    </message>
+    <message>
+        <source>Prodotti che molti clienti come questo comprano, e questo no.</source>
+        <translation>Products that many clients like this one buy, and this one does not.</translation>
+    </message>
+    <message>
+        <source>I 100 clienti più vicini (prima i segmenti in comune, poi il potenziale); si propone quello che comprano almeno in 2 e almeno un terzo</source>
+        <translation>The 100 nearest clients (common segments first, then potential); proposed is what at least 2 and at least a third of them buy</translation>
+    </message>
+    <message>
+        <source>Ordini di un anno dei clienti di questo tablet.</source>
+        <translation>Orders of a year of the clients on this tablet.</translation>
+    </message>
+    <message>
+        <source>Strategia</source>
+        <translation>Strategy</translation>
+    </message>
+    <message>
+        <source>Quello che l&apos;azienda persegue con certi clienti, per un periodo: sconti, pagamenti, servizio, prodotti da proporre.</source>
+        <translation>What the company pursues with some clients for a while: discounts, terms, service, products to propose.</translation>
+    </message>
+    <message>
+        <source>Vale dal primo all&apos;ultimo giorno, compresi; di più sconti vale il maggiore; un budget speso la segnala, non la ferma</source>
+        <translation>It works from its first to its last day, included; of several discounts the largest counts; a spent budget is shown and ends nothing</translation>
+    </message>
+    <message>
+        <source>Decisa in sede per un segmento o per una lista di clienti; budget e speso li scrive la sede.</source>
+        <translation>Decided at the office for a segment or a list of clients; the office writes budget and cost.</translation>
+    </message>
+    <message>
+        <source>Livello di servizio</source>
+        <translation>Service level</translation>
+    </message>
+    <message>
+        <source>Come l&apos;azienda serve questo cliente, e quanto le costa in un anno.</source>
+        <translation>How the company serves this client, and what that costs a year.</translation>
+    </message>
+    <message>
+        <source>Vale il primo: il livello del cliente, di una strategia in corso, dei segmenti, dell&apos;azienda; altrimenti quello che il potenziale raggiunge</source>
+        <translation>The first that states one: the client, a running strategy, its segments, the company; else the one its potential reaches</translation>
+    </message>
+    <message>
+        <source>Livelli, soglie e costo annuo per cliente sono stabiliti dall&apos;azienda.</source>
+        <translation>Levels, thresholds and yearly cost per client are the company&apos;s settings.</translation>
+    </message>
+    <message>
+        <source>Puntuali e completi</source>
+        <translation>On time in full</translation>
+    </message>
+    <message>
+        <source>Quanti ordini sono arrivati entro il giorno promesso e con tutta la merce (OTIF).</source>
+        <translation>How many orders arrived by the promised day and with all their goods (OTIF).</translation>
+    </message>
+    <message>
+        <source>Ordini puntuali e completi ÷ ordini consegnati che avevano un giorno promesso o richiesto</source>
+        <translation>Orders on time and in full ÷ orders delivered that had a promised or requested day</translation>
+    </message>
+    <message>
+        <source>Ordini presi negli ultimi 12 mesi. Quelli non ancora consegnati e quelli senza un giorno non contano.</source>
+        <translation>Orders taken in the last 12 months. Those not yet delivered and those without a day do not count.</translation>
+    </message>
+    <message>
+        <source>In tempo</source>
+        <translation>On time</translation>
+    </message>
+    <message>
+        <source>Quanti ordini sono arrivati entro il giorno promesso, anche se mancava qualcosa.</source>
+        <translation>How many orders arrived by the promised day, even if something was missing.</translation>
+    </message>
+    <message>
+        <source>Ordini consegnati entro il giorno promesso, o richiesto se nessuno era promesso ÷ ordini consegnati con un giorno</source>
+        <translation>Orders delivered by the promised day, or the requested one if none was promised ÷ orders delivered with a day</translation>
+    </message>
+    <message>
+        <source>Ordini presi negli ultimi 12 mesi; l&apos;ultima consegna conta.</source>
+        <translation>Orders taken in the last 12 months; the last delivery counts.</translation>
+    </message>
 </context>
 <context>
     <name>DuplicatePane</name>
@@ -1717,6 +2017,26 @@
         <source>Annulla</source>
         <translation>Cancel</translation>
     </message>
+    <message>
+        <source>Da dove viene il prezzo</source>
+        <translation>Where the price comes from</translation>
+    </message>
+    <message>
+        <source>Insieme all&apos;ordine</source>
+        <translation>Along with the order</translation>
+    </message>
+    <message>
+        <source>Aggiungi omaggio</source>
+        <translation>Add as free goods</translation>
+    </message>
+    <message>
+        <source>Aggiungi campione</source>
+        <translation>Add as sample</translation>
+    </message>
+    <message>
+        <source>Aggiungi reso</source>
+        <translation>Add as return</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -1899,6 +2219,46 @@
         <source>Riga tolta</source>
         <translation>Line removed</translation>
     </message>
+    <message>
+        <source>senza IVA, %1</source>
+        <translation>no VAT, %1</translation>
+    </message>
+    <message>
+        <source>Promesso per %1</source>
+        <translation>Promised for %1</translation>
+    </message>
+    <message>
+        <source>tutto l&apos;ordine</source>
+        <translation>the whole order</translation>
+    </message>
+    <message>
+        <source>1 riga</source>
+        <translation>1 line</translation>
+    </message>
+    <message>
+        <source>%1 righe</source>
+        <translation>%1 lines</translation>
+    </message>
+    <message>
+        <source>Consegnata</source>
+        <translation>Delivered</translation>
+    </message>
+    <message>
+        <source>Fallita</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Prevista</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Ordine %1.pdf</source>
+        <translation>Order %1.pdf</translation>
+    </message>
+    <message>
+        <source>Copia dell&apos;ordine salvata: %1</source>
+        <translation>Copy of the order saved: %1</translation>
+    </message>
 </context>
 <context>
     <name>OrderCardPage</name>
@@ -1928,6 +2288,13 @@
     <message>
         <source>Elimina bozza</source>
         <translation>Delete draft</translation>
+    </message>
+</context>
+<context>
+    <name>OrderDeliveries</name>
+    <message>
+        <source>Consegne</source>
+        <translation>Deliveries</translation>
     </message>
 </context>
 <context>
@@ -2119,6 +2486,78 @@
         <source>La sede lo riceve alla prossima connessione e potrebbe trattenerlo</source>
         <translation>The office receives it at the next connection and may hold it</translation>
     </message>
+    <message>
+        <source>reso al prezzo di oggi</source>
+        <translation>returned at today&apos;s price</translation>
+    </message>
+    <message>
+        <source>non si paga</source>
+        <translation>not charged</translation>
+    </message>
+    <message>
+        <source>Suggeriti</source>
+        <translation>Suggested</translation>
+    </message>
+    <message>
+        <source>1 omaggio</source>
+        <translation>1 free</translation>
+    </message>
+    <message>
+        <source>%1 omaggi</source>
+        <translation>%1 free</translation>
+    </message>
+    <message>
+        <source>1 reso</source>
+        <translation>1 return</translation>
+    </message>
+    <message>
+        <source>%1 resi</source>
+        <translation>%1 returns</translation>
+    </message>
+    <message>
+        <source>Senza IVA, %1, su %2</source>
+        <translation>No VAT, %1, on %2</translation>
+    </message>
+    <message>
+        <source>Da dire al cliente</source>
+        <translation>To tell the client</translation>
+    </message>
+    <message>
+        <source>Manca la dichiarazione d&apos;intento</source>
+        <translation>The declaration of intent is missing</translation>
+    </message>
+    <message>
+        <source>si applica l&apos;IVA dei prodotti</source>
+        <translation>the products&apos; VAT applies</translation>
+    </message>
+    <message>
+        <source>Dichiarazione d&apos;intento scaduta il %1</source>
+        <translation>Declaration of intent ended on %1</translation>
+    </message>
+    <message>
+        <source>%1 · si applica l&apos;IVA dei prodotti</source>
+        <translation>%1 · the products&apos; VAT applies</translation>
+    </message>
+    <message>
+        <source>Senza IVA fino al %1</source>
+        <translation>No VAT until %1</translation>
+    </message>
+    <message>
+        <source>dichiarazione d&apos;intento %1</source>
+        <translation>declaration of intent %1</translation>
+    </message>
+    <message>
+        <source>Oltre le condizioni puoi dare fino al %1.</source>
+        <translation>Beyond the agreed terms you may give up to %1.</translation>
+    </message>
+    <message>
+        <source>invece del %1: mese escluso</source>
+        <translation>instead of %1: month skipped</translation>
+    </message>
+    <message>
+        <source>se la fattura è del %1</source>
+        <translation>if the invoice is of %1</translation>
+    </message>
 </context>
 <context>
     <name>OrderHead</name>
@@ -2129,6 +2568,14 @@
     <message>
         <source>Scheda di %1</source>
         <translation>Card of %1</translation>
+    </message>
+    <message>
+        <source>Copia in PDF</source>
+        <translation>Copy as PDF</translation>
+    </message>
+    <message>
+        <source>Salva la copia dell&apos;ordine</source>
+        <translation>Save the copy of the order</translation>
     </message>
 </context>
 <context>
@@ -2268,6 +2715,10 @@
     <message>
         <source>Non ora</source>
         <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Perché %1</source>
+        <translation>Why %1</translation>
     </message>
 </context>
 <context>
@@ -3080,6 +3531,50 @@
         <source>Questo cliente non è in nessun segmento di questa segmentazione.</source>
         <translation>This client is in no segment of this segmentation.</translation>
     </message>
+    <message>
+        <source>Le strategie le decide la sede.</source>
+        <translation>The office decides about strategies.</translation>
+    </message>
+    <message>
+        <source>Dai un nome alla strategia.</source>
+        <translation>Give the strategy a name.</translation>
+    </message>
+    <message>
+        <source>Scegli che cosa fa la strategia.</source>
+        <translation>Choose what the strategy does.</translation>
+    </message>
+    <message>
+        <source>La strategia finirebbe prima di cominciare: correggi le date.</source>
+        <translation>The strategy would end before it begins: correct the dates.</translation>
+    </message>
+    <message>
+        <source>Lo sconto va da più di 0 a 100 %.</source>
+        <translation>The discount is more than 0 and at most 100 %.</translation>
+    </message>
+    <message>
+        <source>Scrivi i codici dei prodotti da proporre.</source>
+        <translation>Write the codes of the products to propose.</translation>
+    </message>
+    <message>
+        <source>Scegli il pagamento da proporre.</source>
+        <translation>Choose the payment term to offer.</translation>
+    </message>
+    <message>
+        <source>Scegli il livello di servizio.</source>
+        <translation>Choose the service level.</translation>
+    </message>
+    <message>
+        <source>Questa strategia non è su questo tablet.</source>
+        <translation>This strategy is not on this tablet.</translation>
+    </message>
+    <message>
+        <source>Questa strategia è già finita.</source>
+        <translation>This strategy has ended already.</translation>
+    </message>
+    <message>
+        <source>È già nella lista.</source>
+        <translation>It is on the list already.</translation>
+    </message>
 </context>
 <context>
     <name>Shell</name>
@@ -3248,6 +3743,264 @@
     <message>
         <source>Salta</source>
         <translation>Skip</translation>
+    </message>
+</context>
+<context>
+    <name>Strategies</name>
+    <message>
+        <source>comincia domani</source>
+        <translation>begins tomorrow</translation>
+    </message>
+    <message>
+        <source>comincia tra %1 giorni</source>
+        <translation>begins in %1 days</translation>
+    </message>
+    <message>
+        <source>senza fine stabilita</source>
+        <translation>without an end</translation>
+    </message>
+    <message>
+        <source>finita il %1</source>
+        <translation>ended on %1</translation>
+    </message>
+    <message>
+        <source>ultimo giorno</source>
+        <translation>last day</translation>
+    </message>
+    <message>
+        <source>ancora %1 giorni</source>
+        <translation>%1 days left</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>non stabilito</source>
+        <translation>not stated</translation>
+    </message>
+    <message>
+        <source>Speso</source>
+        <translation>Spent</translation>
+    </message>
+    <message>
+        <source>restano %1</source>
+        <translation>%1 left</translation>
+    </message>
+    <message>
+        <source>Clienti</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>dalla lista</source>
+        <translation>from the list</translation>
+    </message>
+    <message>
+        <source>Clienti della lista</source>
+        <translation>Clients on the list</translation>
+    </message>
+    <message>
+        <source>Altri clienti, oltre al segmento</source>
+        <translation>Other clients, beside the segment</translation>
+    </message>
+    <message>
+        <source>In corso</source>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>In arrivo</source>
+        <translation>To come</translation>
+    </message>
+    <message>
+        <source>Finite</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>in corso: %1 spesi su %2 di budget</source>
+        <translation>running: %1 spent of a budget of %2</translation>
+    </message>
+    <message>
+        <source>Strategia finita</source>
+        <translation>Strategy ended</translation>
+    </message>
+    <message>
+        <source>Cliente aggiunto alla lista</source>
+        <translation>Client put on the list</translation>
+    </message>
+    <message>
+        <source>Cliente tolto dalla lista</source>
+        <translation>Client taken off the list</translation>
+    </message>
+</context>
+<context>
+    <name>StrategiesPane</name>
+    <message>
+        <source>Nessuna strategia qui</source>
+        <translation>No strategy here</translation>
+    </message>
+    <message>
+        <source>Nuova strategia</source>
+        <translation>New strategy</translation>
+    </message>
+</context>
+<context>
+    <name>StrategyDetail</name>
+    <message>
+        <source>Scegli una strategia</source>
+        <translation>Choose a strategy</translation>
+    </message>
+    <message>
+        <source>Tutte le strategie</source>
+        <translation>All strategies</translation>
+    </message>
+    <message>
+        <source>Termina oggi</source>
+        <translation>End today</translation>
+    </message>
+    <message>
+        <source>Modifica</source>
+        <translation>Edit</translation>
+    </message>
+</context>
+<context>
+    <name>StrategyForm</name>
+    <message>
+        <source>Nuova strategia</source>
+        <translation>New strategy</translation>
+    </message>
+    <message>
+        <source>Scrivi un numero, per esempio 12,5</source>
+        <translation>Write a number, for example 12.5</translation>
+    </message>
+    <message>
+        <source>Manca il nome</source>
+        <translation>The name is missing</translation>
+    </message>
+    <message>
+        <source>Manca il giorno da cui vale</source>
+        <translation>The day it begins is missing</translation>
+    </message>
+    <message>
+        <source>Finirebbe prima di cominciare</source>
+        <translation>It would end before it begins</translation>
+    </message>
+    <message>
+        <source>Correggi i numeri</source>
+        <translation>Correct the numbers</translation>
+    </message>
+    <message>
+        <source>Manca lo sconto</source>
+        <translation>The discount is missing</translation>
+    </message>
+    <message>
+        <source>Mancano i prodotti</source>
+        <translation>The products are missing</translation>
+    </message>
+    <message>
+        <source>Manca il pagamento</source>
+        <translation>The payment term is missing</translation>
+    </message>
+    <message>
+        <source>Manca il livello di servizio</source>
+        <translation>The service level is missing</translation>
+    </message>
+    <message>
+        <source>Strategia salvata</source>
+        <translation>Strategy saved</translation>
+    </message>
+    <message>
+        <source>Nome</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Che cosa fa</source>
+        <translation>What it does</translation>
+    </message>
+    <message>
+        <source>Per chi</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>nessun segmento: solo per la lista di clienti, che si fa dopo</source>
+        <translation>no segment: for the list of clients alone, made afterwards</translation>
+    </message>
+    <message>
+        <source>Dal</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Fino al, compreso</source>
+        <translation>Until, included</translation>
+    </message>
+    <message>
+        <source>Obiettivo</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>Sconto %</source>
+        <translation>Discount %</translation>
+    </message>
+    <message>
+        <source>si aggiunge per ultimo, in cascata</source>
+        <translation>comes last, in cascade</translation>
+    </message>
+    <message>
+        <source>Codici dei prodotti</source>
+        <translation>Product codes</translation>
+    </message>
+    <message>
+        <source>separati da spazi; per uno sconto, nessuno vuol dire tutti</source>
+        <translation>separated by blanks; for a discount, none means all</translation>
+    </message>
+    <message>
+        <source>Pagamento</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>Livello di servizio</source>
+        <translation>Service level</translation>
+    </message>
+    <message>
+        <source>Budget, in euro</source>
+        <translation>Budget, in euros</translation>
+    </message>
+    <message>
+        <source>Speso, in euro</source>
+        <translation>Spent, in euros</translation>
+    </message>
+</context>
+<context>
+    <name>StrategyFormPage</name>
+    <message>
+        <source>Modifica strategia</source>
+        <translation>Edit strategy</translation>
+    </message>
+    <message>
+        <source>Nuova strategia</source>
+        <translation>New strategy</translation>
+    </message>
+    <message>
+        <source>Salva strategia</source>
+        <translation>Save strategy</translation>
+    </message>
+</context>
+<context>
+    <name>StrategyList</name>
+    <message>
+        <source>Nessuno</source>
+        <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>Togli %1</source>
+        <translation>Take off %1</translation>
+    </message>
+    <message>
+        <source>Aggiungi un cliente</source>
+        <translation>Add a client</translation>
+    </message>
+    <message>
+        <source>Aggiungi %1</source>
+        <translation>Add %1</translation>
     </message>
 </context>
 <context>
@@ -4542,6 +5295,274 @@
         <source>Edizione ATECO</source>
         <translation>ATECO edition</translation>
     </message>
+    <message>
+        <source>Sconto</source>
+        <translation>Discount</translation>
+    </message>
+    <message>
+        <source>Vendere di più</source>
+        <translation>Upselling</translation>
+    </message>
+    <message>
+        <source>Vendere insieme</source>
+        <translation>Cross-selling</translation>
+    </message>
+    <message>
+        <source>Comunicazione</source>
+        <translation>Communication</translation>
+    </message>
+    <message>
+        <source>In corso</source>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>In arrivo</source>
+        <translation>To come</translation>
+    </message>
+    <message>
+        <source>Finita</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>prezzo concordato</source>
+        <translation>agreed price</translation>
+    </message>
+    <message>
+        <source>prezzo base</source>
+        <translation>base price</translation>
+    </message>
+    <message>
+        <source>listino</source>
+        <translation>price list</translation>
+    </message>
+    <message>
+        <source>listino %1</source>
+        <translation>price list %1</translation>
+    </message>
+    <message>
+        <source>del listino</source>
+        <translation>of the price list</translation>
+    </message>
+    <message>
+        <source>del cliente</source>
+        <translation>of the client</translation>
+    </message>
+    <message>
+        <source>di tutta l&apos;azienda</source>
+        <translation>of the whole company</translation>
+    </message>
+    <message>
+        <source>del segmento %1</source>
+        <translation>of the segment %1</translation>
+    </message>
+    <message>
+        <source>omaggio</source>
+        <translation>free goods</translation>
+    </message>
+    <message>
+        <source>campione</source>
+        <translation>sample</translation>
+    </message>
+    <message>
+        <source>reso</source>
+        <translation>return</translation>
+    </message>
+    <message>
+        <source>prezzo a mano</source>
+        <translation>price by hand</translation>
+    </message>
+    <message>
+        <source>da %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>sconto a mano</source>
+        <translation>discount by hand</translation>
+    </message>
+    <message>
+        <source>%1: %2, da %3 in su</source>
+        <translation>%1: %2, from %3 up</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Sconto %1 %2</source>
+        <translation>Discount %1 %2</translation>
+    </message>
+    <message>
+        <source>%1, in cascata %2</source>
+        <translation>%1, %2 in cascade</translation>
+    </message>
+    <message>
+        <source>Strategia %1: %2</source>
+        <translation>Strategy %1: %2</translation>
+    </message>
+    <message>
+        <source>fino al %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>Prezzo scritto a mano: %1</source>
+        <translation>Price written by hand: %1</translation>
+    </message>
+    <message>
+        <source>Sconto scritto a mano: %1, al posto degli altri</source>
+        <translation>Discount written by hand: %1, in place of the others</translation>
+    </message>
+    <message>
+        <source>Nessuno sconto, scritto a mano</source>
+        <translation>No discount, by hand</translation>
+    </message>
+    <message>
+        <source>Netto: %1</source>
+        <translation>Net: %1</translation>
+    </message>
+    <message>
+        <source>Da %1 in su: %2 netti</source>
+        <translation>From %1 up: %2 net</translation>
+    </message>
+    <message>
+        <source>Quantità fuori misura</source>
+        <translation>Quantity not sold so</translation>
+    </message>
+    <message>
+        <source>la prima quantità che si ordina è %1</source>
+        <translation>the next quantity that is sold is %1</translation>
+    </message>
+    <message>
+        <source>altri %1</source>
+        <translation>%1 more</translation>
+    </message>
+    <message>
+        <source>%1 su tutto</source>
+        <translation>%1 on everything</translation>
+    </message>
+    <message>
+        <source>%1 su %2</source>
+        <translation>%1 on %2</translation>
+    </message>
+    <message>
+        <source>da proporre: %1</source>
+        <translation>to propose: %1</translation>
+    </message>
+    <message>
+        <source>ordini nuovi con %1</source>
+        <translation>new orders with %1</translation>
+    </message>
+    <message>
+        <source>servizio %1</source>
+        <translation>service %1</translation>
+    </message>
+    <message>
+        <source>il fido lo decide chi segue il credito</source>
+        <translation>credit people decide the limit</translation>
+    </message>
+    <message>
+        <source>da raccontare al cliente</source>
+        <translation>to tell the client</translation>
+    </message>
+    <message>
+        <source>dal %1 al %2</source>
+        <translation>from %1 to %2</translation>
+    </message>
+    <message>
+        <source>dal %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>sempre</source>
+        <translation>always</translation>
+    </message>
+    <message>
+        <source>1 cliente</source>
+        <translation>1 client</translation>
+    </message>
+    <message>
+        <source>%1 clienti</source>
+        <translation>%1 clients</translation>
+    </message>
+    <message>
+        <source>lista di %1</source>
+        <translation>list of %1</translation>
+    </message>
+    <message>
+        <source>%1 spesi su %2</source>
+        <translation>%1 spent of %2</translation>
+    </message>
+    <message>
+        <source>%1 spesi</source>
+        <translation>%1 spent</translation>
+    </message>
+    <message>
+        <source>%1: comprato insieme</source>
+        <translation>%1: bought together</translation>
+    </message>
+    <message>
+        <source>comprato insieme a %1 nel %2 degli ordini</source>
+        <translation>bought together with %1 in %2 of the orders</translation>
+    </message>
+    <message>
+        <source>Ordini di %1 dell&apos;ultimo anno: nel %2 ci sono tutti e due (supporto); di quelli con %3 il %4 ha anche questo (confidenza), %5 volte quanto per caso (lift).</source>
+        <translation>Orders of %1 in the last year: %2 have both (support); of those with %3, %4 have this too (confidence), %5 times as many as by chance (lift).</translation>
+    </message>
+    <message>
+        <source>con %1 costa %2 netti invece di %3</source>
+        <translation>with %1 it costs %2 net instead of %3</translation>
+    </message>
+    <message>
+        <source>con %1 la confezione è intera</source>
+        <translation>with %1 the pack is whole</translation>
+    </message>
+    <message>
+        <source>%1: meglio %2</source>
+        <translation>%1: better %2</translation>
+    </message>
+    <message>
+        <source>La prossima soglia di quantità è entro la metà in più di quello che c&apos;è nell&apos;ordine.</source>
+        <translation>The next quantity break is within half as much again as the order holds.</translation>
+    </message>
+    <message>
+        <source>La confezione è già piena per più di metà.</source>
+        <translation>The pack is already more than half full.</translation>
+    </message>
+    <message>
+        <source>%1: da proporre</source>
+        <translation>%1: to propose</translation>
+    </message>
+    <message>
+        <source>strategia %1</source>
+        <translation>strategy %1</translation>
+    </message>
+    <message>
+        <source>La sede chiede di proporlo a clienti come questo.</source>
+        <translation>The office asks to propose it to clients like this one.</translation>
+    </message>
+    <message>
+        <source>%1 manca da un po&apos;</source>
+        <translation>%1 not bought for a while</translation>
+    </message>
+    <message>
+        <source>prima lo prendeva %1 · ultimo il %2</source>
+        <translation>used to be bought %1 · last on %2</translation>
+    </message>
+    <message>
+        <source>Comprato almeno tre volte, e non più da oltre il doppio del suo ciclo (%1).</source>
+        <translation>Bought at least three times, and not for more than twice its cycle (%1).</translation>
+    </message>
+    <message>
+        <source>%1: lo prendono clienti simili</source>
+        <translation>%1: bought by similar clients</translation>
+    </message>
+    <message>
+        <source>lo comprano %1 clienti simili su %2, questo no</source>
+        <translation>bought by %1 of %2 similar clients, not by this one</translation>
+    </message>
+    <message>
+        <source>I %1 clienti più simili: stessi segmenti, poi potenziale più vicino. %2 di loro l&apos;hanno comprato nell&apos;ultimo anno.</source>
+        <translation>The %1 clients most alike: same segments, then nearest potential. %2 of them bought it in the last year.</translation>
+    </message>
 </context>
 <context>
     <name>giro</name>
@@ -5579,6 +6600,10 @@
     <message>
         <source>Il PDF non si può disegnare.</source>
         <translation>The PDF cannot be drawn.</translation>
+    </message>
+    <message>
+        <source>Senza IVA: %1</source>
+        <translation>No VAT: %1</translation>
     </message>
 </context>
 <context>

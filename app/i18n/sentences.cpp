@@ -75,6 +75,17 @@ namespace giro {
     QT_TRANSLATE_NOOP("Sentences", "Questo segmento non è su questo tablet."),
     QT_TRANSLATE_NOOP("Sentences", "Questo cliente non è su questo tablet."),
     QT_TRANSLATE_NOOP("Sentences", "Questo cliente non è in nessun segmento di questa segmentazione."),
+    QT_TRANSLATE_NOOP("Sentences", "Le strategie le decide la sede."),
+    QT_TRANSLATE_NOOP("Sentences", "Dai un nome alla strategia."),
+    QT_TRANSLATE_NOOP("Sentences", "Scegli che cosa fa la strategia."),
+    QT_TRANSLATE_NOOP("Sentences", "La strategia finirebbe prima di cominciare: correggi le date."),
+    QT_TRANSLATE_NOOP("Sentences", "Lo sconto va da più di 0 a 100 %."),
+    QT_TRANSLATE_NOOP("Sentences", "Scrivi i codici dei prodotti da proporre."),
+    QT_TRANSLATE_NOOP("Sentences", "Scegli il pagamento da proporre."),
+    QT_TRANSLATE_NOOP("Sentences", "Scegli il livello di servizio."),
+    QT_TRANSLATE_NOOP("Sentences", "Questa strategia non è su questo tablet."),
+    QT_TRANSLATE_NOOP("Sentences", "Questa strategia è già finita."),
+    QT_TRANSLATE_NOOP("Sentences", "È già nella lista."),
 };
 
 QString in_words(const QString& sentence) {

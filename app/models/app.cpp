@@ -38,7 +38,7 @@ RowList open_forms(Device& device, const CompanyTime& time) {
   for (auto& form : device.outbox().forms()) {
     auto key = QString::fromStdString(form.key);
     auto kind = key.section(':', 0, 0);
-    if (kind == "day") continue;
+    if (kind == "day" || kind == "strategy") continue;
     auto content = QJsonDocument::fromJson(QByteArray::fromStdString(form.content)).object();
     auto what = kind == "visit"   ? App::tr("Visita in corso")
                 : kind == "order" ? App::tr("Ordine da finire")

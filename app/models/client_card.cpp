@@ -27,15 +27,19 @@ void ClientCard::load() {
                    .habits = habits(db, time, id, today),
                    .products = catalogue(db),
                    .orders = giro::orders(db, {.client = id, .most = 60}),
+                   .delivered = year_of_deliveries(db, time, today, id),
+                   .strategies = running_strategies(db, id, today),
                    .visits = visits_of(db, id, 80)};
     show_header(shown, card);
     show_facts(shown, card);
     show_know(shown, card);
+    show_strategies(shown, card);
     show_months(shown, card);
     show_lists(shown, card);
     show_credit(shown, card);
     show_fields(shown, card);
     show_record(shown, card);
+    show_service(shown, card);
     show_history(shown, card);
     shown["removable"] = (card.details.relationship == "prospect" || card.details.relationship == "lead") &&
                          !card.client.last_visit && !card.client.last_order;

@@ -50,6 +50,8 @@ class ClientCard : public giro::ScreenModel {
   GIRO_ROWS(instalments, "instalmentId", "title", "dueText", "amountText", "lateText", "tone", "detail")
   GIRO_ROWS(fields, "key", "group", "groupTitle", "label", "value", "origin", "editable", "field", "changes", "about")
   GIRO_ROWS(history, "changeId", "field", "heading", "fromText", "toText", "whoText", "whenText", "recent")
+  GIRO_SHOWN(QVariantList, service)
+  GIRO_SHOWN(QString, serviceText)
   GIRO_SHOWN(QString, historyHint)
   GIRO_SHOWN(bool, removable)
 

@@ -24,6 +24,7 @@ struct Definition {
 /// too.
 std::span<const Definition> client_definitions();
 std::span<const Definition> work_definitions();
+std::span<const Definition> order_definitions();
 
 /// All of them.
 std::vector<Definition> definitions();

@@ -5,7 +5,9 @@
 
 #include "app/models/removing.hpp"
 #include "app/models/words.hpp"
+#include "app/paper/order_copy.hpp"
 #include "sync/actions/order.hpp"
+#include "sync/portfolio/deliveries.hpp"
 
 namespace giro {
 namespace {
@@ -70,17 +72,44 @@ void show_order(Shown& shown, SQLite::Database& db, const OrderRow& order, const
                 : line.kind == "return" ? OrderCard::tr("reso")
                 : line.kind == "sample" ? OrderCard::tr("campione")
                                         : QString();
+    auto vat = line.natura.empty() ? QString() : OrderCard::tr("senza IVA, %1").arg(text(line.natura));
     auto off = format::discounts(line.discounts_bp);
-    shown.add(
-        "lines",
-        {{"lineId", format::hex(line.id)},
-         {"name", text(line.name)},
-         {"skuText", words::joined({text(line.sku), text(line.pack.empty() ? line.unit : line.pack), kind})},
-         {"quantityText", format::quantity(line.quantity_milli)},
-         {"priceText", format::price(line.unit_price_micro)},
-         {"discountText", off.isEmpty() ? QStringLiteral("–") : off},
-         {"netText", format::money(line.net_cents)},
-         {"marked", marked}});
+    shown.add("lines",
+              {{"lineId", format::hex(line.id)},
+               {"name", text(line.name)},
+               {"skuText",
+                words::joined({text(line.sku), text(line.pack.empty() ? line.unit : line.pack), kind, vat})},
+               {"quantityText", format::quantity(line.quantity_milli)},
+               {"priceText", format::price(line.unit_price_micro)},
+               {"discountText", off.isEmpty() ? QStringLiteral("–") : off},
+               {"netText", format::money(line.net_cents)},
+               {"marked", marked}});
+  }
+}
+
+/// When it was promised, and each delivery with what it brought or why it failed.
+void show_deliveries(Shown& shown, SQLite::Database& db, const OrderRow& order, std::int64_t today) {
+  auto promised = day_number(promised_on(db, order.id));
+  shown["deliveryText"] =
+      promised ? OrderCard::tr("Promesso per %1").arg(format::weekday(*promised)) : QString();
+  auto reasons = words::choices(db, "failure_reason");
+  shown.rows["deliveries"];
+  for (auto& one : deliveries_for(db, order.id)) {
+    auto on = day_number(one.on);
+    bool failed = one.status == "failed", came = one.status == "delivered";
+    auto brings = one.lines == 0 ? OrderCard::tr("tutto l'ordine")
+                                 : words::many(one.lines, OrderCard::tr("1 riga"), OrderCard::tr("%1 righe"));
+    shown.add("deliveries",
+              {{"deliveryId", format::hex(one.id)},
+               {"dateText", on ? format::day(*on, today) : QString()},
+               {"title", words::joined({text(one.number),
+                                        failed ? words::label(reasons, one.failure_reason) : brings})},
+               {"statusText", came     ? OrderCard::tr("Consegnata")
+                              : failed ? OrderCard::tr("Fallita")
+                                       : OrderCard::tr("Prevista")},
+               {"tone", came     ? "ok"
+                        : failed ? "bad"
+                                 : "info"}});
   }
 }
 
@@ -110,6 +139,9 @@ void OrderCard::load() {
     auto& order = found.front();
     show_order(shown, db, order, time, now);
     show_state(shown, unsent_orders(device).contains(format::hex(id)));
+    show_deliveries(shown, db, order, time.day_of(now));
+    auto number = words::order_number(order).replace('/', '-');
+    shown["pdfName"] = order.line_count > 0 ? tr("Ordine %1.pdf").arg(number) : QString();
     shown["canEdit"] = order.status == "draft";
     shown["canRemove"] = order.status == "draft" && order.number.empty();
     shown["canCancel"] = order.status == "draft" ||
@@ -136,6 +168,20 @@ void OrderCard::removeLine(const QString& lineId) {
 
 OrderList::OrderList(QObject* parent) : ScreenModel(parent) {
   tab_ = "open";
+}
+
+void OrderCard::savePdf(const QUrl& file) {
+  app()->session()->read(
+      this,
+      [id = format::id(orderId_), now = app()->now_at()](SQLite::Database& db) {
+        return paper::order_copy(db, id, now);
+      },
+      [this, file](const Result<paper::OrderCopy>& copy) {
+        auto written =
+            copy.has_error() ? Result<void>(copy.error()) : paper::write_pdf(*copy, file.toLocalFile());
+        if (written.has_error()) return app()->tell_failure(QString::fromStdString(written.error().what));
+        app()->tell(tr("Copia dell'ordine salvata: %1").arg(file.fileName()));
+      });
 }
 
 void OrderList::load() {

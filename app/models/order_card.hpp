@@ -2,6 +2,8 @@
 // confirmed ones with the decision. The thread of the window.
 #pragma once
 
+#include <QUrl>
+
 #include "app/models/screen_model.hpp"
 
 namespace giro {
@@ -27,14 +29,19 @@ class OrderCard : public giro::ScreenModel {
   GIRO_SHOWN(bool, canEdit)
   GIRO_SHOWN(bool, canCancel)
   GIRO_SHOWN(bool, canRemove)
+  GIRO_SHOWN(QString, pdfName)
   GIRO_ROWS(lines, "lineId", "name", "skuText", "quantityText", "priceText", "discountText", "netText",
             "marked")
+  GIRO_SHOWN(QString, deliveryText)
+  GIRO_ROWS(deliveries, "deliveryId", "dateText", "title", "statusText", "tone")
 
  public:
   Q_INVOKABLE void cancel(const QString& reason);
   /// A draft; the snackbar takes it back.
   Q_INVOKABLE void remove();
   Q_INVOKABLE void removeLine(const QString& lineId);
+  /// Its copy for the client, on paper.
+  Q_INVOKABLE void savePdf(const QUrl& file);
 
  protected:
   void load() override;

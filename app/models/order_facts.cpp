@@ -26,6 +26,7 @@ std::shared_ptr<const OrderFacts> order_facts(SQLite::Database& db, const Id& cl
   auto details = client_details(db, client).value_or(ClientDetails{});
   facts->client_name = details.trade_name.empty() ? details.legal_name : details.trade_name;
   facts->price_list = details.price_list;
+  facts->client_terms = details.terms;
   facts->products = catalogue(db);
   for (std::size_t i = 0; i < facts->products.size(); ++i) facts->by_id[facts->products[i].id] = i;
   facts->habits = habits(db, time, client, facts->day);
@@ -64,11 +65,23 @@ PricedLine priced(const OrderFacts& facts, const Product& product, const FormLin
   return priced;
 }
 
-OrderTotals totals(const OrderFacts& facts, const OrderLines& lines) {
+PricedLine priced_extra(const OrderFacts& facts, const Product& product, const std::string& kind,
+                        std::int64_t quantity_milli) {
+  auto line = priced(facts, product, {quantity_milli, std::nullopt, std::nullopt});
+  line.amounts.charged = kind == "return";
+  line.amounts.returned = kind == "return";
+  line.net_cents = line_net_cents(line.amounts);
+  return line;
+}
+
+OrderTotals totals(const OrderFacts& facts, const OrderLines& lines, const OrderExtras& extras) {
   std::vector<LineAmounts> amounts;
   for (auto& [id, line] : lines)
     if (auto* product = facts.product(id); product && line.quantity_milli > 0)
       amounts.push_back(priced(facts, *product, line).amounts);
+  for (auto& [key, quantity] : extras)
+    if (auto* product = facts.product(key.first))
+      amounts.push_back(priced_extra(facts, *product, key.second, quantity).amounts);
   return order_totals(amounts);
 }
 

@@ -23,6 +23,7 @@ struct OrderFacts {
   std::string day_on;
   std::int64_t day = 0;
   std::string client_name, price_list;
+  Terms client_terms;  // what it has or inherits, each with its origin
   std::vector<Product> products;
   std::map<Id, std::size_t> by_id;  // places in products
   std::vector<Habit> habits;
@@ -65,6 +66,12 @@ struct PricedLine {
 PricedLine priced(const OrderFacts&, const Product&, const FormLine&);
 
 using OrderLines = std::map<Id, FormLine>;
-OrderTotals totals(const OrderFacts&, const OrderLines&);
+
+/// What goes with an order and is not sold: free, sample, return. Product and kind → quantity.
+using OrderExtras = std::map<std::pair<Id, std::string>, std::int64_t>;
+PricedLine priced_extra(const OrderFacts&, const Product&, const std::string& kind,
+                        std::int64_t quantity_milli);
+
+OrderTotals totals(const OrderFacts&, const OrderLines&, const OrderExtras& = {});
 
 }  // namespace giro

@@ -1,11 +1,11 @@
 #include "app/models/order_form.hpp"
 
 #include <QJsonArray>
-#include <QLocale>
 #include <algorithm>
-#include <cmath>
 
+#include "app/models/order_price_words.hpp"
 #include "app/models/order_writing.hpp"
+#include "app/models/suggestion_words.hpp"
 #include "app/models/words.hpp"
 #include "sync/actions/read.hpp"
 #include "sync/portfolio/orders.hpp"
@@ -19,6 +19,7 @@ struct OrderForm::Opened {
   std::int64_t kept_at = 0;
   std::optional<OrderRow> draft;
   OrderLines draft_lines;
+  OrderExtras draft_extras;
   Id fresh_id;
 };
 
@@ -46,7 +47,10 @@ void OrderForm::load() {
             subject = found.front().client;
             opened.draft = found.front();
             for (auto& line : order_lines(db, order))
-              if (line.kind == "sale") opened.draft_lines[line.product] = form_line(line);
+              if (line.kind == "sale")
+                opened.draft_lines[line.product] = form_line(line);
+              else
+                opened.draft_extras[{line.product, line.kind}] = line.quantity_milli;
           }
         }
         opened.facts = order_facts(db, subject, device.user(), now);
@@ -67,10 +71,12 @@ void OrderForm::opened(const Opened& opened) {
     restored_for_ = form_key();
     order_ = opened.fresh_id;
     chosen_.clear();
+    extras_.clear();
     if (opened.draft) {
       order_ = opened.draft->id;
       clientId_ = format::hex(opened.draft->client);
       chosen_ = opened.draft_lines;
+      extras_ = opened.draft_extras;
       requestedOn_ = QString::fromStdString(opened.draft->requested_on);
       locationId_ = format::hex(opened.draft->location);
       paymentTermId_ = format::hex(opened.draft->payment_term);
@@ -94,6 +100,7 @@ void OrderForm::restore(const QJsonObject& form) {
   paymentTermId_ = form["paymentTermId"].toString();
   note_ = form["note"].toString();
   chosen_ = lines_from_json(form["lines"].toArray());
+  extras_ = extras_from_json(form["extras"].toArray());
 }
 
 QJsonObject OrderForm::content() const {
@@ -104,7 +111,8 @@ QJsonObject OrderForm::content() const {
           {"locationId", locationId_},
           {"paymentTermId", paymentTermId_},
           {"note", note_},
-          {"lines", lines_to_json(chosen_)}};
+          {"lines", lines_to_json(chosen_)},
+          {"extras", extras_to_json(extras_)}};
 }
 
 void OrderForm::set_tab(const QString& tab) {
@@ -128,10 +136,15 @@ std::vector<const Product*> OrderForm::products_of_tab() const {
       if (auto* product = facts_->product(habit.product)) found.push_back(product);
     return found;
   }
+  if (tab_ == QLatin1String("suggested")) {
+    for (auto& suggestion : suggested_)
+      if (auto* product = facts_->product(suggestion.product)) found.push_back(product);
+    return found;
+  }
   auto wanted = text_.toLower().split(QLatin1Char(' '), Qt::SkipEmptyParts);
   for (auto& product : facts_->products) {
     if (found.size() == most) break;
-    if (tab_ == QLatin1String("basket") && !chosen_.contains(product.id)) continue;
+    if (tab_ == QLatin1String("basket") && !in_order(product.id)) continue;
     auto name =
         (words::text(product.name) + ' ' + words::text(product.sku) + ' ' + words::text(product.category))
             .toLower();
@@ -143,14 +156,74 @@ std::vector<const Product*> OrderForm::products_of_tab() const {
 
 void OrderForm::figure() {
   if (!facts_) return;
-  totals_ = giro::totals(*facts_, chosen_);
-  RowList shown_lines, in_order;
-  for (auto* product : products_of_tab()) shown_lines.push_back(line_row(*product));
+  totals_ = giro::totals(*facts_, chosen_, extras_);
+  Cart cart;
+  for (auto& [product, line] : chosen_) cart[product] = line.quantity_milli;
+  suggested_ =
+      suggestions({facts_->prices, facts_->products, facts_->habits, facts_->suggested, facts_->day}, cart);
+  RowList shown_lines, basket;
+  for (auto* product : products_of_tab()) add_rows(shown_lines, *product, tab_ == QLatin1String("basket"));
   for (auto& product : facts_->products)
-    if (chosen_.contains(product.id)) in_order.push_back(line_row(product));
+    if (in_order(product.id)) add_rows(basket, product, true);
   lines_.set(std::move(shown_lines));
-  basket_.set(std::move(in_order));
+  basket_.set(std::move(basket));
   emit figured();
+}
+
+bool OrderForm::in_order(const Id& product) const {
+  return chosen_.contains(product) ||
+         std::ranges::any_of(extras_, [&](auto& extra) { return extra.first.first == product; });
+}
+
+void OrderForm::add_rows(RowList& rows, const Product& product, bool with_extras) const {
+  if (!with_extras || chosen_.contains(product.id)) {
+    auto row = line_row(product);
+    auto said = std::ranges::find(suggested_, product.id, &Suggestion::product);
+    if (tab_ == QLatin1String("suggested") && said != suggested_.end()) {
+      auto words = words::suggestion(*said, *facts_);
+      row["reasonText"] = words.reason;
+      row["reasonIcon"] = words.icon;
+      row["figuresText"] = words.figures;
+      row["about"] = words.about;
+    }
+    rows.push_back(std::move(row));
+  }
+  if (!with_extras) return;
+  for (auto& extra : extras_)
+    if (extra.first.first == product.id) rows.push_back(extra_row(product, extra));
+}
+
+/// What is given along or taken back: its key names the kind.
+Row OrderForm::extra_row(const Product& product, const OrderExtras::value_type& extra) const {
+  auto& [key, quantity] = extra;
+  auto said = priced_extra(*facts_, product, key.second, quantity);
+  bool paid = key.second == "return";
+  auto kind = words::line_kind(key.second);
+  return {{"productId", format::hex(product.id) + "/" + words::text(key.second)},
+          {"name", words::text(product.name)},
+          {"skuText", words::joined({kind, words::text(product.sku),
+                                     words::text(product.pack.empty() ? product.unit : product.pack)})},
+          {"lastText", QString()},
+          {"lastOnText", QString()},
+          {"lapsed", false},
+          {"priceText", paid ? format::price(said.price_micro) : QString()},
+          {"discountText", paid ? format::discounts(said.discounts_bp) : QString()},
+          {"ruleText", QString()},
+          {"quantityText", format::quantity(quantity)},
+          {"quantityMilli", static_cast<int>(quantity)},
+          {"stepMilli", 1000},
+          {"netText", format::money(said.net_cents)},
+          {"inOrder", true},
+          {"illegalText", QString()},
+          {"legal", QVariantList()},
+          {"strategyText", QString()},
+          {"originText", paid ? tr("reso al prezzo di oggi") : tr("non si paga")},
+          {"kindText", kind},
+          {"reasonText", QString()},
+          {"reasonIcon", QString()},
+          {"figuresText", QString()},
+          {"about", QString()},
+          {"vatText", vat_text(said.vat)}};
 }
 
 Row OrderForm::line_row(const Product& product) const {
@@ -191,117 +264,13 @@ Row OrderForm::line_row(const Product& product) const {
           {"illegalText", illegal},
           {"legal", legal},
           {"strategyText", strategy_text(said)},
+          {"originText", words::price_origin(*facts_, product, line)},
+          {"kindText", QString()},
+          {"reasonText", QString()},
+          {"reasonIcon", QString()},
+          {"figuresText", QString()},
+          {"about", QString()},
           {"vatText", vat_text(said.vat)}};
-}
-
-// ---- what people do
-
-void OrderForm::set_line(const QString& productId, std::int64_t milli) {
-  auto id = format::id(productId);
-  if (!facts_ || !facts_->product(id)) return;
-  if (milli <= 0)
-    chosen_.erase(id);
-  else
-    chosen_[id].quantity_milli = std::min<std::int64_t>(milli, 1'000'000'000);
-  emit edited();
-}
-
-void OrderForm::increase(const QString& productId) {
-  auto id = format::id(productId);
-  if (auto* product = facts_ ? facts_->product(id) : nullptr)
-    set_line(productId, product->rule.more(chosen_.contains(id) ? chosen_[id].quantity_milli : 0));
-}
-
-void OrderForm::decrease(const QString& productId) {
-  auto id = format::id(productId);
-  if (auto* product = facts_ ? facts_->product(id) : nullptr; product && chosen_.contains(id))
-    set_line(productId, product->rule.less(chosen_[id].quantity_milli));
-}
-
-void OrderForm::setQuantity(const QString& productId, const QString& text) {
-  if (auto milli = amount_of(text, 3); milli >= 0) set_line(productId, milli);
-}
-
-void OrderForm::setQuantityMilli(const QString& productId, double milli) {
-  set_line(productId, static_cast<std::int64_t>(milli));
-}
-
-/// "12,5" in units of 10^-decimals; -1 when it is no amount.
-std::int64_t OrderForm::amount_of(const QString& typed, int decimals) const {
-  auto clean = typed.trimmed().remove(QLatin1Char('%')).remove(QChar(0x20ac)).remove(QChar(0xa0)).trimmed();
-  bool fine = false;
-  auto value = QLocale().toDouble(clean, &fine);
-  if (!fine) value = QLocale::c().toDouble(clean, &fine);
-  return fine && value >= 0 && value < 1e9 ? std::llround(value * std::pow(10, decimals)) : -1;
-}
-
-void OrderForm::setDiscount(const QString& productId, const QString& percentText) {
-  auto bp = amount_of(percentText, 2);
-  auto found = chosen_.find(format::id(productId));
-  if (bp < 0 || bp > 10'000 || found == chosen_.end()) return;
-  found->second.discounts_bp = Discounts{bp};
-  emit edited();
-}
-
-void OrderForm::setPrice(const QString& productId, const QString& text) {
-  auto micro = amount_of(text, 6);
-  auto found = chosen_.find(format::id(productId));
-  if (micro < 0 || found == chosen_.end()) return;
-  found->second.price_micro = micro;
-  emit edited();
-}
-
-void OrderForm::clearDiscount(const QString& productId) {
-  auto found = chosen_.find(format::id(productId));
-  if (found == chosen_.end()) return;
-  found->second = FormLine{found->second.quantity_milli, std::nullopt, std::nullopt};
-  emit edited();
-}
-
-void OrderForm::repeatLast() {
-  if (!can_repeat()) return;
-  for (auto& line : facts_->last->lines)
-    if (auto* product = facts_->product(line.product))
-      chosen_[line.product].quantity_milli = product->rule.nearest(line.quantity_milli).second;
-  if (tab_ != QLatin1String("usual")) tab_ = "basket";
-  emit edited();
-}
-
-void OrderForm::dismissSuggestion() {
-  suggestion_dismissed_ = true;
-  emit figured();
-}
-
-void OrderForm::submit() {
-  write(true);
-}
-void OrderForm::saveDraft() {
-  write(false);
-}
-
-void OrderForm::write(bool submit) {
-  if (busy() || !facts_ || empty()) return;
-  OrderToWrite order{.id = order_,
-                     .client = format::id(clientId_),
-                     .lines = chosen_,
-                     .requested_on = requestedOn_.toStdString(),
-                     .location = format::id(locationId_),
-                     .payment_term = term(),
-                     .note = note_.trimmed().toStdString(),
-                     .submit = submit,
-                     .at = app()->now_at()};
-  auto number = words::text(actions::provisional_number(order_));
-  record([order](Device& device) { return write_order(device, order); },
-         submit ? tr("Ordine %1 salvato sul tablet").arg(number) : tr("Bozza salvata sul tablet"),
-         [this, submit, number, id = format::hex(order_)](const Recorded&) {
-           forget();
-           restored_for_.clear();
-           chosen_.clear();
-           if (submit)
-             emit submitted(id, number);
-           else
-             emit savedDraft(id);
-         });
 }
 
 }  // namespace giro

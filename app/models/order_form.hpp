@@ -45,13 +45,17 @@ class OrderForm : public giro::FormModel {
   Q_PROPERTY(QVariantList warnings READ warnings NOTIFY figured)
   Q_PROPERTY(QVariantList suggestion READ suggestion NOTIFY figured)
   Q_PROPERTY(QVariantList instalments READ instalments_shown NOTIFY figured)
+  Q_PROPERTY(QString instalmentsHint READ instalments_hint NOTIFY figured)
+  Q_PROPERTY(QString limitText READ limit_text NOTIFY figured)
   Q_PROPERTY(QString reviewText READ review_text NOTIFY figured)
   GIRO_ROWS(lines, "productId", "name", "skuText", "lastText", "lastOnText", "lapsed", "priceText",
             "discountText", "ruleText", "quantityText", "quantityMilli", "stepMilli", "netText", "inOrder",
-            "illegalText", "legal", "vatText", "strategyText")
+            "illegalText", "legal", "vatText", "strategyText", "originText", "kindText", "reasonText",
+            "reasonIcon", "figuresText", "about")
   GIRO_ROWS(basket, "productId", "name", "skuText", "lastText", "lastOnText", "lapsed", "priceText",
             "discountText", "ruleText", "quantityText", "quantityMilli", "stepMilli", "netText", "inOrder",
-            "illegalText", "legal", "vatText", "strategyText")
+            "illegalText", "legal", "vatText", "strategyText", "originText", "kindText", "reasonText",
+            "reasonIcon", "figuresText", "about")
 
  public:
   explicit OrderForm(QObject* parent = nullptr);
@@ -85,6 +89,9 @@ class OrderForm : public giro::FormModel {
   QVariantList warnings() const;
   QVariantList suggestion() const;
   QVariantList instalments_shown() const;
+  QString instalments_hint() const;
+  /// What this person may give; "": as much as it likes.
+  QString limit_text() const;
   QString review_text() const;
 
   Q_INVOKABLE void increase(const QString& productId);
@@ -95,6 +102,12 @@ class OrderForm : public giro::FormModel {
   Q_INVOKABLE void setPrice(const QString& productId, const QString& text);
   Q_INVOKABLE void clearDiscount(const QString& productId);
   Q_INVOKABLE void repeatLast();
+  /// Something given along (free, sample) or taken back (return): one more of it.
+  Q_INVOKABLE void addExtra(const QString& productId, const QString& kind);
+  /// Where the price of a line comes from, a sentence a step.
+  Q_INVOKABLE QStringList priceSteps(const QString& productId) const;
+  /// What a suggestion asks for: one more, or the better quantity.
+  Q_INVOKABLE void takeSuggestion(const QString& productId);
   Q_INVOKABLE void dismissSuggestion();
   Q_INVOKABLE void submit();
   Q_INVOKABLE void saveDraft();
@@ -115,18 +128,24 @@ class OrderForm : public giro::FormModel {
   void restore(const QJsonObject&);
   void figure();
   Row line_row(const Product&) const;
+  Row extra_row(const Product&, const OrderExtras::value_type&) const;
+  void add_rows(RowList&, const Product&, bool with_extras) const;
   void set_line(const QString& productId, std::int64_t milli);
   std::vector<const Product*> products_of_tab() const;
+  bool in_order(const Id& product) const;
+  QVariantList holds_to_come() const;
+  QVariantList vat_notices() const;
   std::int64_t amount_of(const QString& typed, int decimals) const;
   Id term() const;
   static QString strategy_text(const PricedLine&);
   QString vat_text(const LineVat&) const;
-  QVariantMap suggestion_shown(const Suggestion&) const;
   double bar_full() const;
   void write(bool submit);
 
   std::shared_ptr<const OrderFacts> facts_;
   OrderLines chosen_;
+  OrderExtras extras_;
+  std::vector<Suggestion> suggested_;
   OrderTotals totals_;
   Id order_;  // minted at the first change, or the draft's
   QString tab_ = "usual", text_;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/models/order_form.hpp"
+#include "app/models/suggestion_words.hpp"
 #include "app/models/words.hpp"
 
 namespace giro {
@@ -15,12 +16,13 @@ QVariantList OrderForm::tabs() const {
   auto usual =
       facts_ ? std::ranges::count_if(facts_->habits, [&](auto& h) { return facts_->product(h.product); }) : 0;
   return {tab("usual", tr("Abituali"), static_cast<std::size_t>(usual)),
-          tab("basket", tr("Nell'ordine"), chosen_.size()),
-          tab("catalogue", tr("Catalogo"), facts_ ? facts_->products.size() : 0)};
+          tab("basket", tr("Nell'ordine"), chosen_.size() + extras_.size()),
+          tab("catalogue", tr("Catalogo"), facts_ ? facts_->products.size() : 0),
+          tab("suggested", tr("Suggeriti"), suggested_.size())};
 }
 
 bool OrderForm::empty() const {
-  return chosen_.empty();
+  return chosen_.empty() && extras_.empty();
 }
 
 bool OrderForm::can_submit() const {
@@ -46,7 +48,12 @@ QString OrderForm::headline() const {
   std::int64_t packs = 0;
   for (auto& [id, line] : chosen_) packs += line.quantity_milli;
   auto products = words::many(static_cast<std::int64_t>(chosen_.size()), tr("1 prodotto"), tr("%1 prodotti"));
-  return tr("%1, %2 colli").arg(products, format::quantity(packs));
+  auto returns = std::ranges::count_if(extras_, [](auto& extra) { return extra.first.second == "return"; });
+  auto gifts = static_cast<std::int64_t>(extras_.size()) - returns;
+  return words::joined(
+      {chosen_.empty() ? QString() : tr("%1, %2 colli").arg(products, format::quantity(packs)),
+       gifts > 0 ? words::many(gifts, tr("1 omaggio"), tr("%1 omaggi")) : QString(),
+       returns > 0 ? words::many(returns, tr("1 reso"), tr("%1 resi")) : QString()});
 }
 
 QVariantList OrderForm::totals_shown() const {
@@ -54,10 +61,13 @@ QVariantList OrderForm::totals_shown() const {
     return QVariant(QVariantMap{{"label", label}, {"value", format::money(cents)}});
   };
   QVariantList lines{line(tr("Imponibile"), totals_.taxable_cents)};
-  for (auto& [rate, cents] : totals_.vat_by_rate)
-    lines += line(
-        tr("IVA %1 su %2").arg(format::percent(rate), format::plain_money(totals_.taxable_by_rate.at(rate))),
-        cents);
+  auto natura = facts_ ? words::text(facts_->client_vat.code.natura) : QString();
+  for (auto& [rate, cents] : totals_.vat_by_rate) {
+    auto of = format::plain_money(totals_.taxable_by_rate.at(rate));
+    lines += line(rate == 0 && !natura.isEmpty() ? tr("Senza IVA, %1, su %2").arg(natura, of)
+                                                 : tr("IVA %1 su %2").arg(format::percent(rate), of),
+                  cents);
+  }
   return lines;
 }
 
@@ -151,6 +161,39 @@ double OrderForm::credit_mark() const {
 }
 
 QVariantList OrderForm::warnings() const {
+  auto said = holds_to_come() + vat_notices();
+  if (!facts_) return said;
+  for (auto& goal : facts_->offered.communications)
+    said += QVariantMap{{"icon", "forum"},
+                        {"tone", "info"},
+                        {"title", tr("Da dire al cliente")},
+                        {"detail", words::text(goal)}};
+  return said;
+}
+
+/// The declaration of intent: until when it exempts, or that it no longer does.
+QVariantList OrderForm::vat_notices() const {
+  constexpr std::int64_t soon = 30;
+  if (!facts_ || facts_->client_vat.code.natura != "N3.5") return {};
+  auto letter = words::text(facts_->client_vat.intent_letter);
+  auto until = day_number(facts_->client_vat.intent_until);
+  auto notice = [](const char* tone, const QString& title, const QString& detail) {
+    return QVariantList{
+        QVariantMap{{"icon", "receipt"}, {"tone", tone}, {"title", title}, {"detail", detail}}};
+  };
+  if (letter.isEmpty() || !until)
+    return notice("warn", tr("Manca la dichiarazione d'intento"), tr("si applica l'IVA dei prodotti"));
+  auto left = *until - facts_->day;
+  auto on = format::day(*until, facts_->day);
+  if (left < 0)
+    return notice("warn", tr("Dichiarazione d'intento scaduta il %1").arg(on),
+                  tr("%1 · si applica l'IVA dei prodotti").arg(letter));
+  return notice(left < soon ? "warn" : "info", tr("Senza IVA fino al %1").arg(on),
+                tr("dichiarazione d'intento %1").arg(letter));
+}
+
+/// What the office may hold it for.
+QVariantList OrderForm::holds_to_come() const {
   QVariantList said;
   if (!facts_) return said;
   for (auto& warning : credit_warnings(facts_->credit, totals_.total_cents, facts_->day))
@@ -183,43 +226,20 @@ QString OrderForm::vat_text(const LineVat& vat) const {
   return natura.isEmpty() ? rate : words::joined({rate, natura});
 }
 
-QVariantMap OrderForm::suggestion_shown(const Suggestion& found) const {
-  auto* product = facts_->product(found.product);
-  auto name = words::text(product->name);
-  QString title, detail;
-  if (found.kind == SuggestionKind::strategy) {
-    title = tr("%1: da proporre").arg(name);
-    detail = tr("strategia %1").arg(words::text(found.strategy));
-  } else if (found.kind == SuggestionKind::together) {
-    auto* from = facts_->product(found.from);
-    title = tr("%1: acquistato insieme").arg(name);
-    detail = tr("nel %1 degli ordini con %2")
-                 .arg(format::percent(found.confidence_micro / 100), words::text(from ? from->name : ""));
-  } else if (found.kind == SuggestionKind::pack) {
-    title = tr("%1: con %2 conviene").arg(name, format::quantity(found.quantity_milli));
-    detail = found.price_micro < found.price_before_micro
-                 ? tr("%1 al pezzo invece di %2")
-                       .arg(format::price(found.price_micro), format::price(found.price_before_micro))
-                 : tr("la confezione intera");
-  } else if (found.kind == SuggestionKind::lapsed) {
-    title = tr("%1 manca da un po'").arg(name);
-    detail = tr("prima lo prendeva %1 · ultimo il %2")
-                 .arg(words::interval(found.cycle_days), format::day(found.last_day, facts_->day));
-  } else {
-    title = tr("%1: lo prendono clienti simili").arg(name);
-    detail = tr("%1 su %2 nell'ultimo anno").arg(found.clients).arg(found.of_clients);
-  }
-  return {{"productId", format::hex(found.product)}, {"title", title}, {"detail", detail}};
-}
-
 QVariantList OrderForm::suggestion() const {
   if (!facts_ || suggestion_dismissed_ || empty()) return {};
-  Cart cart;
-  for (auto& [product, line] : chosen_) cart[product] = line.quantity_milli;
   QVariantList shown;
-  SuggestionBasis basis{facts_->prices, facts_->products, facts_->habits, facts_->suggested, facts_->day};
-  for (auto& found : suggestions(basis, cart)) shown += suggestion_shown(found);
+  for (auto& found : suggested_) {
+    auto said = words::suggestion(found, *facts_);
+    shown += QVariantMap{
+        {"productId", format::hex(found.product)}, {"title", said.title}, {"detail", said.reason}};
+  }
   return shown;
+}
+
+QString OrderForm::limit_text() const {
+  if (!facts_ || !facts_->discount_limit_bp) return {};
+  return tr("Oltre le condizioni puoi dare fino al %1.").arg(format::percent(*facts_->discount_limit_bp));
 }
 
 QVariantList OrderForm::instalments_shown() const {
@@ -227,15 +247,31 @@ QVariantList OrderForm::instalments_shown() const {
   auto found = facts_ ? facts_->term_lines.find(term()) : decltype(facts_->term_lines.find(Id{})){};
   if (!facts_ || found == facts_->term_lines.end()) return shown;
   auto from = day_number(requestedOn_.toStdString()).value_or(facts_->day);
-  for (auto& due : instalments(found->second, from, totals_.total_cents))
-    shown += QVariantMap{{"dateText", QLocale().toString(format::date(due.day), "d MMMM yyyy")},
-                         {"amountText", format::money(due.cents)}};
+  auto unskipped = found->second;
+  for (auto& line : unskipped) line.skipped_months = 0;
+  auto before = instalments(unskipped, from, totals_.total_cents);
+  auto written = [](std::int64_t day) { return QLocale().toString(format::date(day), "d MMMM yyyy"); };
+  std::size_t place = 0;
+  for (auto& due : instalments(found->second, from, totals_.total_cents)) {
+    auto usual = place < before.size() ? before[place].day : due.day;
+    ++place;
+    shown += QVariantMap{
+        {"dateText", written(due.day)},
+        {"amountText", format::money(due.cents)},
+        {"noteText", usual == due.day ? QString() : tr("invece del %1: mese escluso").arg(written(usual))}};
+  }
   return shown;
 }
 
+QString OrderForm::instalments_hint() const {
+  if (!facts_) return {};
+  auto day = day_number(requestedOn_.toStdString()).value_or(facts_->day);
+  return tr("se la fattura è del %1").arg(format::long_day(day));
+}
+
 QString OrderForm::review_text() const {
-  return warnings().isEmpty() ? tr("La sede lo riceve alla prossima connessione")
-                              : tr("La sede lo riceve alla prossima connessione e potrebbe trattenerlo");
+  return holds_to_come().isEmpty() ? tr("La sede lo riceve alla prossima connessione")
+                                   : tr("La sede lo riceve alla prossima connessione e potrebbe trattenerlo");
 }
 
 }  // namespace giro

@@ -18,6 +18,22 @@ actions::LineRequest request(const Id& product, const FormLine& line) {
   return request;
 }
 
+actions::LineRequest request(const OrderExtras::value_type& extra) {
+  actions::LineRequest request;
+  request.product = extra.first.first;
+  request.kind = extra.first.second;
+  request.quantity_milli = extra.second;
+  return request;
+}
+
+/// A Problem: one of the lines cannot be sold so.
+Result<void> saleable(Device& device, const OrderToWrite& order) {
+  if (!order.submit) return {};
+  for (auto& [product, line] : order.lines)
+    if (auto problem = actions::unsaleable(device.local(), product, line.quantity_milli)) return *problem;
+  return {};
+}
+
 Value id_or_null(const Id& id) {
   return id.is_nil() ? Value{} : Value{id};
 }
@@ -35,6 +51,7 @@ Result<Draft> write_new(Device& device, const OrderToWrite& order) {
   actions::OrderRequest asked;
   asked.client = order.client;
   for (auto& [product, line] : order.lines) asked.lines.push_back(request(product, line));
+  for (auto& extra : order.extras) asked.lines.push_back(request(extra));
   if (!order.location.is_nil()) asked.location = order.location;
   asked.requested_on = order.requested_on;
   asked.note = order.note;
@@ -70,8 +87,15 @@ Result<Draft> write_changes(Device& device, const OrderToWrite& order, const std
   Draft draft{.client = order.client, .changes = {}, .tokens = {}, .resolves = {}};
   append(draft, actions::edit_order(device, order.id, head));
   auto missing = order.lines;
+  auto missing_extras = order.extras;
   for (auto& line : lines) {
-    if (line.kind != "sale") continue;
+    if (line.kind != "sale") {
+      auto wanted = missing_extras.extract({line.product, line.kind});
+      auto quantity = wanted.empty() ? 0 : wanted.mapped();
+      if (quantity != line.quantity_milli)
+        append(draft, actions::edit_line(device, line.id, {.quantity_milli = quantity}));
+      continue;
+    }
     auto wanted = missing.extract(line.product);
     actions::LineEdit edit;
     if (wanted.empty())
@@ -87,6 +111,7 @@ Result<Draft> write_changes(Device& device, const OrderToWrite& order, const std
   }
   std::vector<actions::LineRequest> fresh;
   for (auto& [product, line] : missing) fresh.push_back(request(product, line));
+  for (auto& extra : missing_extras) fresh.push_back(request(extra));
   if (!fresh.empty()) {
     auto added = actions::add_lines(device, order.id, fresh, order.at);
     if (added.has_error()) return added;
@@ -100,6 +125,7 @@ Result<Draft> write_changes(Device& device, const OrderToWrite& order, const std
 }  // namespace
 
 Result<Draft> write_order(Device& device, const OrderToWrite& order) {
+  if (auto checked = saleable(device, order); checked.has_error()) return checked.error();
   auto existing = orders(device.local(), {.order = order.id});
   if (existing.empty()) return write_new(device, order);
   if (existing.front().status != "draft") return Problem{"L'ordine è già inviato: non si cambia più."};
@@ -146,6 +172,25 @@ OrderLines lines_from_json(const QJsonArray& array) {
     lines[format::id(object["product"].toString())] = line;
   }
   return lines;
+}
+
+QJsonArray extras_to_json(const OrderExtras& extras) {
+  QJsonArray array;
+  for (auto& [key, quantity] : extras)
+    array += QJsonObject{{"product", format::hex(key.first)},
+                         {"kind", QString::fromStdString(key.second)},
+                         {"quantity", static_cast<qint64>(quantity)}};
+  return array;
+}
+
+OrderExtras extras_from_json(const QJsonArray& array) {
+  OrderExtras extras;
+  for (auto item : array) {
+    auto object = item.toObject();
+    extras[{format::id(object["product"].toString()), object["kind"].toString().toStdString()}] =
+        object["quantity"].toInteger();
+  }
+  return extras;
 }
 
 }  // namespace giro

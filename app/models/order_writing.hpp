@@ -13,6 +13,7 @@ namespace giro {
 struct OrderToWrite {
   Id id, client;
   OrderLines lines;
+  OrderExtras extras;
   std::string requested_on;
   Id location, payment_term;  // nil: none
   std::string note;
@@ -27,5 +28,7 @@ FormLine form_line(const OrderLine&);
 
 QJsonArray lines_to_json(const OrderLines&);
 OrderLines lines_from_json(const QJsonArray&);
+QJsonArray extras_to_json(const OrderExtras&);
+OrderExtras extras_from_json(const QJsonArray&);
 
 }  // namespace giro

@@ -1,5 +1,7 @@
 #include "app/paper/order_copy.hpp"
 
+#include <algorithm>
+
 #include "sync/portfolio/lookups.hpp"
 #include "sync/portfolio/overview.hpp"
 
@@ -26,6 +28,21 @@ std::string place_of(SQLite::Database& db, const OrderRow& order) {
   return {};
 }
 
+/// Each reason once: "N3.5 Non imponibile, dichiarazione d'intento DI-000184/1".
+std::vector<std::string> untaxed(SQLite::Database& db, const OrderCopy& copy) {
+  std::vector<std::string> reasons;
+  for (auto& line : copy.lines) {
+    if (line.natura.empty()) continue;
+    auto said = line.natura + " " +
+                (line.vat_label.empty() ? std::string(natura_words(line.natura)) : line.vat_label);
+    if (auto letter = client_vat(db, copy.order.client).intent_letter;
+        line.natura == "N3.5" && !letter.empty())
+      said += " " + letter;
+    if (std::ranges::find(reasons, said) == reasons.end()) reasons.push_back(std::move(said));
+  }
+  return reasons;
+}
+
 }  // namespace
 
 Result<OrderCopy> order_copy(SQLite::Database& db, const Id& id, std::int64_t now_at) {
@@ -41,6 +58,7 @@ Result<OrderCopy> order_copy(SQLite::Database& db, const Id& id, std::int64_t no
   for (auto& line : copy.lines) all.push_back(amounts(line));
   copy.by_rate = order_totals(all);
   copy.place = place_of(db, copy.order);
+  copy.untaxed = untaxed(db, copy);
   if (copy.order.payment_term.is_nil()) return copy;  // nothing was agreed: no date is promised
   copy.term = name_of(db, "payment_term", copy.order.payment_term);
   auto from = day_number(copy.order.requested_on).value_or(copy.day);

@@ -19,8 +19,9 @@ struct OrderCopy {
   OrderRow order;
   ClientDetails client;
   std::vector<OrderLine> lines;
-  OrderTotals by_rate;  // of the lines, before the order's own discounts
-  std::string place;    // where to; empty: the client's own address
+  OrderTotals by_rate;               // of the lines, before the order's own discounts
+  std::string place;                 // where to; empty: the client's own address
+  std::vector<std::string> untaxed;  // why lines bear no VAT: natura, words, declaration of intent
   std::string term;
   std::vector<DueAmount> due;
   std::int64_t day = 0;  // it was placed, else today

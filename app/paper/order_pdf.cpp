@@ -192,6 +192,12 @@ class Sheet {
                        money(copy_.by_rate.taxable_by_rate.at(rate))),
               cents);
     if (!whole) total(tr("IVA"), copy_.order.vat_cents);
+    for (auto& reason : copy_.untaxed) {
+      room(6);
+      font(9);
+      put(left, right - left, tr("Senza IVA: %1").arg(text(reason)), true);
+      y_ += 5;
+    }
     total(tr("Totale €"), copy_.order.total_cents, true);
   }
   void payment() {

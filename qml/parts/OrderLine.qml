@@ -1,7 +1,7 @@
 import QtQuick
 import GiroStyle
 
-// One product of an order: what it is, the last time, the price now, how many, what it comes to.
+// One product of an order: what it is and whose price it has, the last time, the price now, how many, what it comes to.
 Item {
     id: line
 
@@ -13,6 +13,7 @@ Item {
     required property string rule  // discount or free goods, "−10 %", "12+1"
     required property real quantity
     required property string net
+    property string origin  // of the price, "listino Horeca · da 10"
     property bool lapsed: false  // the habit has stopped
     property real step: 1
     property real minimum: step
@@ -25,7 +26,7 @@ Item {
     signal opened()
 
     implicitWidth: Theme.px(782)
-    implicitHeight: tight ? Theme.rowOrderTight : Theme.rowOrder
+    implicitHeight: Math.max(tight ? Theme.rowOrderTight : Theme.rowOrder, product.implicitHeight + Theme.s12)
 
     Rectangle {
         visible: line.inOrder
@@ -47,8 +48,9 @@ Item {
         height: parent.height
         divider: false
         onClicked: line.opened()
-        Accessible.name: Speech.list([line.name, line.pack, qsTr("ultima volta %1").arg(line.last + ", " + line.lastOn),
-                                      qsTr("prezzo %1").arg(line.price), line.rule])
+        Accessible.name: Speech.list([line.name, line.pack,
+                                      line.last.length > 0 ? qsTr("ultima volta %1").arg(line.last + ", " + line.lastOn) : line.lastOn,
+                                      line.price.length > 0 ? qsTr("prezzo %1").arg(line.price) : "", line.origin, line.rule])
 
         Column {
             id: product
@@ -72,8 +74,17 @@ Item {
                 Accessible.ignored: true
             }
             Label {
-                visible: line.tight
-                text: line.last + " · " + line.lastOn
+                visible: line.origin.length > 0
+                width: parent.width
+                text: line.origin
+                font: Theme.caption
+                color: Theme.text2
+                wrapMode: Text.Wrap
+                Accessible.ignored: true
+            }
+            Label {
+                visible: line.tight && line.lastOn.length > 0
+                text: line.last.length > 0 ? line.last + " · " + line.lastOn : line.lastOn
                 font: line.lapsed ? Theme.captionStrong : Theme.caption
                 color: line.lapsed ? Theme.warn : Theme.text2
                 Accessible.ignored: true

@@ -1,10 +1,11 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import GiroStyle
 import Giro.App
 import Giro.Parts
 
-// Every order of the client, the last first.
+// How the client is served and how its orders arrive; then every order, the last first.
 Column {
     id: part
 
@@ -12,6 +13,21 @@ Column {
     required property var nav
     required property ClientCard client
 
+    CardFacts {
+        visible: part.client.service.length > 0
+        width: parent.width
+        facts: part.client.service
+        bottomPadding: Theme.s8
+    }
+    Label {
+        visible: text.length > 0
+        width: parent.width
+        bottomPadding: Theme.s12
+        text: part.client.serviceText
+        font: Theme.caption
+        color: Theme.text2
+        wrapMode: Text.Wrap
+    }
     Repeater {
         model: part.client.orders
 

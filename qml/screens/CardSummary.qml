@@ -17,7 +17,8 @@ Item {
     readonly property real each: (width - (columns - 1) * Theme.s32) / columns
     readonly property real next: columns > 1 ? each + Theme.s32 : 0  // where the second column begins
 
-    readonly property var places: ({ order: "orders", request: "requests", visit: "visits", instalment: "credit" })
+    readonly property var places: ({ order: "orders", request: "requests", visit: "visits", instalment: "credit",
+                                     strategy: "data" })
 
     signal tabWanted(string key)
 

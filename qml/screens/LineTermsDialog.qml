@@ -3,21 +3,27 @@ import GiroStyle
 import Giro.App
 import Giro.Parts
 
-// The discount or price of one line, agreed on the spot; empty goes back to the price list.
+// One line in depth: where its price comes from, why it is proposed, what goes along with it; the discount or price agreed on the
+// spot, empty goes back to the price list.
 Dialog {
     id: dialog
 
     required property OrderForm form
     property string productId
+    property var steps: []
+    property string figures
+    property string meaning  // the definition of why it is proposed
 
-    function ask(product: string, name: string, discount: string) {
+    function ask(product: string, name: string, discount: string, why: string, about: string) {
         productId = product;
+        steps = form.priceSteps(product);
+        figures = why;
+        meaning = about;
         title = name;
         percent.text = "";
         price.text = "";
         percent.placeholderText = discount;
         open();
-        percent.forceActiveFocus();
     }
 
     function take() {
@@ -30,6 +36,72 @@ Dialog {
     contentItem: Column { // qmllint disable deferred-property-id
         spacing: Theme.s12
 
+        Item {
+            visible: dialog.figures.length > 0
+            width: parent.width
+            height: Math.max(reason.implicitHeight, Theme.target)
+
+            Label {
+                id: reason
+                width: parent.width - Theme.target
+                anchors.verticalCenter: parent.verticalCenter
+                text: dialog.figures
+                font: Theme.secondary
+                wrapMode: Text.Wrap
+            }
+            About {
+                visible: about.length > 0
+                anchors.right: parent.right
+                about: dialog.meaning
+                label: dialog.title
+            }
+        }
+        Column {
+            width: parent.width
+            spacing: 2
+
+            Item {
+                width: parent.width
+                height: Theme.target
+
+                Label {
+                    id: heading
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: qsTr("Da dove viene il prezzo")
+                    font: Theme.captionStrong
+                    color: Theme.text2
+                    Accessible.role: Accessible.Heading
+                }
+                About {
+                    anchors.left: heading.right
+                    about: "order_price"
+                    label: heading.text
+                }
+            }
+            Repeater {
+                model: dialog.steps
+
+                Label {
+                    required property string modelData
+
+                    width: parent?.width ?? 0
+                    text: modelData
+                    font: Theme.secondary
+                    wrapMode: Text.Wrap
+                }
+            }
+        }
+        ChoiceChips {
+            width: parent.width
+            label: qsTr("Insieme all'ordine")
+            quiet: true
+            choices: [{ key: "free", text: qsTr("Aggiungi omaggio") }, { key: "sample", text: qsTr("Aggiungi campione") },
+                      { key: "return", text: qsTr("Aggiungi reso") }]
+            onToggled: kind => {
+                dialog.close();
+                dialog.form.addExtra(dialog.productId, kind);
+            }
+        }
         FormRow {
             width: parent.width
             beside: false
@@ -53,6 +125,14 @@ Dialog {
                 inputMethodHints: Qt.ImhFormattedNumbersOnly
                 onAccepted: dialog.take()
             }
+        }
+        Label {
+            visible: text.length > 0
+            width: parent.width
+            text: dialog.form.limitText
+            font: Theme.caption
+            color: Theme.text2
+            wrapMode: Text.Wrap
         }
     }
     footer: Row {

@@ -57,6 +57,11 @@ Card {
                 width: parent.width
                 order: order
             }
+            OrderDeliveries {
+                x: Theme.s24
+                width: parent.width - 2 * x
+                order: order
+            }
         }
     }
     Item {

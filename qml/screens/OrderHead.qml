@@ -1,4 +1,7 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
+import QtQuick.Dialogs
 import GiroStyle
 import Giro.App
 import Giro.Parts
@@ -64,9 +67,28 @@ Item {
             onClicked: head.app.call(head.order.phone)
         }
         ToolButton {
+            visible: (head.order.pdfName ?? "").length > 0
+            glyph: Icons.pdf
+            text: qsTr("Copia in PDF")
+            onClicked: saving.use(one => {
+                one.selectedFile = one.currentFolder + "/" + encodeURIComponent(head.order.pdfName);
+                one.open();
+            })
+        }
+        ToolButton {
             glyph: Icons.person
             text: qsTr("Scheda di %1").arg(head.order.title)
             onClicked: head.nav.open("ClientCardPage", { clientId: head.order.clientId })
+        }
+    }
+    Later {
+        id: saving
+
+        FileDialog {
+            title: qsTr("Salva la copia dell'ordine")
+            fileMode: FileDialog.SaveFile
+            defaultSuffix: "pdf"
+            onAccepted: head.order.savePdf(selectedFile)
         }
     }
 }

@@ -13,6 +13,7 @@ AppScreen {
     property string orderId
     property bool repeat: false
     property string propose  // a product that starts the order
+    property string tab  // the one to begin with
     readonly property OrderForm order: form
 
     title: form.orderId.length > 0 ? qsTr("Bozza d'ordine") : qsTr("Nuovo ordine")
@@ -28,6 +29,10 @@ AppScreen {
     }
 
     function takeProposal() {
+        if (form.ready && tab.length > 0) {
+            form.tab = tab;
+            tab = "";
+        }
         if (form.ready && propose.length > 0) {
             form.increase(propose);
             propose = "";

@@ -5,7 +5,7 @@ import GiroStyle
 import Giro.App
 import Giro.Parts
 
-// What can be ordered: the usual, what is in the order, the catalogue. Quantities follow the order multiple.
+// What can be ordered: the usual, what is in the order, the catalogue, what to propose and why. Quantities follow the order multiple.
 Card {
     id: part
 
@@ -108,29 +108,67 @@ Card {
             required property string priceText
             required property string discountText
             required property string ruleText
-            required property string strategyText
+            required property string originText
+            required property string kindText
+            required property string reasonText
+            required property string reasonIcon
+            required property string figuresText
+            required property string about
             required property int quantityMilli
             required property int stepMilli
             required property string netText
             required property bool lapsed
 
+            readonly property bool sold: kindText.length === 0
+
             width: list.width
-            expected: part.tight ? Theme.rowOrderTight : Theme.rowOrder
-            content: OrderLine {
+            expected: (part.tight ? Theme.rowOrderTight : Theme.rowOrder) + (reasonText.length > 0 ? Theme.target : 0)
+            content: Column {
                 width: line.width
-                name: line.name
-                pack: line.skuText
-                last: line.lastText
-                lastOn: line.lastOnText
-                price: line.priceText
-                rule: line.strategyText.length > 0 ? line.strategyText
-                    : line.discountText.length > 0 ? line.discountText : line.ruleText
-                quantity: line.quantityMilli / 1000
-                step: line.stepMilli / 1000
-                net: line.netText
-                lapsed: line.lapsed
-                onWanted: quantity => part.form.setQuantityMilli(line.productId, Math.round(quantity * 1000))
-                onOpened: terms.use(one => one.ask(line.productId, line.name, line.discountText))
+
+                OrderLine {
+                    width: parent.width
+                    name: line.name
+                    pack: line.skuText
+                    last: line.lastText
+                    lastOn: line.lastOnText
+                    origin: line.originText
+                    price: line.priceText
+                    rule: line.discountText.length > 0 ? line.discountText : line.ruleText
+                    quantity: line.quantityMilli / 1000
+                    step: line.stepMilli / 1000
+                    net: line.netText
+                    lapsed: line.lapsed
+                    onWanted: quantity => part.form.setQuantityMilli(line.productId, Math.round(quantity * 1000))
+                    onOpened: if (line.sold) terms.use(one => one.ask(line.productId, line.name, line.discountText, line.figuresText, line.about))
+                }
+                Rectangle {
+                    visible: line.reasonText.length > 0
+                    width: parent.width
+                    height: visible ? Math.max(Theme.target, why.implicitHeight + Theme.s12) : 0
+                    color: Theme.infoSoft
+
+                    GlyphText {
+                        id: why
+                        x: Theme.s20
+                        width: info.x - x - Theme.s8
+                        anchors.verticalCenter: parent.verticalCenter
+                        glyph: line.reasonIcon
+                        text: line.reasonText
+                        font: Theme.secondary
+                        ink: Theme.info
+                        alignment: Qt.AlignLeft
+                    }
+                    ToolButton {
+                        id: info
+                        anchors.right: parent.right
+                        anchors.rightMargin: Theme.s12
+                        anchors.verticalCenter: parent.verticalCenter
+                        glyph: Icons.info
+                        text: qsTr("Perché %1").arg(line.name)
+                        onClicked: terms.use(one => one.ask(line.productId, line.name, line.discountText, line.figuresText, line.about))
+                    }
+                }
             }
         }
     }
@@ -138,7 +176,7 @@ Card {
         id: strip
         readonly property var advice: part.form.suggestion[0] ?? null
 
-        visible: advice !== null
+        visible: advice !== null && part.form.tab !== "suggested"
         width: parent.width
         height: visible ? Theme.px(72) : 0
         color: Theme.infoSoft
@@ -162,7 +200,7 @@ Card {
                 variant: "text"
                 glyph: Icons.plus
                 text: qsTr("Aggiungi")
-                onClicked: part.form.increase(strip.advice.productId)
+                onClicked: part.form.takeSuggestion(strip.advice.productId)
             }
             ToolButton {
                 glyph: Icons.close

@@ -80,11 +80,12 @@ Drawer {
                         required property string discountText
                         required property string quantityText
                         required property string netText
+                        required property string originText
 
                         width: body.width
                         dateText: qsTr("%1 ×").arg(quantityText)
                         title: name
-                        detail: As.joined([skuText, priceText, discountText])
+                        detail: As.joined([skuText, priceText, discountText, originText])
                         amount: netText
                         divider: true
                     }
@@ -105,6 +106,13 @@ Drawer {
                     font: Theme.section
                     Accessible.role: Accessible.Heading
                 }
+                Label {
+                    width: parent.width
+                    text: sheet.form.instalmentsHint
+                    font: Theme.caption
+                    color: Theme.text2
+                    wrapMode: Text.Wrap
+                }
                 Repeater {
                     model: sheet.form.instalments
 
@@ -114,14 +122,28 @@ Drawer {
                         required property var modelData
 
                         width: body.width
-                        height: Theme.px(24)
+                        height: dates.height
 
-                        Label {
-                            text: instalment.modelData.dateText
-                            font: Theme.secondary
-                            color: Theme.text2
+                        Column {
+                            id: dates
+                            width: amount.x - Theme.s8
+
+                            Label {
+                                text: instalment.modelData.dateText
+                                font: Theme.secondary
+                                color: Theme.text2
+                            }
+                            Label {
+                                visible: text.length > 0
+                                width: parent.width
+                                text: instalment.modelData.noteText
+                                font: Theme.caption
+                                color: Theme.text2
+                                wrapMode: Text.Wrap
+                            }
                         }
                         Label {
+                            id: amount
                             anchors.right: parent.right
                             text: instalment.modelData.amountText
                             font: Theme.secondaryStrong

@@ -17,6 +17,7 @@ AppScreen {
         if (step === "close-day") nav.open("CloseDayPage", {});
         else if (stop && step === "visit") nav.open("VisitPage", { clientId: stop.clientId });
         else if (stop && step === "order") nav.open("OrderPage", { clientId: stop.clientId });
+        else if (stop && step === "order-suggested") nav.open("OrderPage", { clientId: stop.clientId, repeat: true, tab: "suggested" });
     }
 
     actions: [

@@ -11,7 +11,7 @@ QtObject {
     property string step
 
     readonly property var places: ({
-        today: ["visit", "order", "close-day"], clients: ["client", "client-data", "client-form", "new-client"], orders: ["order-card"],
+        today: ["visit", "order", "order-suggested", "close-day"], clients: ["client", "client-data", "client-form", "new-client"], orders: ["order-card"],
         team: ["agent-day"], inbox: ["duplicates"]
     })
     readonly property var names: app.signedIn

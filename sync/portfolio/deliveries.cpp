@@ -21,4 +21,27 @@ Result<std::vector<DeliveredOrder>> deliveries_of(SQLite::Database& db, const De
   return orders;
 }
 
+std::vector<DeliveryRow> deliveries_for(SQLite::Database& db, const Id& order) {
+  Select query(
+      db,
+      "SELECT d.id, coalesce(d.number, ''), coalesce(d.delivered_on, ''), coalesce(d.status, ''),"
+      " coalesce(d.failure_reason, ''), (SELECT count(*) FROM delivery_line n WHERE n.delivery_id = d.id)"
+      " FROM delivery d WHERE d.order_id = :order ORDER BY d.delivered_on, d.id");
+  query.bind(":order", order);
+  std::vector<DeliveryRow> rows;
+  while (query.step()) {
+    auto& row = rows.emplace_back();
+    query.read(row.id, row.number, row.on, row.status, row.failure_reason, row.lines);
+  }
+  return rows;
+}
+
+std::string promised_on(SQLite::Database& db, const Id& order) {
+  Select query(db, "SELECT coalesce(promised_on, '') FROM sales_order WHERE id = :order");
+  query.bind(":order", order);
+  std::string on;
+  if (query.step()) query.read(on);
+  return on;
+}
+
 }  // namespace giro

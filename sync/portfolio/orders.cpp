@@ -50,8 +50,8 @@ std::vector<OrderLine> order_lines(SQLite::Database& db, const Id& order) {
     auto& l = lines.emplace_back();
     auto& off = l.discounts_bp;
     query.read(l.id, l.product, l.sku, l.name, l.pack, l.unit, l.kind, l.quantity_milli, l.unit_price_micro,
-               l.list_price_micro, l.price_source, off[0], off[1], off[2], off[3], l.vat_rate_bp,
-               l.net_cents);
+               l.list_price_micro, l.price_source, off[0], off[1], off[2], off[3], l.vat_rate_bp, l.net_cents,
+               l.natura, l.vat_label);
   }
   return lines;
 }

@@ -34,6 +34,7 @@ struct OrderRow {
 struct OrderLine {
   Id id, product;
   std::string sku, name, pack, unit, kind, price_source;
+  std::string natura, vat_label;  // why there is no VAT on it; natura empty: there is
   std::int64_t quantity_milli = 0, unit_price_micro = 0, list_price_micro = 0, vat_rate_bp = 0, net_cents = 0;
   Discounts discounts_bp{};
 };

@@ -139,6 +139,36 @@ TestCase {
         report("a draft with a product of the catalogue", 5);
     }
 
+    function test_whatIsBoughtTogetherIsAddedFromTheSuggestions() {
+        begin("agent");
+        const before = demo.count("order_line", {});
+        hand.tap("Nuovo ordine");
+        hand.tap(/^Ripeti ordine/);
+        hand.tap(/^Suggeriti/);
+        verify(hand.reads(/^comprato insieme a|^lo comprano|^strategia|^con .* costa|^prima lo prendeva/), "it says why");
+        mouseClick(hand.first(() => hand.buttons(/^Aggiungi /), "a suggestion"));  // its row goes at once
+        ++hand.taps;
+        stage.settle();
+        hand.tap("Rivedi e invia");
+        hand.tap("Tieni come bozza");
+        report("take a suggestion", 6);
+        tryVerify(() => demo.count("order_line", {}) > before);
+    }
+
+    function test_aFreeGoodGoesAlong() {
+        begin("agent");
+        const before = demo.count("order_line", { kind: "free" });
+        hand.tap("Nuovo ordine");
+        hand.tap(/^Ripeti ordine/);
+        hand.tap(/listino Horeca/);
+        verify(hand.reads(/^Da dove viene il prezzo/), "the line says where its price comes from");
+        hand.tap("Aggiungi omaggio");
+        hand.tap("Rivedi e invia");
+        hand.tap("Tieni come bozza");
+        report("a free good along with the order", 7);
+        tryVerify(() => demo.count("order_line", { kind: "free" }) === before + 1);
+    }
+
     function test_aStopIsSkippedWithItsReason() {
         begin("agent");
         const before = demo.count("visit", { status: "skipped" });

@@ -96,6 +96,7 @@ TestCase {
             { tag: "skip a stop", role: "agent", taps: ["Salta"] },
             { tag: "a day for the next visit", role: "agent", taps: ["Inizia visita", "Altro giorno"] },
             { tag: "the order, reviewed", role: "agent", taps: ["Nuovo ordine", /^Ripeti ordine/, "Rivedi e invia"] },
+            { tag: "where a price comes from", role: "agent", taps: ["Nuovo ordine", /^Ripeti ordine/, /listino Horeca/] },
             { tag: "who is signed in", role: "agent", taps: [/^Profilo di/] },
             { tag: "a figure explained", role: "agent", taps: ["Numeri", /^Che cosa significa: Fatturato dei tuoi/] },
             { tag: "reject an order", role: "manager", taps: ["Ordini", "Respingi con motivo"], wide: true },
