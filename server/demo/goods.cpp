@@ -10,7 +10,6 @@ namespace {
 
 struct Pack {
   std::string_view text;
-  int pieces;
   int price_percent;  // of the family's price
   int step = 1;
 };
@@ -28,70 +27,63 @@ using Words = std::string_view;
 constexpr Words flour[] = {"Farina 00",         "Farina 0",         "Farina Manitoba",
                            "Semola rimacinata", "Farina integrale", "Farina per pizza"};
 constexpr Words flour_kinds[] = {"Molino Piave", "Grano Buono", "Macina Antica"};
-constexpr Pack sacks[] = {{"sacco 25 kg", 1, 100}, {"sacco 10 kg", 1, 46}, {"cartone 10 × 1 kg", 10, 52}};
+constexpr Pack sacks[] = {{"sacco 25 kg", 100}, {"sacco 10 kg", 46}, {"cartone 10 × 1 kg", 52}};
 constexpr Words pasta[] = {"Spaghetti", "Penne rigate", "Bigoli",         "Tagliatelle",
                            "Fusilli",   "Lasagne",      "Riso Carnaroli", "Riso Vialone"};
 constexpr Words pasta_kinds[] = {"al bronzo", "linea ristorazione", "Cascina Demo"};
-constexpr Pack dry[] = {
-    {"cartone 12 × 500 g", 12, 100}, {"cartone 4 × 3 kg", 4, 145}, {"sacco 5 kg", 1, 62, 2}};
+constexpr Pack dry[] = {{"cartone 12 × 500 g", 100}, {"cartone 4 × 3 kg", 145}, {"sacco 5 kg", 62, 2}};
 constexpr Words dairy[] = {
     "Mozzarella fior di latte", "Burro",        "Ricotta",          "Mascarpone", "Panna fresca",
     "Montasio stagionato",      "Asiago dolce", "Grana grattugiato"};
 constexpr Words dairy_kinds[] = {"Latteria Demo", "Malga Alta", "senza lattosio"};
-constexpr Pack fresh[] = {
-    {"cartone 6 × 1 kg", 6, 100}, {"cartone 10 × 250 g", 10, 55}, {"secchio 5 kg", 1, 88}};
+constexpr Pack fresh[] = {{"cartone 6 × 1 kg", 100}, {"cartone 10 × 250 g", 55}, {"secchio 5 kg", 88}};
 constexpr Words oils[] = {"Olio extravergine", "Olio di semi", "Olio per friggere", "Aceto di vino",
                           "Aceto balsamico"};
 constexpr Words oil_kinds[] = {"Colle Sereno", "linea ristorazione", "fruttato"};
-constexpr Pack cans[] = {
-    {"cartone 4 latte da 5 l", 4, 100}, {"cartone 12 × 1 l", 12, 74}, {"latta 25 l", 1, 108}};
+constexpr Pack cans[] = {{"cartone 4 latte da 5 l", 100}, {"cartone 12 × 1 l", 74}, {"latta 25 l", 108}};
 constexpr Words preserves[] = {"Passata di pomodoro", "Pelati",      "Tonno all’olio",
                                "Olive taggiasche",    "Carciofini",  "Funghi trifolati",
                                "Mais dolce",          "Ceci lessati"};
 constexpr Words preserve_kinds[] = {"Orto Chiaro", "biologica", "linea ristorazione"};
-constexpr Pack jars[] = {
-    {"cartone 12 × 700 g", 12, 100}, {"cartone 6 × 3 kg", 6, 165}, {"vaschetta 2 kg", 1, 70, 3}};
+constexpr Pack jars[] = {{"cartone 12 × 700 g", 100}, {"cartone 6 × 3 kg", 165}, {"vaschetta 2 kg", 70, 3}};
 constexpr Words coffee[] = {"Caffè in grani", "Caffè macinato", "Caffè decaffeinato", "Orzo solubile",
                             "Tè in filtri"};
 constexpr Words coffee_kinds[] = {"Riserva", "Torre Alta", "Miscela Oro", "Casa"};
-constexpr Pack bags[] = {
-    {"cartone 6 × 1 kg", 6, 100}, {"cartone 12 × 250 g", 12, 62}, {"cialde 150 pezzi", 150, 38, 2}};
+constexpr Pack bags[] = {{"cartone 6 × 1 kg", 100}, {"cartone 12 × 250 g", 62}, {"cialde 150 pezzi", 38, 2}};
 constexpr Words sugar[] = {
     "Zucchero in bustine", "Zucchero semolato",   "Miele millefiori", "Confettura di albicocche",
     "Cacao amaro",         "Gocce di cioccolato", "Lievito secco"};
 constexpr Words sugar_kinds[] = {"Dolce Casa", "linea pasticceria"};
-constexpr Pack sweet[] = {{"cartone 10 kg", 1, 100}, {"cartone 12 × 500 g", 12, 86}, {"secchio 5 kg", 1, 70}};
+constexpr Pack sweet[] = {{"cartone 10 kg", 100}, {"cartone 12 × 500 g", 86}, {"secchio 5 kg", 70}};
 constexpr Words water[] = {"Acqua frizzante", "Acqua naturale", "Aranciata",     "Cola",
                            "Chinotto",        "Acqua tonica",   "Succo di pera", "Succo di mela"};
 constexpr Words water_kinds[] = {"Fonte Alpina", "Bollicina"};
 constexpr Pack crates[] = {
-    {"cassa 12 × 0,75 vetro", 12, 100, 2}, {"cartone 24 × 0,33", 24, 190}, {"fardello 6 × 1,5 l", 6, 48, 4}};
+    {"cassa 12 × 0,75 vetro", 100, 2}, {"cartone 24 × 0,33", 190}, {"fardello 6 × 1,5 l", 48, 4}};
 constexpr Words wine[] = {"Prosecco DOC Treviso", "Pinot grigio", "Merlot",        "Cabernet",
                           "Soave classico",       "Refosco",      "Spumante brut", "Raboso"};
 constexpr Words wine_kinds[] = {"Cantina Demo", "Colle Alto", "biologico"};
 constexpr Pack bottles[] = {
-    {"cartone 6 bottiglie", 6, 100}, {"cartone 12 × 0,375", 12, 96}, {"bag in box 10 l", 1, 58}};
+    {"cartone 6 bottiglie", 100}, {"cartone 12 × 0,375", 96}, {"bag in box 10 l", 58}};
 constexpr Words beer[] = {"Birra chiara", "Birra rossa", "Birra artigianale", "Amaro d’erbe", "Grappa bianca",
                           "Gin",          "Bitter"};
 constexpr Words beer_kinds[] = {"Dolomia", "Tre Torri"};
-constexpr Pack spirits[] = {
-    {"cartone 24 × 0,33", 24, 82}, {"cartone 6 × 0,7 l", 6, 160}, {"fusto 30 l", 1, 190}};
+constexpr Pack spirits[] = {{"cartone 24 × 0,33", 82}, {"cartone 6 × 0,7 l", 160}, {"fusto 30 l", 190}};
 constexpr Words meat[] = {"Prosciutto crudo", "Prosciutto cotto", "Speck",    "Soppressa",
                           "Pancetta",         "Bresaola",         "Porchetta"};
 constexpr Words meat_kinds[] = {"Salumificio Demo", "scelta"};
 constexpr Pack cuts[] = {
-    {"pezzo da 7 kg", 1, 100}, {"trancio sottovuoto 2 kg", 1, 34}, {"vaschette 10 × 100 g", 10, 27, 2}};
+    {"pezzo da 7 kg", 100}, {"trancio sottovuoto 2 kg", 34}, {"vaschette 10 × 100 g", 27, 2}};
 constexpr Words frozen[] = {"Patate a bastoncino", "Gamberi sgusciati",   "Filetti di branzino",
                             "Verdure grigliate",   "Croissant surgelati", "Gelato alla crema",
                             "Calamari ad anelli"};
 constexpr Words frozen_kinds[] = {"Polo Blu", "linea ristorazione"};
-constexpr Pack boxes[] = {{"cartone 4 × 2,5 kg", 4, 100}, {"cartone 5 kg", 1, 118}, {"busta 1 kg", 1, 24, 4}};
+constexpr Pack boxes[] = {{"cartone 4 × 2,5 kg", 100}, {"cartone 5 kg", 118}, {"busta 1 kg", 24, 4}};
 constexpr Words paper[] = {"Tovaglioli 2 veli", "Tovagliette",     "Bicchieri compostabili",
                            "Vaschette asporto", "Sacchetti carta", "Detergente piatti",
                            "Guanti nitrile"};
 constexpr Words paper_kinds[] = {"Pulito Bar", "linea bianca", "linea avana"};
-constexpr Pack cartons[] = {
-    {"cartone 2.400", 2400, 100}, {"cartone 1.000", 1000, 58}, {"confezione 100", 100, 14, 5}};
+constexpr Pack cartons[] = {{"cartone 2.400", 100}, {"cartone 1.000", 58}, {"confezione 100", 14, 5}};
 
 constexpr Family families[] = {
     {"FA", "Farine", 4, 30, 2190, flour, flour_kinds, sacks},
@@ -161,8 +153,8 @@ class Shelf {
     for (auto& classic : classics)
       if (classic.family == family.prefix) {
         taken.insert(std::string(classic.sku));
-        put(family, std::string(classic.sku), std::string(classic.name), classic.pack, 1, classic.price_cents,
-            1, 40);
+        put(family, std::string(classic.sku), std::string(classic.name), classic.pack, classic.price_cents, 1,
+            40);
         ++made;
       }
     auto combinations = family.goods.size() * family.kinds.size() * family.packs.size();
@@ -175,7 +167,7 @@ class Shelf {
       auto& pack = family.packs[pack_index];
       auto price = family.price_cents * pack.price_percent / 100 * dice_.between(72, 135) / 100;
       put(family, sku, std::string(family.goods[good]) + " " + std::string(family.kinds[kind]), pack.text,
-          pack.pieces, price - price % 5, pack.step, static_cast<int>(dice_.between(1, 20)));
+          price - price % 5, pack.step, static_cast<int>(dice_.between(1, 20)));
       ++made;
     }
     GIRO_ASSERT(made == family.count);
@@ -197,7 +189,7 @@ class Shelf {
 
  private:
   void put(const Family& family, std::string sku, std::string name, std::string_view pack,
-           std::int64_t pieces, std::int64_t price_cents, std::int64_t step, int popularity) {
+           std::int64_t price_cents, std::int64_t step, int popularity) {
     Goods goods{dice_.id(company_.at(company_.today - 1100)),
                 vat_.at(family.vat),
                 std::move(sku),
@@ -213,7 +205,7 @@ class Shelf {
                  {"category", goods.category},
                  {"unit", std::string("collo")},
                  {"pack", std::string(pack)},
-                 {"pack_quantity_milli", pieces * 1000},
+                 {"pack_quantity_milli", std::int64_t{1000}},  // one is sold as it comes
                  {"min_quantity_milli", step * 1000},
                  {"order_multiple_milli", step * 1000},
                  {"vat_id", goods.vat},
