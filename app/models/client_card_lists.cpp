@@ -17,16 +17,16 @@ void show_orders(Shown& shown, const CardFacts& card) {
   shown.rows["orders"];
   for (auto& order : card.orders) {
     auto status = words::order_status(order.status);
-    shown.add("orders",
-              {{"orderId", format::hex(order.id)},
-               {"number", words::order_number(order)},
-               {"dateText",
-                order.placed_at ? format::day(card.time.day_of(*order.placed_at), card.today) : tr("bozza")},
-               {"statusText", status.text},
-               {"tone", status.tone},
-               {"totalText", format::money(order.total_cents)},
-               {"detail", words::joined({words::order_number(order), format::surname(text(order.user_name)),
-                                         delivery_text(card, order.id)})}});
+    shown.add(
+        "orders",
+        {{"orderId", format::hex(order.id)},
+         {"number", words::order_number(order)},
+         {"dateText",
+          order.placed_at ? format::day(card.time.day_of(*order.placed_at), card.today) : tr("bozza")},
+         {"statusText", status.text},
+         {"tone", status.tone},
+         {"totalText", format::money(order.total_cents)},
+         {"detail", words::joined({format::surname(text(order.user_name)), delivery_text(card, order.id)})}});
   }
 }
 

@@ -93,8 +93,12 @@ std::vector<DeliveredOrder> year_of_deliveries(SQLite::Database& db, const Compa
 }
 
 std::vector<StrategyRow> running_strategies(SQLite::Database& db, const Id& client, std::int64_t today) {
+  // What helps to sell comes first.
+  static constexpr std::string_view order[] = {"discount",      "payment", "cross_sell", "upsell",
+                                               "communication", "service", "credit"};
   auto rows = strategy_rows_of(db, client);
   std::erase_if(rows, [on = iso_day(today)](auto& row) { return !row.strategy.runs(on); });
+  std::ranges::stable_sort(rows, {}, [](auto& row) { return std::ranges::find(order, row.strategy.kind); });
   return rows;
 }
 

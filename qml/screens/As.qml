@@ -61,6 +61,11 @@ QtObject {
         return sentences.join("\n");
     }
 
+    // A row as it is since `_loaded` was: other rows may have come and their number stayed.
+    function at(rows: var, row: int, _loaded: var): var {
+        return rows.get(row);
+    }
+
     // The first row, or one without anything.
     function first(rows: var): var {
         return rows.count > 0 ? rows.get(0) : ({});

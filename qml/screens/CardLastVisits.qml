@@ -41,7 +41,7 @@ Column {
 
         DatedRow {
             required property int index
-            readonly property var visit: part.client.visits.get(index)
+            readonly property var visit: As.at(part.client.visits, index, part.client.facts)
 
             width: part.width
             dateText: visit.dateText

@@ -26,7 +26,7 @@ Column {
             id: person
 
             required property int index
-            readonly property var one: part.client.contacts.get(index)
+            readonly property var one: As.at(part.client.contacts, index, part.client.facts)
 
             width: part.width
             height: Math.max(Theme.px(56), words.implicitHeight + Theme.s8)

@@ -109,7 +109,7 @@ Item {
 
             DatedRow {
                 required property int index
-                readonly property var order: summary.client.orders.get(index)
+                readonly property var order: As.at(summary.client.orders, index, summary.client.facts)
 
                 width: orders.width
                 dateText: order.dateText

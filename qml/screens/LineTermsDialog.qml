@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import GiroStyle
 import Giro.App
@@ -91,39 +93,55 @@ Dialog {
                 }
             }
         }
-        ChoiceChips {
+        Flow {
             width: parent.width
-            label: qsTr("Insieme all'ordine")
-            quiet: true
-            choices: [{ key: "free", text: qsTr("Aggiungi omaggio") }, { key: "sample", text: qsTr("Aggiungi campione") },
-                      { key: "return", text: qsTr("Aggiungi reso") }]
-            onToggled: kind => {
-                dialog.close();
-                dialog.form.addExtra(dialog.productId, kind);
+            spacing: Theme.s8
+
+            Repeater {
+                model: [{ kind: "free", text: qsTr("Aggiungi omaggio") }, { kind: "sample", text: qsTr("Aggiungi campione") },
+                        { kind: "return", text: qsTr("Aggiungi reso") }]
+
+                Button {
+                    required property var modelData
+
+                    text: modelData.text
+                    onClicked: {
+                        dialog.close();
+                        dialog.form.addExtra(dialog.productId, modelData.kind);
+                    }
+                }
             }
         }
-        FormRow {
+        Row {
+            id: terms
+            readonly property real each: (width - Theme.s12) / 2
+
             width: parent.width
-            beside: false
-            label: qsTr("Sconto %")
-            TextField {
-                id: percent
-                width: parent.width
+            spacing: Theme.s12
+
+            FormRow {
+                width: terms.each
+                beside: false
                 label: qsTr("Sconto %")
-                inputMethodHints: Qt.ImhFormattedNumbersOnly
-                onAccepted: dialog.take()
+                TextField {
+                    id: percent
+                    width: parent.width
+                    label: qsTr("Sconto %")
+                    inputMethodHints: Qt.ImhFormattedNumbersOnly
+                    onAccepted: dialog.take()
+                }
             }
-        }
-        FormRow {
-            width: parent.width
-            beside: false
-            label: qsTr("Prezzo concordato")
-            TextField {
-                id: price
-                width: parent.width
+            FormRow {
+                width: terms.each
+                beside: false
                 label: qsTr("Prezzo concordato")
-                inputMethodHints: Qt.ImhFormattedNumbersOnly
-                onAccepted: dialog.take()
+                TextField {
+                    id: price
+                    width: parent.width
+                    label: qsTr("Prezzo concordato")
+                    inputMethodHints: Qt.ImhFormattedNumbersOnly
+                    onAccepted: dialog.take()
+                }
             }
         }
         Label {

@@ -109,6 +109,18 @@ TestCase {
         report("find the date of the last order, on the card", 2);
     }
 
+    function test_theCardShowsTheOrdersOfTheClientThatIsChosen() {
+        begin("agent");
+        const name = "Osteria Al Portego";
+        const on = Format.day(demo.lastOrderOn(demo.clientNamed(name)));
+        hand.tap("Clienti");
+        hand.shortcut(Qt.Key_F);
+        hand.type("portego");
+        hand.tap(new RegExp("^" + name));
+        const said = () => hand.items().filter(item => item instanceof Text && item.text === on).length;
+        tryVerify(() => said() === 3, 5000, "in the list, in the facts, and first of the last orders: " + on);
+    }
+
     function test_aClientIsFoundByTyping() {
         begin("agent");
         hand.tap("Clienti");
