@@ -60,7 +60,9 @@ void show_one(Shown& shown, SQLite::Database& db, const StrategyRow& row, std::i
   shown["stateText"] = said.state;
   shown["tone"] = said.tone;
   shown["goal"] = text(row.goal);
-  shown["givesText"] = said.gives;
+  auto gives = said.gives;
+  if (!gives.isEmpty()) gives[0] = gives[0].toUpper();
+  shown["givesText"] = gives;
   shown["periodText"] = words::joined({said.period, days_words(row.strategy, today)});
   QVariantList facts{
       fact(Strategies::tr("Budget"),
