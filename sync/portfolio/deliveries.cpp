@@ -11,7 +11,7 @@ Result<std::vector<DeliveredOrder>> deliveries_of(SQLite::Database& db, const De
   if (!from || !to) return Problem{"A period needs two days such as 2026-01-31: give --from and --to."};
   Select query(db, sql::deliveries);
   query.bind(":from_at", time.at(*from)).bind(":to_at", time.at(*to + 1));
-  query.bind(":user", question.user).bind(":client", question.client);
+  query.bind(":user", question.user).bind_ids(":least", ":most", question.client);
   std::vector<DeliveredOrder> orders;
   while (query.step()) {
     auto& order = orders.emplace_back();

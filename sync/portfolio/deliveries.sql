@@ -1,15 +1,15 @@
 -- Orders placed in a period and how they were delivered, one row each. due_on: the promised day, else the requested
 -- one. An order is delivered on its own delivered_on; without one, once its status says so, on the day of its last
 -- delivery that arrived. Short: a line of which the deliveries that arrived brought less than was ordered; an order
--- whose deliveries name no lines is taken as full. :from_at and :to_at bound placed_at (to_at excluded); :user and
--- :client may be NULL: all.
+-- whose deliveries name no lines is taken as full. :from_at and :to_at bound placed_at (to_at excluded); :user may
+-- be NULL: all. Of the clients :least to :most.
 WITH placed AS (
   SELECT o.id, o.client_id, o.status, nullif(coalesce(nullif(o.promised_on, ''), o.requested_on), '') AS due_on,
          o.delivered_on
   FROM sales_order o
   WHERE o.placed_at >= :from_at AND o.placed_at < :to_at AND o.status NOT IN ('draft', 'cancelled')
     AND (:user IS NULL OR coalesce(o.credited_agent_id, o.user_id) = :user)
-    AND (:client IS NULL OR o.client_id = :client)
+    AND o.client_id BETWEEN :least AND :most
 ), arrived AS (
   SELECT d.order_id, max(CASE WHEN d.status = 'delivered' THEN d.delivered_on END) AS last_on,
          sum(d.status = 'delivered') AS deliveries, sum(d.status = 'failed') AS failures,

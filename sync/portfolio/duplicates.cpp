@@ -86,25 +86,51 @@ void pair_names(Pairs& pairs, const std::vector<Face>& all) {
           add(pairs, members[i]->id, members[j]->id, Suspicion::similar_name);
 }
 
+/// Do names of the two begin alike in one town?
+bool begin_alike(const Face& a, const Face& b) {
+  if (a.town.empty() || a.town != b.town) return false;
+  return std::ranges::any_of(a.names, [&](auto& mine) {
+    return std::ranges::any_of(b.names, [&](auto& other) { return mine.substr(0, 2) == other.substr(0, 2); });
+  });
+}
+
+/// The pairs of one client: it is held against the others, not they against each other.
+void pair_one(Pairs& pairs, const std::vector<Face>& all, const Id& only) {
+  auto mine = std::ranges::find(all, only, &Face::id);
+  if (mine == all.end()) return;
+  for (auto& face : all) {
+    bool one_group = !mine->group.is_nil() && mine->group == face.group;
+    if (!one_group && !mine->vat.empty() && mine->vat == face.vat)
+      add(pairs, only, face.id, Suspicion::same_vat);
+    if (!one_group && !mine->tax.empty() && mine->tax == face.tax)
+      add(pairs, only, face.id, Suspicion::same_tax_code);
+    if (begin_alike(*mine, face) && look_alike(*mine, face))
+      add(pairs, only, face.id, Suspicion::similar_name);
+  }
+}
+
 void add_clients(std::vector<Suspicion>& found, SQLite::Database& db, const std::optional<Id>& only) {
   auto all = faces(db);
   Pairs pairs;
-  pair_up(pairs, all, &Face::vat, Suspicion::same_vat);
-  pair_up(pairs, all, &Face::tax, Suspicion::same_tax_code);
-  pair_names(pairs, all);
+  if (only) {
+    pair_one(pairs, all, *only);
+  } else {
+    pair_up(pairs, all, &Face::vat, Suspicion::same_vat);
+    pair_up(pairs, all, &Face::tax, Suspicion::same_tax_code);
+    pair_names(pairs, all);
+  }
   for (auto& [pair, grounds] : pairs)
-    if (!only || pair.first == *only || pair.second == *only)
-      found.push_back({.kind = Suspicion::Kind::clients,
-                       .a = pair.first,
-                       .b = pair.second,
-                       .client = only.value_or(pair.first),
-                       .grounds = grounds});
+    found.push_back({.kind = Suspicion::Kind::clients,
+                     .a = pair.first,
+                     .b = pair.second,
+                     .client = only.value_or(pair.first),
+                     .grounds = grounds});
 }
 
 void add_rows(std::vector<Suspicion>& found, SQLite::Database& db, std::string_view sql, Suspicion::Kind kind,
               const CompanyTime& time, std::int64_t today, const std::optional<Id>& only) {
   Select query(db, sql);
-  query.bind(":since_at", time.at(today - look_back_days)).bind(":only", only);
+  query.bind(":since_at", time.at(today - look_back_days)).bind_ids(":least", ":most", only);
   while (query.step()) {
     Suspicion pair{.kind = kind};
     std::int64_t first = 0, second = 0;

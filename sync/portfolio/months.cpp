@@ -13,7 +13,7 @@ std::array<MonthTurnover, 12> month_turnover(SQLite::Database& db, const Company
   for (std::size_t i = 0; i < 12; ++i) months[i].month = month_of(bounds[i + 12]);
 
   Select query(db, sql::month_turnover);
-  query.bind(":client", client).bind(":user", user);
+  query.bind_ids(":least", ":most", client).bind(":user", user);
   query.bind(":from_at", time.at(bounds[0])).bind(":until_at", time.at(day + 1));
   while (query.step()) {
     std::int64_t placed_at = 0, cents = 0;

@@ -37,6 +37,14 @@ class Select {
     return *this;
   }
 
+  /// One row's id as both ends of a BETWEEN, or the ends of all ids: a key is searched either way, where
+  /// "is NULL or equal" would read everything.
+  Select& bind_ids(const char* least, const char* most, const std::optional<Id>& one) {
+    Id first, last;
+    last.bytes.fill(0xFF);
+    return bind(least, one.value_or(first)).bind(most, one.value_or(last));
+  }
+
   Select& bind(const char* name, std::optional<std::int64_t> number) {
     if (number) return bind(name, *number);
     statement_.bind(name);

@@ -6,11 +6,15 @@
 #include "sync/portfolio/client_record.hpp"
 #include "sync/portfolio/contact_search.hpp"
 #include "sync/portfolio/credit.hpp"
+#include "sync/portfolio/deliveries.hpp"
+#include "sync/portfolio/duplicates.hpp"
 #include "sync/portfolio/months.hpp"
 #include "sync/portfolio/orders.hpp"
 #include "sync/portfolio/overview.hpp"
 #include "sync/portfolio/products.hpp"
 #include "sync/portfolio/segments.hpp"
+#include "sync/portfolio/service.hpp"
+#include "sync/portfolio/strategies.hpp"
 #include "tests/bench/bench.hpp"
 #include "tests/bench/portfolio.hpp"
 
@@ -42,6 +46,14 @@ void read_card(Portfolio& at, const Id& client) {
   (void)ratings_of(db, client, today_day);
   (void)products_bought(db, time, client, today_day);
   (void)turnover_by_month(db, time, client, today_day);
+  (void)month_turnover(db, time, today_day, client, std::nullopt);
+  (void)habits(db, time, client, today_day);
+  (void)catalogue(db);
+  (void)suspected_duplicates(db, time, today_day, client);
+  auto from = iso_day(years_before(today_day, 1) + 1), on = iso_day(today_day);
+  (void)deliveries_of(db, {.from = from, .to = on, .client = client}, time);
+  (void)strategy_rows_of(db, client);
+  (void)service_of(db, client, on);
 }
 
 template <typename Act>
@@ -63,6 +75,8 @@ void card_and_segments(const Size& size) {
       "client card, every read of it, ms",
       median_ms(runs, [&](int i) { read_card(at, at.client(static_cast<std::size_t>(i) * 7 % of.clients)); }),
       target);
+  print("service levels of all clients, ms",
+        median_ms(runs, [&](int) { (void)service_costs(at.db, iso_day(at.today)); }), target);
   auto preview = [&](const char* what, const std::string& rules) {
     print(what,
           median_ms(runs,

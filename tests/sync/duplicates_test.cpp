@@ -131,3 +131,28 @@ TEST_CASE(
   CHECK(std::ranges::is_sorted(pairs, {}, [](auto& pair) { return std::pair(pair.a, pair.b); }));
   for (auto& pair : pairs) CHECK((pair.a == third || pair.b == third));
 }
+
+TEST_CASE("asked about one client, the answer is what it is among all of them") {
+  HandMade at;
+  auto group = at.put("client_group", {{"code", "G"}, {"name", "Gruppo Piave"}});
+  std::vector<Id> clients;
+  auto add = [&](const char* name, const test::HandMade::Cells& more) {
+    clients.push_back(at.client(name, at.segment, more));
+  };
+  add("Trattoria Da Nino", {{"vat_number", "02342520158"}, {"city", "Treviso"}});
+  add("Da Nino srl", {{"vat_number", "IT02342520158"}, {"city", "treviso"}});
+  add("Trattoria da Ninno", {{"city", "Treviso"}});
+  add("Centro", {{"vat_number", "86334519757"}, {"group_id", group}, {"city", "Treviso"}});
+  add("Stazione", {{"vat_number", "86334519757"}, {"group_id", group}, {"city", "Treviso"}});
+  add("Rossi Mario", {{"tax_code", "RSSMRA80A01L736X"}, {"city", "Padova"}});
+  add("Azienda Rossi", {{"tax_code", "rssmra80a01l736x"}, {"city", "Mestre"}});
+  auto said = [](const std::vector<Suspicion>& pairs, const Id& about) {
+    std::vector<std::tuple<Id, Id, int>> of;
+    for (auto& pair : pairs)
+      if (pair.a == about || pair.b == about) of.emplace_back(pair.a, pair.b, pair.grounds);
+    return of;
+  };
+  auto all = found(at);
+  REQUIRE(all.size() >= 3);
+  for (auto& client : clients) CHECK(said(found(at, client), client) == said(all, client));
+}
