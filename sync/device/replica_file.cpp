@@ -86,7 +86,9 @@ void ReplicaFile::add_tables(std::uint32_t schema) {
   auto& db = sql_.database();
   auto there = static_cast<std::uint32_t>(sql_.number("SELECT schema FROM state"));
   bool is_empty = !sql_.exists("SELECT 1 FROM sqlite_schema WHERE name = 'client'");
-  if (there == schema && !is_empty) return;
+  // Replicas made before figures had indexes of their own get them once.
+  bool indexed = sql_.exists("SELECT 1 FROM sqlite_schema WHERE name = 'by_instalment_status'");
+  if (there == schema && !is_empty && indexed) return;
   for (auto& table : schema::tables()) {
     if (!table.device_keeps || !table.known_at(schema)) continue;
     if (!is_empty)

@@ -69,7 +69,7 @@ std::optional<std::int64_t> order_cycle_days(std::int64_t orders, std::int64_t f
   return std::max<std::int64_t>(1, (last - first + gaps / 2) / gaps);
 }
 
-std::vector<char> abc_classes(const std::vector<std::int64_t>& amounts) {
+std::vector<char> abc_classes(const std::vector<std::int64_t>& amounts, const AbcLimits& limits) {
   std::vector<std::size_t> order(amounts.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
   std::ranges::stable_sort(order, [&](auto a, auto b) { return amounts[a] > amounts[b]; });
@@ -80,7 +80,9 @@ std::vector<char> abc_classes(const std::vector<std::int64_t>& amounts) {
   Wide before = 0;
   for (auto index : order) {
     if (amounts[index] <= 0) break;
-    classes[index] = before * 100 < total * 80 ? 'A' : before * 100 < total * 95 ? 'B' : 'C';
+    classes[index] = before * 10'000 < total * limits.b_bp   ? 'A'
+                     : before * 10'000 < total * limits.c_bp ? 'B'
+                                                             : 'C';
     before += amounts[index];
   }
   return classes;

@@ -11,6 +11,7 @@
 
 #include "sync/domain/frequency.hpp"
 #include "sync/domain/visiting_days.hpp"
+#include "sync/figures/abc.hpp"
 
 namespace giro {
 
@@ -39,7 +40,8 @@ std::optional<Due> due(std::optional<std::int64_t> last_visit, std::optional<std
 std::optional<std::int64_t> order_cycle_days(std::int64_t orders, std::int64_t first, std::int64_t last);
 
 /// Classes by turnover: A while the clients before it hold less than 80 % of the total, then B below 95 %,
-/// then C. One letter per amount, in the same order; ' ' for an amount that is not positive.
-std::vector<char> abc_classes(const std::vector<std::int64_t>& amounts);
+/// then C, or by other limits. One letter per amount, in the same order; ' ' for an amount that is not
+/// positive.
+std::vector<char> abc_classes(const std::vector<std::int64_t>& amounts, const AbcLimits& = {});
 
 }  // namespace giro

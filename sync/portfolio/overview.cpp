@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "sync/base/assert.hpp"
+#include "sync/figures/turnover_by.hpp"
 #include "sync/portfolio/class_turnover.sql.hpp"
 #include "sync/portfolio/client_overview.sql.hpp"
 #include "sync/portfolio/due.hpp"
@@ -74,7 +75,7 @@ std::vector<ClientOverview> client_overviews(SQLite::Database& db, const Company
   auto clients = read_overviews(db, time, day, rules, std::nullopt);
   std::vector<std::int64_t> amounts;
   for (auto& client : clients) amounts.push_back(client.in_portfolio ? client.turnover_cents : 0);
-  auto classes = abc_classes(amounts);
+  auto classes = abc_classes(amounts, abc_limits(db));
   for (std::size_t i = 0; i < clients.size(); ++i) clients[i].abc = classes[i];
   std::ranges::sort(clients, {}, [](auto& c) { return std::tie(c.name, c.id); });
   return clients;
@@ -94,7 +95,8 @@ std::optional<ClientOverview> client_overview(SQLite::Database& db, const Compan
     query.read(ids.emplace_back(), amounts.emplace_back());
   }
   auto place = std::ranges::find(ids, id);
-  if (place != ids.end()) found[0].abc = abc_classes(amounts)[static_cast<std::size_t>(place - ids.begin())];
+  if (place != ids.end())
+    found[0].abc = abc_classes(amounts, abc_limits(db))[static_cast<std::size_t>(place - ids.begin())];
   return std::move(found[0]);
 }
 

@@ -7,6 +7,7 @@
 #include <unordered_set>
 
 #include "sync/domain/client_advice.hpp"
+#include "sync/figures/turnover_by.hpp"
 #include "sync/portfolio/categories_bought.sql.hpp"
 #include "sync/portfolio/due.hpp"
 #include "sync/portfolio/overview.hpp"
@@ -57,10 +58,10 @@ std::vector<Judged> read_clients(SQLite::Database& db, const Year& year, std::in
 }
 
 /// Classes among the portfolio, as everywhere (due.hpp).
-void add_classes(std::vector<Judged>& clients) {
+void add_classes(SQLite::Database& db, std::vector<Judged>& clients) {
   std::vector<std::int64_t> amounts;
   for (auto& client : clients) amounts.push_back(client.in_portfolio ? client.facts.turnover_cents : 0);
-  auto classes = abc_classes(amounts);
+  auto classes = abc_classes(amounts, abc_limits(db));
   for (std::size_t i = 0; i < clients.size(); ++i)
     if (classes[i] != ' ') clients[i].facts.abc = lower_case(std::string(1, classes[i]));
 }
@@ -214,7 +215,7 @@ Result<SegmentPlan> plan_segments(SQLite::Database& db, const CompanyTime& time,
   if (rules.has_error()) return rules.error();
   Year year(time, day);
   auto clients = read_clients(db, year, day, row->id);
-  if (rules->asks(RuleField::abc)) add_classes(clients);
+  if (rules->asks(RuleField::abc)) add_classes(db, clients);
   if (rules->asks(RuleField::category)) add_categories(db, year, categories_asked(db, *rules), clients);
   judge(plan, *rules, codes, clients);
   return plan;

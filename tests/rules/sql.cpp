@@ -15,7 +15,8 @@ const std::vector<std::string> places_of_sql{
     "sync/schema/ddl",   // the same
     "sync/device/",      // outbox and replica
     "sync/actions/",     // what an action looks up before it writes
-    "sync/portfolio/",   // figures and lists, from both sides
+    "sync/figures/",     // figures, from both sides
+    "sync/portfolio/",   // lists and cards, from both sides
     "server/office/",    // the store
     "server/accounts/",  // the account store
     "tests/",

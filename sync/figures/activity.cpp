@@ -1,0 +1,105 @@
+#include "sync/figures/activity.hpp"
+
+#include "sync/base/whole_number.hpp"
+#include "sync/figures/last_contacts.sql.hpp"
+#include "sync/figures/visits_by_user.sql.hpp"
+#include "sync/portfolio/select.hpp"
+
+namespace giro {
+namespace {
+
+double ratio(std::int64_t part, std::int64_t whole) {
+  return whole == 0 ? 0 : static_cast<double>(part) / static_cast<double>(whole);
+}
+
+}  // namespace
+
+double VisitSum::strike_rate() const {
+  return ratio(with_order, done);
+}
+
+Result<VisitsByUser> visits_by_user(SQLite::Database& db, const CompanyTime& time,
+                                    const FigureQuestion& question) {
+  auto days = days_of(question);
+  if (!days) return days.error();
+  Select query(db, sql::visits_by_user);
+  query.bind(":from_at", time.at(days->from)).bind(":to_at", time.at(days->to + 1));
+  query.bind(":user", question.user);
+  VisitsByUser found;
+  while (query.step()) {
+    Id user;
+    VisitSum sum;
+    query.read(user, sum.done, sum.with_order);
+    found[user] = sum;
+  }
+  return found;
+}
+
+std::vector<QuietClient> quiet_clients(SQLite::Database& db, const CompanyTime& time,
+                                       const FigureQuestion& question) {
+  auto clients = figure_clients(db, question, true);
+  auto day = day_number(question.to).value_or(0);
+  Select query(db, sql::last_contacts);
+  query.bind(":to_at", time.at(day + 1));
+  auto since = [&](std::optional<std::int64_t> at) {
+    return at ? std::optional(day - time.day_of(*at)) : std::nullopt;
+  };
+  std::vector<QuietClient> found;
+  while (query.step()) {
+    Id id;
+    std::optional<std::int64_t> visited, ordered;
+    query.read(id, visited, ordered);
+    auto client = clients.find(id);
+    if (client == clients.end() || !client->second.in_portfolio) continue;
+    found.push_back({id, client->second.code, client->second.name, since(visited), since(ordered)});
+  }
+  static constexpr std::int64_t never = 1'000'000;
+  std::ranges::sort(found, {}, [](auto& c) {
+    auto visit = c.visit_days.value_or(never), order = c.order_days.value_or(never);
+    return std::tuple(-std::min(visit, order), -visit, c.code, c.client);
+  });
+  return found;
+}
+
+ClassWeights read_class_weights(std::string_view text) {
+  ClassWeights weights;
+  for (std::size_t i = 0; i < 3; ++i) {
+    auto end = std::min(text.find('/'), text.size());
+    auto number = whole_number(text.substr(0, end));
+    if (!number || *number < 0 || *number > 100) return {};
+    weights.of[i] = *number;
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  weights.of[3] = weights.of[2];
+  return text.empty() ? weights : ClassWeights{};
+}
+
+double Compliance::coverage() const {
+  return ratio(reached, clients);
+}
+
+double Compliance::kept() const {
+  return ratio(kept_milli, asked_milli);
+}
+
+MonthCompliance compliance(std::span<const ClientMonth> clients, const ClassWeights& weights) {
+  MonthCompliance month;
+  for (auto& one : clients) {
+    if (one.visits.asked_milli <= 0) continue;
+    auto& of = month.classes[one.client.abc];
+    ++of.clients;
+    of.reached += one.visits.done > 0;
+    of.asked_milli += one.visits.asked_milli;
+    of.kept_milli += std::min(one.visits.done * 1000, one.visits.asked_milli);
+  }
+  std::int64_t kept = 0, asked = 0;
+  for (auto& [letter, of] : month.classes) {
+    auto weight = weights.of[letter == ' ' ? 3 : static_cast<std::size_t>(letter - 'A')];
+    kept += weight * of.kept_milli;
+    asked += weight * of.asked_milli;
+  }
+  month.weighted = ratio(kept, asked);
+  return month;
+}
+
+}  // namespace giro

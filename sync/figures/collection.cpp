@@ -1,0 +1,120 @@
+#include "sync/figures/collection.hpp"
+
+#include "sync/figures/collections.sql.hpp"
+#include "sync/figures/invoiced.sql.hpp"
+#include "sync/figures/open_items.hpp"
+#include "sync/portfolio/select.hpp"
+
+namespace giro {
+namespace {
+
+constexpr std::int64_t stretch_days = 30;
+constexpr std::int64_t most_stretches = 60;
+
+/// Invoiced in stretches of thirty days that end on `to`, the latest first.
+std::vector<InvoicedDays> invoiced_back(SQLite::Database& db, const FigureClients& clients, std::int64_t to,
+                                        std::int64_t stretches, std::int64_t days_each) {
+  std::vector<InvoicedDays> back(static_cast<std::size_t>(stretches), InvoicedDays{0, days_each});
+  Select query(db, sql::invoiced);
+  query.bind(":after_on", iso_day(to - stretches * days_each)).bind(":to_on", iso_day(to));
+  while (query.step()) {
+    Id client;
+    std::string on;
+    std::int64_t cents = 0;
+    query.read(client, on, cents);
+    auto day = day_number(on);
+    if (day && clients.contains(client))
+      back[static_cast<std::size_t>((to - *day) / days_each)].cents += cents;
+  }
+  return back;
+}
+
+}  // namespace
+
+double dso_countback(std::int64_t receivables_cents, std::span<const InvoicedDays> back) {
+  double days = 0;
+  auto rest = receivables_cents;
+  for (auto& stretch : back) {
+    if (rest <= 0) break;
+    if (stretch.cents >= rest && stretch.cents > 0)
+      return days + static_cast<double>(rest) * static_cast<double>(stretch.days) /
+                        static_cast<double>(stretch.cents);
+    days += static_cast<double>(stretch.days);
+    rest -= stretch.cents;
+  }
+  return days;
+}
+
+double dso(std::int64_t cents, std::int64_t sales_cents, std::int64_t days) {
+  if (sales_cents <= 0) return 0;
+  return static_cast<double>(cents) * static_cast<double>(days) / static_cast<double>(sales_cents);
+}
+
+Result<Dso> dso_of(SQLite::Database& db, const FigureQuestion& question, const FigureClients& clients,
+                   std::int64_t days) {
+  auto items = open_items(db, question, clients);
+  if (!items) return items.error();
+  auto to = day_number(question.to).value();
+  auto by_age = ageing(*items, to);
+  Dso found{.receivables_cents = by_age.receivables_cents(), .not_due_cents = by_age.cents[0], .days = days};
+  found.sales_cents = invoiced_back(db, clients, to, 1, days).front().cents;
+  found.simple = dso(found.receivables_cents, found.sales_cents, days);
+  found.best_possible = dso(found.not_due_cents, found.sales_cents, days);
+  // Stretches are read until the receivables are used up: mostly a few.
+  for (std::int64_t stretches = 12;; stretches *= 2) {
+    auto back = invoiced_back(db, clients, to, std::min(stretches, most_stretches), stretch_days);
+    std::int64_t sum = 0;
+    for (auto& stretch : back) sum += stretch.cents;
+    if (sum < found.receivables_cents && stretches < most_stretches) continue;
+    while (!back.empty() && back.back().cents == 0) back.pop_back();  // before the first invoice
+    found.countback = dso_countback(found.receivables_cents, back);
+    return found;
+  }
+}
+
+double Cei::value() const {
+  auto due = begin_cents + sales_cents - end_not_due_cents;
+  if (due <= 0) return 1;
+  return static_cast<double>(begin_cents + sales_cents - end_cents) / static_cast<double>(due);
+}
+
+Result<Cei> cei_of(SQLite::Database& db, const FigureQuestion& question, const FigureClients& clients) {
+  auto days = days_of(question);
+  if (!days) return days.error();
+  auto before = question;
+  before.to = iso_day(days->from - 1);
+  auto begin = open_items(db, before, clients), end = open_items(db, question, clients);
+  if (!begin) return begin.error();
+  if (!end) return end.error();
+  auto at_end = ageing(*end, days->to);
+  Cei cei{.begin_cents = ageing(*begin, days->from - 1).receivables_cents(),
+          .end_cents = at_end.receivables_cents(),
+          .end_not_due_cents = at_end.cents[0]};
+  cei.sales_cents = invoiced_back(db, clients, days->to, 1, days->to - days->from + 1).front().cents;
+  return cei;
+}
+
+Result<std::vector<MonthCollections>> collections(SQLite::Database& db, const FigureQuestion& question,
+                                                  const FigureClients& clients) {
+  auto days = days_of(question);
+  if (!days) return days.error();
+  std::vector<MonthCollections> months;
+  for (auto day = days->from; day <= days->to; day = end_of_month(day) + 1)
+    months.push_back({.month = iso_day(day).substr(0, 7)});
+  Select query(db, sql::collections);
+  query.bind(":from_on", question.from).bind(":to_on", question.to);
+  while (query.step()) {
+    Id client;
+    std::string month, kind;
+    std::int64_t cents = 0;
+    query.read(client, month, kind, cents);
+    auto found = std::ranges::find(months, month, &MonthCollections::month);
+    if (found == months.end() || !clients.contains(client)) continue;
+    (kind == "unpaid"      ? found->came_back_cents
+     : kind == "write_off" ? found->written_off_cents
+                           : found->collected_cents) += cents;
+  }
+  return months;
+}
+
+}  // namespace giro

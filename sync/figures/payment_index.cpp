@@ -1,0 +1,58 @@
+#include "sync/figures/payment_index.hpp"
+
+#include "sync/domain/order_totals.hpp"
+#include "sync/figures/experiences.sql.hpp"
+#include "sync/portfolio/select.hpp"
+
+namespace giro {
+namespace {
+
+std::optional<double> mean_days(std::span<const PaymentExperience> all, std::int64_t after, std::int64_t to,
+                                std::size_t& count, std::int64_t& cents) {
+  Wide weighted = 0;
+  for (auto& one : all) {
+    if (one.paid <= after || one.paid > to) continue;
+    ++count;
+    cents += one.cents;
+    weighted += Wide{one.cents} * one.days_late;
+  }
+  if (count < least_experiences || cents == 0) return std::nullopt;
+  return static_cast<double>(weighted) / static_cast<double>(cents);
+}
+
+}  // namespace
+
+PaymentExperiences payment_experiences(SQLite::Database& db, const FigureClients& clients, std::int64_t day,
+                                       int months) {
+  Select query(db, sql::experiences);
+  query.bind(":after_on", iso_day(end_of_month(day, -1 - months)));
+  query.bind(":to_on", iso_day(end_of_month(day, -1)));
+  PaymentExperiences found;
+  while (query.step()) {
+    Id client;
+    std::string paid, due;
+    std::int64_t cents = 0;
+    query.read(client, paid, due, cents);
+    auto paid_day = day_number(paid), due_day = day_number(due);
+    if (!paid_day || !due_day || !clients.contains(client)) continue;
+    found[client].push_back({*paid_day, *paid_day - *due_day, cents});
+  }
+  return found;
+}
+
+std::optional<double> PaymentIndex::trend() const {
+  if (!days || !days_before) return std::nullopt;
+  return *days - *days_before;
+}
+
+PaymentIndex payment_index(std::span<const PaymentExperience> all, std::int64_t day) {
+  PaymentIndex index;
+  index.days =
+      mean_days(all, end_of_month(day, -13), end_of_month(day, -1), index.experiences, index.paid_cents);
+  std::size_t count = 0;
+  std::int64_t cents = 0;
+  index.days_before = mean_days(all, end_of_month(day, -16), end_of_month(day, -4), count, cents);
+  return index;
+}
+
+}  // namespace giro

@@ -1,0 +1,118 @@
+#include "sync/figures/sales.hpp"
+
+#include "sync/domain/order_totals.hpp"
+#include "sync/figures/product_sales.sql.hpp"
+#include "sync/figures/product_sales_invoiced.sql.hpp"
+#include "sync/figures/sales.sql.hpp"
+#include "sync/figures/sales_invoiced.sql.hpp"
+#include "sync/portfolio/basket.hpp"
+#include "sync/portfolio/select.hpp"
+
+namespace giro {
+namespace {
+
+void bind_period(Select& query, const CompanyTime& time, const FigureQuestion& question, FigureDays days) {
+  query.bind(":user", question.user);
+  if (question.basis == Basis::invoices)
+    query.bind(":from_on", question.from).bind(":to_on", question.to);
+  else
+    query.bind(":from_at", time.at(days.from)).bind(":to_at", time.at(days.to + 1));
+}
+
+bool asks_for_some(const FigureQuestion& question) {
+  return question.segment || !question.province.empty();
+}
+
+}  // namespace
+
+Result<std::vector<Sale>> sales(SQLite::Database& db, const CompanyTime& time, const FigureQuestion& question,
+                                const FigureClients& clients) {
+  auto days = days_of(question);
+  if (!days) return days.error();
+  bool invoiced = question.basis == Basis::invoices;
+  Select query(db, invoiced ? sql::sales_invoiced : sql::sales);
+  bind_period(query, time, question, *days);
+  std::vector<Sale> found;
+  while (query.step()) {
+    Sale sale;
+    std::int64_t at = 0, taxable = 0;
+    std::string on;
+    if (invoiced) {
+      query.read(sale.client, sale.agent, on, taxable, sale.returned_cents, sale.sold);
+      sale.day = day_number(on).value_or(0);
+      sale.cents = taxable;
+    } else {
+      query.read(sale.client, sale.agent, at, taxable, sale.returned_cents, sale.sold);
+      sale.day = time.day_of(at);
+      sale.cents = taxable - sale.returned_cents;
+    }
+    if (clients.contains(sale.client)) found.push_back(sale);
+  }
+  return found;
+}
+
+void SalesSum::add(const Sale& sale) {
+  cents += sale.cents;
+  returned_cents += sale.returned_cents;
+  if (!sale.sold) return;
+  ++orders;
+  first_day = first_day == 0 ? sale.day : std::min(first_day, sale.day);
+  last_day = std::max(last_day, sale.day);
+}
+
+SalesById by_client(std::span<const Sale> all) {
+  SalesById sums;
+  for (auto& sale : all) sums[sale.client].add(sale);
+  return sums;
+}
+
+SalesById by_agent(std::span<const Sale> all) {
+  SalesById sums;
+  for (auto& sale : all) sums[sale.agent].add(sale);
+  return sums;
+}
+
+std::vector<MonthSales> by_month(std::span<const Sale> all, std::int64_t from, std::int64_t to) {
+  std::vector<MonthSales> months;
+  std::vector<std::int64_t> ends;
+  for (auto day = from; day <= to; day = end_of_month(day) + 1) {
+    months.push_back({iso_day(day).substr(0, 7), {}});
+    ends.push_back(end_of_month(day));
+  }
+  for (auto& sale : all) {
+    auto place = std::ranges::lower_bound(ends, sale.day) - ends.begin();
+    if (sale.day >= from && sale.day <= to) months[static_cast<std::size_t>(place)].sum.add(sale);
+  }
+  return months;
+}
+
+Result<std::vector<ProductSale>> product_sales(SQLite::Database& db, const CompanyTime& time,
+                                               const FigureQuestion& question, const FigureClients& clients) {
+  auto days = days_of(question);
+  if (!days) return days.error();
+  Select query(db, question.basis == Basis::invoices ? sql::product_sales_invoiced : sql::product_sales);
+  bind_period(query, time, question, *days);
+  query.bind(":by_client", std::int64_t{asks_for_some(question)});
+  struct Sum {
+    Wide scaled = 0;
+    std::int64_t orders = 0;
+  };
+  std::unordered_map<Id, Sum> sums;
+  while (query.step()) {
+    Id product, client;
+    std::int64_t scaled = 0, orders = 0;
+    query.read(product, client, scaled, orders);
+    if (asks_for_some(question) && !clients.contains(client)) continue;
+    auto& sum = sums[product];
+    sum.scaled += scaled;
+    sum.orders += orders;
+  }
+  auto names = product_names(db);
+  std::vector<ProductSale> products;
+  for (auto& [id, sum] : sums)
+    products.push_back({id, names[id].sku, names[id].name, round_half_away(sum.scaled, 10'000), sum.orders});
+  std::ranges::sort(products, {}, [](auto& p) { return std::tuple(-p.cents, p.sku, p.product); });
+  return products;
+}
+
+}  // namespace giro

@@ -1,0 +1,75 @@
+#include "sync/figures/targets.hpp"
+
+#include "sync/domain/holidays.hpp"
+#include "sync/domain/order_totals.hpp"
+#include "sync/figures/activity.hpp"
+#include "sync/figures/targets.sql.hpp"
+#include "sync/portfolio/select.hpp"
+
+namespace giro {
+namespace {
+
+/// The month under way as far as this device knows it.
+std::optional<Problem> raise_to_known(SQLite::Database& db, const CompanyTime& time,
+                                      const FigureQuestion& question, std::vector<AgentTarget>& rows) {
+  auto day = day_number(question.to).value();
+  auto month = question;
+  month.from = iso_day(end_of_month(day, -1) + 1);
+  auto all = sales(db, time, month, figure_clients(db, month));
+  if (!all) return all.error();
+  auto visits = visits_by_user(db, time, month);
+  if (!visits) return visits.error();
+  auto sums = by_agent(*all);
+  auto pace = month_pace(day);
+  for (auto& row : rows) {
+    if (row.month != question.to.substr(0, 7)) continue;
+    auto& sum = sums[row.user];
+    row.turnover_cents = std::max(row.turnover_cents, sum.cents + sum.returned_cents);
+    row.orders = std::max(row.orders, sum.orders);
+    row.visits = std::max(row.visits, (*visits)[row.user].done);
+    row.forecast_cents = pace.forecast(row.turnover_cents);
+    row.forecast_visits = pace.forecast(row.visits);
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<std::int64_t> MonthPace::forecast(std::int64_t done) const {
+  if (passed == 0) return std::nullopt;
+  return round_half_away(Wide{done} * total, passed);
+}
+
+MonthPace month_pace(std::int64_t day) {
+  MonthPace pace;
+  for (auto d = end_of_month(day, -1) + 1; d <= end_of_month(day); ++d) {
+    if (weekday(d) > 4 || !italian_holiday(d).empty()) continue;
+    ++pace.total;
+    pace.passed += d <= day;
+  }
+  return pace;
+}
+
+std::optional<double> AgentTarget::attainment() const {
+  if (!target_cents || *target_cents == 0) return std::nullopt;
+  return static_cast<double>(turnover_cents) / static_cast<double>(*target_cents);
+}
+
+Result<std::vector<AgentTarget>> targets(SQLite::Database& db, const CompanyTime& time,
+                                         const FigureQuestion& question) {
+  auto days = days_of(question);
+  if (!days) return days.error();
+  Select query(db, sql::targets);
+  query.bind(":user", question.user);
+  query.bind(":from_month", question.from.substr(0, 7)).bind(":to_month", question.to.substr(0, 7));
+  std::vector<AgentTarget> rows;
+  while (query.step()) {
+    auto& row = rows.emplace_back();
+    query.read(row.user, row.login, row.name, row.month, row.target_cents, row.target_visits,
+               row.turnover_cents, row.visits, row.orders);
+  }
+  if (auto problem = raise_to_known(db, time, question, rows)) return *problem;
+  return rows;
+}
+
+}  // namespace giro
