@@ -4,6 +4,7 @@
 
 #include "server/cli/command_line.hpp"
 #include "server/import/import.hpp"
+#include "server/import/kinds.hpp"
 
 namespace giro::cli {
 namespace {
@@ -50,8 +51,7 @@ void add_import(CLI::App& app, CommandLine& line) {
   auto* command = app.add_subcommand("import", "Load a CSV file: all of it or nothing");
   auto arguments = std::make_shared<ImportArguments>();
   auto& options = arguments->options;
-  command->add_option("--kind", options.kind, "clients, users, products, prices, orders or order_lines")
-      ->required();
+  command->add_option("--kind", options.kind, ImportKind::all_names())->required();
   command->add_option("FILE", arguments->file, "The CSV file");
   command->add_option("--map", arguments->maps,
                       "theirs=ours: a column of the file that has another name here");

@@ -8,13 +8,18 @@ namespace giro {
 namespace {
 
 Problem unknown_kind(const std::string& kind) {
-  static constexpr std::string_view later[] = {"contacts", "invoices", "payments"};
-  if (std::ranges::find(later, kind) != std::end(later))
-    return {"Importing " + kind +
-            " comes with a later version: this one imports clients, users, products, prices, orders "
-            "and order_lines."};
-  return {"\"" + kind +
-          "\" is no kind of import: there are clients, users, products, prices, orders and order_lines."};
+  return {"\"" + kind + "\" is no kind of import: there are " + ImportKind::all_names() + "."};
+}
+
+/// The import of each kind, by the table it fills.
+std::optional<Problem> carry_out(ImportRun& run) {
+  auto table = run.kind.table;
+  if (table == "sales_order") return import_orders(run);
+  if (table == "price") return import_prices(run);
+  if (table == "contact" || table == "rating") return import_parts(run);
+  if (table == "invoice") return import_invoices(run);
+  if (table == "payment") return import_payments(run);
+  return import_things(run);
 }
 
 /// By line, whatever found them.
@@ -41,12 +46,8 @@ Result<ImportReport> import_csv(Office& office, const ImportOptions& options, co
   ImportRun run(batch, *kind, *file, std::move(*mapping), {options.date_format, *time, file->decimal_comma},
                 options.skip_bad, progress);
   run.check_shape();
-  if (run.may_go_on()) {
-    auto problem = kind->table == "sales_order" ? import_orders(run)
-                   : kind->table == "price"     ? import_prices(run)
-                                                : import_things(run);
-    if (problem) return *problem;
-  }
+  if (run.may_go_on())
+    if (auto problem = carry_out(run)) return *problem;
   sort_by_line(run.report.bad_rows);
   if (!run.may_go_on()) return std::move(run.report);  // the batch is dropped: nothing was loaded
   run.report.skipped = run.report.bad_rows.size();

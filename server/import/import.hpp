@@ -21,7 +21,7 @@ class Office;
 using Progress = std::function<void(std::size_t done, std::size_t total)>;
 
 struct ImportOptions {
-  std::string kind;  // clients, users, products, prices, orders, order_lines
+  std::string kind;  // clients, users, products… (kinds.hpp)
   std::filesystem::path file;
   std::vector<std::pair<std::string, std::string>>
       map;  // theirs → ours[:conversion]; theirs may come several times

@@ -15,6 +15,11 @@ ImportRun::ImportRun(AdminBatch& batch_in, const ImportKind& kind_in, const CsvF
   report.rows = file.rows.size();
 }
 
+Value ImportRun::of(const Values& values, std::string_view ours) const {
+  auto* mapped = mapping.find(ours);
+  return mapped ? values[static_cast<std::size_t>(mapped - mapping.fields.data())] : Value();
+}
+
 void ImportRun::check_shape() {
   for (auto& row : file.rows) {
     if (has_right_width(row)) continue;

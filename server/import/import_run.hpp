@@ -12,6 +12,8 @@ class ImportRun {
  public:
   /// The values of one row, in the order of the mapping's fields; NULL where the cell is empty.
   using Values = std::vector<Value>;
+  /// The one of a field; NULL also where nothing is mapped to it.
+  Value of(const Values&, std::string_view ours) const;
 
   ImportRun(AdminBatch&, const ImportKind&, const CsvFile&, Mapping, CellReader, bool skip_bad,
             const Progress&);
@@ -53,6 +55,12 @@ class ImportRun {
 std::optional<Problem> import_things(ImportRun&);
 /// prices.
 std::optional<Problem> import_prices(ImportRun&);
+/// contacts and ratings: parts of a client, known by several fields together.
+std::optional<Problem> import_parts(ImportRun&);
+/// invoices with their instalments.
+std::optional<Problem> import_invoices(ImportRun&);
+/// payments, over the instalments of their invoice.
+std::optional<Problem> import_payments(ImportRun&);
 /// orders and order_lines.
 std::optional<Problem> import_orders(ImportRun&);
 

@@ -125,10 +125,55 @@ constexpr ImportField prices[] = {
     {"discount4", "price", "discount4_bp"},
 };
 
+constexpr ImportField contacts[] = {
+    {"client", "contact", "client_id", true},
+    {"name", "contact", "name", true},
+    {"role", "contact", "role"},
+    {"decision_maker", "contact", "is_decision_maker"},
+    {"phone", "contact", "phone"},
+    {"mobile", "contact", "mobile"},
+    {"email", "contact", "email"},
+    {"consent", "contact", "consent"},
+    {"consent_on", "contact", "consent_on"},
+    {"consent_source", "contact", "consent_source"},
+    {"active", "contact", "active"},
+};
+
+constexpr ImportField ratings[] = {
+    {"client", "rating", "client_id", true}, {"kind", "rating", "kind", true},
+    {"score", "rating", "score", true},      {"rated", "rating", "rated_on", true},
+    {"source", "rating", "source"},          {"valid_until", "rating", "valid_until"},
+};
+
+constexpr ImportField invoices[] = {
+    {"invoice", "invoice", "number", true},
+    {"client", "invoice", "client_id", true},
+    {"issued", "invoice", "issued_on", true},
+    {"due", "instalment", "due_on", true},
+    {"amount", "instalment", "amount_cents", true},
+    {"taxable", "invoice", "taxable_cents"},
+    {"kind", "invoice", "kind"},
+    {"order", "invoice", "order_id"},
+    {"disputed", "invoice", "disputed"},
+    {"method", "instalment", "method"},
+    {"status", "instalment", "status"},
+};
+
+constexpr ImportField payments[] = {
+    {"invoice", "instalment", "invoice_id", true},
+    {"paid", "payment", "paid_on", true},
+    {"amount", "payment", "amount_cents", true},
+    {"method", "payment", "method"},
+    {"kind", "payment", "kind"},
+    {"note", "payment", "note"},
+};
+
 constexpr ImportKind kinds[] = {
-    {"clients", "client", "code", clients},     {"users", "app_user", "login", users},
-    {"products", "product", "sku", products},   {"prices", "price", {}, prices},
-    {"orders", "sales_order", "order", orders}, {"order_lines", "sales_order", "order", order_lines},
+    {"clients", "client", "code", clients},       {"users", "app_user", "login", users},
+    {"products", "product", "sku", products},     {"prices", "price", {}, prices},
+    {"orders", "sales_order", "order", orders},   {"order_lines", "sales_order", "order", order_lines},
+    {"contacts", "contact", {}, contacts},        {"ratings", "rating", {}, ratings},
+    {"invoices", "invoice", "invoice", invoices}, {"payments", "payment", {}, payments},
 };
 
 }  // namespace
@@ -138,6 +183,15 @@ const schema::Table& ImportField::schema_table() const {
 }
 const schema::Column& ImportField::schema_column() const {
   return *schema_table().find(column);
+}
+
+std::string ImportKind::all_names() {
+  std::string names;
+  for (auto& kind : kinds) {
+    if (!names.empty()) names.append(&kind == std::end(kinds) - 1 ? " and " : ", ");
+    names.append(kind.name);
+  }
+  return names;
 }
 
 const ImportField* ImportKind::find(std::string_view ours) const {

@@ -29,9 +29,10 @@ struct ImportKind {
 
   const ImportField* find(std::string_view ours) const;
   std::string known_fields() const;  // "code, legal_name, …"
+  static std::string all_names();    // "clients, users … and payments"
 };
 
-/// nullptr: not a kind this version imports.
+/// nullptr: no such kind.
 const ImportKind* find_kind(std::string_view name);
 
 }  // namespace giro

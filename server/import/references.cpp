@@ -20,7 +20,8 @@ Problem missing(std::string_view table, const std::string& key) {
   static constexpr Words words[] = {{"client", "client", "import clients first"},
                                     {"product", "product", "import products first"},
                                     {"app_user", "user", "import users first"},
-                                    {"sales_order", "order", "import orders first"}};
+                                    {"sales_order", "order", "import orders first"},
+                                    {"invoice", "invoice", "import invoices first"}};
   auto found = std::ranges::find(words, table, &Words::table);
   if (found == std::end(words)) return {"no " + std::string(table) + " \"" + key + "\""};
   return {"there is no " + std::string(found->noun) + " \"" + key + "\": " + std::string(found->remedy)};

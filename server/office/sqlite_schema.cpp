@@ -83,6 +83,7 @@ constexpr Searched searched[] = {
     {"price", "product_id"},       {"segment", "segmentation_id"}, {"client", "group_id"},
     {"sales_order", "erp_number"}, {"client", "erp_code"},         {"invoice", "order_id"},
     {"price", "category"},         {"order_line", "order_id"},     {"cell_history", "row_ref_id"},
+    {"instalment", "invoice_id"},  {"contact", "client_id"},       {"rating", "client_id"},
 };
 
 void create_index(Connection& connection, std::string_view table, std::string_view column) {

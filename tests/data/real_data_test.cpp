@@ -1,5 +1,6 @@
 // The public data sets named in server/import/README.md, imported with the commands written there. The
 // expected figures were computed independently of this program.
+#include "sync/figures/turnover_by.hpp"
 #include "sync/portfolio/basket.hpp"
 #include "sync/portfolio/deliveries.hpp"
 #include "sync/portfolio/turnover.hpp"
@@ -31,6 +32,33 @@ Turnover between(TestOffice& office, std::string from, std::string to) {
   return turnover(office.read(), {.from = std::move(from), .to = std::move(to), .user = {}},
                   CompanyTime::in().value())
       .value();
+}
+
+struct ExpectedAbc {
+  std::int64_t a, b, c;
+  double hhi, top1, top5, top10;
+  const char* first;
+};
+
+/// Classes and concentration of clients, as computed independently, in percent to two decimals.
+void check_abc(TestOffice& office, const FigureQuestion& question, const ExpectedAbc& expected) {
+  auto time = CompanyTime::in().value();
+  auto by = turnover_by(office.read(), time, question, Dimension::client).value();
+  auto abc = abc_of(by.rows);
+  CHECK(abc.of('A').rows == expected.a);
+  CHECK(abc.of('B').rows == expected.b);
+  CHECK(abc.of('C').rows == expected.c);
+  CHECK(by.outside_cents == 0);
+  auto figures = concentration(abc);
+  CHECK(figures.hhi == Approx(expected.hhi).margin(0.05));
+  CHECK(figures.top1_share * 100 == Approx(expected.top1).margin(0.005));
+  CHECK(figures.top5_share * 100 == Approx(expected.top5).margin(0.005));
+  CHECK(figures.top10_share * 100 == Approx(expected.top10).margin(0.005));
+  CHECK(abc.rows.front().code == expected.first);
+  for (auto dimension : {Dimension::segment, Dimension::agent, Dimension::product}) {
+    auto other = abc_of(turnover_by(office.read(), time, question, dimension).value().rows);
+    CHECK(other.total_cents == abc.total_cents);
+  }
 }
 
 struct Expected {
@@ -117,6 +145,9 @@ TEST_CASE("Northwind: every row arrives and the turnover is exact") {
   CHECK(office.number("SELECT count(*) FROM sales_order WHERE delivered_on <= requested_on") == 772);
   CHECK(office.number("SELECT count(*) FROM segment") == 21);
 
+  check_abc(office, {.from = "1996-07-04", .to = "1998-05-06"},
+            {34, 27, 28, 336.9, 8.71, 33.23, 45.04, "QUICK"});
+
   auto orders =
       deliveries_of(office.read(), {.from = "1996-07-04", .to = "1998-05-06"}, CompanyTime::in().value())
           .value();
@@ -194,6 +225,8 @@ TEST_CASE("Online Retail France: one file gives clients, products and orders; cr
   CHECK(figure.lines == 8'342);
   CHECK(office.number("SELECT count(*) FROM order_line") == 8'491);
   check_french_baskets(office);
+  check_abc(office, {.from = "2010-12-01", .to = "2011-12-09"},
+            {26, 28, 33, 389.3, 9.04, 35.98, 53.49, "12731"});
 
   CHECK(office.import(clients).unchanged == 87);
   CHECK(office.import(products).unchanged == 1543);

@@ -66,6 +66,10 @@ std::vector<std::string> seeds() {
   cell("sales_order", "placed_at", 0, "%m/%d/%Y %H:%M|11/19/2026 14:05");
   cell("sales_order", "placed_at", 0, "%b %e, %y %I:%M:%S %p|Nov 19, 26 02:05:30 pm");
   cell("client", "relationship", 0, "|prospect");
+  cell("instalment", "amount_cents", 16, "|-61.00");
+  cell("instalment", "due_on", 0, "%d/%m/%Y|28/02/2026");
+  cell("payment", "kind", 0, "|unpaid");
+  cell("rating", "score", 0, "|B2.1");
   cell("client", "legal_name", 0, "|Trattoria dell'Orso");
   return inputs;
 }
