@@ -50,6 +50,7 @@ int main(int argc, char** argv) {
   add_paper_commands(app, program);
   add_review_commands(app, program);
   add_kpi_commands(app, program);
+  add_credit_commands(app, program);
   add_conflict_commands(app, program);
   add_removal_commands(app, program);
   add_duplicate_commands(app, program);

@@ -55,6 +55,7 @@ void add_order_commands(CLI::App&, Program&);      // order
 void add_paper_commands(CLI::App&, Program&);      // order pdf; after the orders
 void add_review_commands(CLI::App&, Program&);     // team
 void add_kpi_commands(CLI::App&, Program&);        // kpi
+void add_credit_commands(CLI::App&, Program&);     // credit: collections, promises, limits
 void add_conflict_commands(CLI::App&, Program&);   // conflicts, conflict
 void add_removal_commands(CLI::App&, Program&);    // remove, undo
 void add_task_commands(CLI::App&, Program&);       // task, request

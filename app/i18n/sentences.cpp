@@ -86,6 +86,19 @@ namespace giro {
     QT_TRANSLATE_NOOP("Sentences", "Questa strategia non è su questo tablet."),
     QT_TRANSLATE_NOOP("Sentences", "Questa strategia è già finita."),
     QT_TRANSLATE_NOOP("Sentences", "È già nella lista."),
+    QT_TRANSLATE_NOOP("Sentences", "Scrivi quanto hai incassato: più di zero."),
+    QT_TRANSLATE_NOOP("Sentences", "Scrivi il giorno come 2026-11-19."),
+    QT_TRANSLATE_NOOP("Sentences", "Gli incassi li conferma la sede."),
+    QT_TRANSLATE_NOOP("Sentences", "Questo incasso non è su questo tablet."),
+    QT_TRANSLATE_NOOP("Sentences", "Questo incasso è già confermato."),
+    QT_TRANSLATE_NOOP("Sentences", "Scrivi il giorno promesso come 2026-11-19."),
+    QT_TRANSLATE_NOOP("Sentences", "Scrivi quanto ha promesso: più di zero, o niente per tutto."),
+    QT_TRANSLATE_NOOP("Sentences", "Questa fattura non è su questo tablet."),
+    QT_TRANSLATE_NOOP("Sentences", "Questa promessa non è su questo tablet."),
+    QT_TRANSLATE_NOOP("Sentences", "Una promessa è open, kept o broken."),
+    QT_TRANSLATE_NOOP("Sentences", "Il fido lo decide chi gestisce i crediti."),
+    QT_TRANSLATE_NOOP("Sentences", "Un fido non è sotto zero."),
+    QT_TRANSLATE_NOOP("Sentences", "Scrivi perché: chi prende ordini lo deve sapere."),
 };
 
 QString in_words(const QString& sentence) {

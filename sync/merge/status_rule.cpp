@@ -49,6 +49,9 @@ constexpr Transition transitions[] = {
     {"payment_promise", "kept", "open", field_roles},
     {"payment_promise", "broken", "open|kept", field_roles},
 
+    // the field notes a collection, only the office clears it
+    {"payment", "collected", "cleared", deciders},
+
     // a client's relationship: the field finds and loses, only the office makes a client of somebody
     {"client", "", "lead|prospect", field_roles},
     {"client", "lead", "prospect|former", field_roles},
@@ -77,6 +80,8 @@ constexpr Beginning beginnings[] = {
     {"request", "open", field_roles},
     {"task", "open|done", field_roles},
     {"payment_promise", "open", field_roles},
+    {"payment", "collected", field_roles},
+    {"payment", "cleared", deciders},
     {"client", "lead|prospect", field_roles},
     {"client", "active|former|partner", office},
 };

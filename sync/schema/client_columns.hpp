@@ -277,7 +277,7 @@ inline constexpr Column instalment[] = {
 inline constexpr Column payment[] = {
     ref("client_id", "client").fixed().needed(),
     choice("kind", "receipt|unpaid|write_off").fixed(),
-    credit_column(choice("status", "collected|cleared")).by(field_roles),
+    choice("status", "collected|cleared").with(Policy::status),
     on("paid_on"),
     cents("amount_cents").fixed(),
     text("method", 40),

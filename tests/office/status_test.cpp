@@ -71,6 +71,12 @@ constexpr Declared declared[] = {
 | kept            | F    | .    | .      |
 | broken          | F    | F    | .      |
 )"},
+    {"§3.15", "payment", R"(
+| payment   | collected | cleared |
+|-----------|-----------|---------|
+| collected | .         | C       |
+| cleared   | .         | .       |
+)"},
     {"§3.13", "client", R"(
 | client   | active | lead | prospect | former | partner |
 |----------|--------|------|----------|--------|---------|
@@ -94,6 +100,7 @@ constexpr Declared beginnings[] = {
     {"§3.10", "conflict",
      "| conflict | open . | decided . | kept_mine . | kept_office . | edited . | seen . |"},
     {"§3.12", "payment_promise", "| payment_promise | open F | kept . | broken . |"},
+    {"§3.16", "payment", "| payment | collected F | cleared C |"},
     {"§3.14", "client", "| client | active O | lead F | prospect F | former O | partner O |"},
 };
 
@@ -147,7 +154,7 @@ std::vector<std::string> statuses_of(std::string_view table) {
 
 }  // namespace
 
-TEST_CASE("every status change, of every role, is what the declared tables say (§3.1–§3.5, §3.11, §3.13)") {
+TEST_CASE("every status change, of every role, is what the declared tables say (§3.1–§3.5, §3.11, §3.13, §3.15)") {
   for (auto& [row, table, lines] : declared) {
     auto cells = matrix(lines);
     auto statuses = statuses_of(table);
@@ -169,7 +176,7 @@ TEST_CASE("every status change, of every role, is what the declared tables say (
   }
 }
 
-TEST_CASE("every first status, of every role, is what the declared table says (§3.6–§3.10, §3.12, §3.14)") {
+TEST_CASE("every first status, of every role, is what the declared table says (§3.6–§3.10, §3.12, §3.14, §3.16)") {
   for (auto& [row, table, line] : beginnings) {
     auto cells = words(std::string(line));
     auto statuses = statuses_of(table);
