@@ -51,5 +51,6 @@ void add_quarantine(CLI::App&, CommandLine&);
 void add_purge(CLI::App&, CommandLine&);
 void add_ingest(CLI::App&, CommandLine&);
 void add_associate(CLI::App&, CommandLine&);
+void add_results(CLI::App&, CommandLine&);
 
 }  // namespace giro::cli

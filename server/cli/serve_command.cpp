@@ -17,6 +17,7 @@
 #include "server/home/nightly.hpp"
 #include "server/http/http_server.hpp"
 #include "server/office/associations.hpp"
+#include "server/office/results.hpp"
 #include "server/office/segment_run.hpp"
 #include "sync/base/company_time.hpp"
 
@@ -98,6 +99,15 @@ void associate_again(OfficeHome& home) {
     spdlog::error("bought together: {}", report.error().what);
 }
 
+/// What each agent did: months that have changed.
+void write_results_again(OfficeHome& home) {
+  auto report = write_results(home.office(), home.database_file(), home.today());
+  if (report)
+    spdlog::info("results: {} months of agents, {} written", report->months, report->written);
+  else
+    spdlog::error("results: {}", report.error().what);
+}
+
 /// The night's work goes through an office of its own, as administration from another process would: the one
 /// that serves belongs to its writer.
 void work_of_the_night(const std::filesystem::path& folder) {
@@ -111,6 +121,7 @@ void work_of_the_night(const std::filesystem::path& folder) {
         spdlog::error("nightly rules of {}: {}", one.code, one.problem);
     }
     associate_again(**home);
+    write_results_again(**home);
   } catch (const std::exception& failure) {  // the edge of this thread: serving goes on
     spdlog::error("the night's work: {}", failure.what());
   }

@@ -80,11 +80,17 @@ void put_terms(Company& company, DemoWriter& writer) {
   };
   writer.put_natural("setting",
                      {{"code", std::string("skipped_months/RB3060")}, {"content", std::string(skipped)}});
+  TermLine ninety_end{.n = 90, .end_of_month = End::after};
+  auto third = [](TermLine line) { return line.share_bp = 3'333, line; };
   const Words words[] = {{"RD", "Rimessa diretta", "cash", {at_once}},
                          {"BB30", "Bonifico 30 gg d.f.", "transfer", {thirty}},
                          {"RB30", "Ri.Ba. 30 gg d.f.f.m.", "riba", {thirty_end}},
                          {"RB60", "Ri.Ba. 60 gg d.f.f.m.", "riba", {sixty_end}},
-                         {"RB3060", "Ri.Ba. 30/60 gg d.f.f.m.", "riba", {half(thirty_end), half(sixty_end)}}};
+                         {"RB3060", "Ri.Ba. 30/60 gg d.f.f.m.", "riba", {half(thirty_end), half(sixty_end)}},
+                         {"RB306090",
+                          "Ri.Ba. 30/60/90 gg d.f.f.m.",
+                          "riba",
+                          {third(thirty_end), third(sixty_end), third(ninety_end)}}};
   auto dice = company.dice("terms");
   auto born = company.at(company.today - 1200);
   for (auto& term : words) {

@@ -43,11 +43,13 @@ Result<DemoReport> generate_demo(Office& office, AccountStore& accounts, const D
   make_goods(company, writer);
   plan_outlets(company, options.clients);
   plan_agreements(company);
+  plan_terms(company);
   plan_calls(company);
   plan_orders(company);
   plan_extras(company);
   plan_promises(company);
   plan_invoices(company);
+  plan_debts(company);
   plan_holds(company);
 
   writer.expect(writer.rows() + rows_to_come(company));
@@ -58,6 +60,7 @@ Result<DemoReport> generate_demo(Office& office, AccountStore& accounts, const D
   write_orders(company, writer);
   write_deliveries(company, writer);
   write_invoices(company, writer);
+  write_debts(company, writer);
   write_desk_work(company, writer);
   write_months(company, writer);
   writer.batch.commit();

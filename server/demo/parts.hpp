@@ -21,6 +21,8 @@ void plan_orders(Company&);                      // two years of orders, some ta
 void plan_extras(Company&);                      // what goes together, free goods, samples
 void plan_promises(Company&);                    // when orders of the last year were promised
 void plan_invoices(Company&);                    // invoices and what is paid of them, credit limits
+void plan_terms(Company&);                       // wholesalers pay in three Ri.Ba.
+void plan_debts(Company&);                       // of clients who left; credit notes to be used
 void plan_holds(Company&);                       // three orders that wait for a manager
 
 void write_outlets(Company&, DemoWriter&);     // cards, locations, contacts, frequencies
@@ -30,6 +32,7 @@ void write_calls(Company&, DemoWriter&);
 void write_orders(Company&, DemoWriter&);
 void write_deliveries(Company&, DemoWriter&);  // of the last months: partial ones, failed ones and why
 void write_invoices(Company&, DemoWriter&);
+void write_debts(Company&, DemoWriter&);      // what came back, was collected or promised; ratings
 void write_desk_work(Company&, DemoWriter&);  // notes, requests, tasks
 void write_months(Company&, DemoWriter&);     // targets, results, work days
 

@@ -6,6 +6,7 @@
 
 #include "sync/base/company_time.hpp"
 #include "sync/domain/vat_number.hpp"
+#include "sync/figures/credit_book.hpp"
 #include "sync/schema/schema.hpp"
 #include "tests/data/office_fixture.hpp"
 
@@ -113,6 +114,24 @@ TEST_CASE("every reference leads to a row") {
     }
 }
 
+TEST_CASE(
+    "debts are as in life: three Ri.Ba., some came back; credit notes to be used; former clients who owe") {
+  auto& demo = company();
+  CHECK(demo.number("SELECT count(*) FROM (SELECT invoice_id FROM instalment WHERE method = 'riba' GROUP BY"
+                    " invoice_id HAVING count(*) = 3)") > 0);
+  CHECK(demo.number("SELECT count(*) FROM instalment WHERE status = 'unpaid'") > 0);
+  CHECK(demo.number("SELECT count(*) FROM payment WHERE kind = 'unpaid'") > 0);
+  CHECK(demo.number("SELECT count(*) FROM instalment WHERE status = 'open' AND open_cents < 0") > 0);
+  CHECK(demo.number("SELECT count(*) FROM instalment i JOIN client c ON c.id = i.client_id"
+                    " WHERE c.relationship = 'former' AND i.open_cents > 0") > 0);
+  CHECK(demo.number("SELECT count(*) FROM payment WHERE status = 'collected'") > 0);
+  CHECK(demo.number("SELECT count(*) FROM payment_promise WHERE status = 'open'") > 0);
+  CHECK(demo.number("SELECT count(*) FROM rating") > 0);
+  auto book = credit_book(demo.read(), {.from = "2025-11-20", .to = today}).value();
+  CHECK(book.ageing.receivables_cents() > 0);
+  CHECK(book.not_active.receivables_cents() > 0);
+}
+
 TEST_CASE("an order comes to what its lines come to, and its invoice to the same") {
   auto& demo = company();
   CHECK(demo.number("SELECT count(*) FROM sales_order o WHERE o.taxable_cents <> "
@@ -125,6 +144,8 @@ TEST_CASE("an order comes to what its lines come to, and its invoice to the same
   CHECK(demo.number("SELECT count(*) FROM invoice i WHERE kind = 'invoice' AND total_cents <> "
                     "(SELECT sum(amount_cents) FROM instalment p WHERE p.invoice_id = i.id)") == 0);
   CHECK(demo.number("SELECT count(*) FROM instalment WHERE (status = 'paid') <> (open_cents = 0)") == 0);
+  CHECK(demo.number("SELECT count(*) FROM instalment i JOIN invoice n ON n.id = i.invoice_id"
+                    " WHERE (n.kind = 'credit_note') <> (i.amount_cents < 0)") == 0);
   CHECK(demo.number("SELECT count(*) FROM payment p WHERE amount_cents <> "
                     "(SELECT sum(amount_cents) FROM payment_allocation a WHERE a.payment_id = p.id)") == 0);
 }
