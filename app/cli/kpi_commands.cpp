@@ -1,8 +1,8 @@
-// kpi: turnover, basket, otif, service.
+// kpi: turnover, basket, otif, service; and the table of all figures.
 #include <charconv>
 #include <map>
 
-#include "app/cli/program.hpp"
+#include "app/cli/kpi.hpp"
 #include "sync/actions/read.hpp"
 #include "sync/portfolio/basket.hpp"
 #include "sync/portfolio/deliveries.hpp"
@@ -12,10 +12,6 @@
 
 namespace giro::cli {
 namespace {
-
-struct KpiOptions {
-  std::string name, on, from, to, basis = "orders", scope = "mine", min_support = "0.01", client, segment;
-};
 
 struct Period {
   std::string from, to;
@@ -218,21 +214,94 @@ int kpi_service(Program& program, const KpiOptions& options) {
   });
 }
 
+const std::map<std::string, KpiFigure> figures{
+    {"abc", kpi_abc},
+    {"concentration", kpi_concentration},
+    {"rfm", kpi_rfm},
+    {"dynamics", kpi_dynamics},
+    {"retention", kpi_retention},
+    {"trend", kpi_trend},
+    {"ageing", kpi_ageing},
+    {"dso", kpi_dso},
+    {"cei", kpi_cei},
+    {"credit", kpi_credit},
+    {"collections", kpi_collections},
+    {"inflows", kpi_inflows},
+    {"payments", kpi_payments},
+    {"activity", kpi_activity},
+    {"quiet", kpi_quiet},
+    {"compliance", kpi_compliance},
+    {"targets", kpi_targets},
+    {"strategies", kpi_strategies},
+};
+
+/// The words of NAME.
+std::vector<std::string> known_figures() {
+  std::vector<std::string> names{"turnover", "basket", "otif", "service"};
+  for (auto& [name, figure] : figures) names.push_back(name);
+  return names;
+}
+
+Result<KpiAsk> ask_of(SQLite::Database& db, const KpiOptions& options, const Identity& who,
+                      std::int64_t now_at) {
+  auto period = period_of(db, options, who, now_at);
+  if (period.has_error()) return period.error();
+  FigureQuestion question{.from = period->from, .to = period->to, .user = period->user};
+  question.basis = options.basis == "invoices" ? Basis::invoices : Basis::orders;
+  question.province = options.province;
+  if (!options.segment.empty()) {
+    auto segment = actions::find_row(db, "segment", options.segment);
+    if (segment.has_error()) return segment.error();
+    question.segment = *segment;
+  }
+  if (!options.user.empty()) {
+    auto user = actions::find_row(db, "app_user", options.user);
+    if (user.has_error()) return user.error();
+    question.user = *user;
+  }
+  auto days = days_of(question);
+  if (days.has_error()) return days.error();
+  return KpiAsk{options, question, company_time(db), days->from, days->to};
+}
+
+int kpi_figure(Program& program, const KpiOptions& options, KpiFigure figure) {
+  return program.with_session([&](Session& session) {
+    Period period;
+    auto answer = session.read_now([&](SQLite::Database& db) -> Result<KpiAnswer> {
+      auto ask = ask_of(db, options, session.identity(), program.now_at());
+      if (ask.has_error()) return ask.error();
+      period = {ask->question.from, ask->question.to, ask->question.user};
+      return figure(db, *ask);
+    });
+    if (answer.has_error()) return program.out.fail(answer.error());
+    answer->object["basis"] = text(options.basis);
+    add_period(answer->object, period, options);
+    program.out.object(answer->object, answer->lines.join('\n'));
+    return int{done};
+  });
+}
+
 int kpi(Program& program, const KpiOptions& options) {
   if (options.name == "basket") return kpi_basket(program, options);
   if (options.name == "service") return kpi_service(program, options);
   if (options.name == "otif") return kpi_otif(program, options);
+  if (auto figure = figures.find(options.name); figure != figures.end())
+    return kpi_figure(program, options, figure->second);
   return kpi_turnover(program, options);
 }
 
 }  // namespace
 
+QString percent(double share) {
+  return QString::number(share * 100, 'f', 1);
+}
+
 void add_kpi_commands(CLI::App& app, Program& program) {
   auto* command = app.add_subcommand("kpi", help("un indicatore"));
   auto options = std::make_shared<KpiOptions>();
-  command->add_option("NAME", options->name, help("turnover, basket, otif o service"))
+  command->add_option("NAME", options->name, help("quale: turnover, abc, ageing…"))
       ->required()
-      ->check(CLI::IsMember({"turnover", "basket", "otif", "service"}));
+      ->check(CLI::IsMember(known_figures()));
   command->add_option("--on", options->on, help("i 12 mesi fino a questo giorno; altrimenti oggi"));
   command->add_option("--from", options->from, help("primo giorno, AAAA-MM-GG"));
   command->add_option("--to", options->to, help("ultimo giorno, compreso"));
@@ -242,7 +311,17 @@ void add_kpi_commands(CLI::App& app, Program& program) {
       ->check(CLI::IsMember({"mine", "company"}));
   command->add_option("--min-support", options->min_support,
                       help("basket: quota minima degli ordini, fra 0 e 1; altrimenti 0.01"));
-  command->add_option("--segment", options->segment, help("basket: solo i clienti di questo segmento"));
+  command->add_option("--segment", options->segment, help("solo i clienti di questo segmento"));
+  command->add_option("--province", options->province, help("solo i clienti di questa provincia"));
+  command->add_option("--agent", options->user, help("di questo agente, al posto di mine o company"));
+  command->add_option("--by", options->by,
+                      help("abc, concentration: client, segment, province, agent o product; ageing: client, "
+                           "segment o agent"));
+  command->add_option("--segmentation", options->segmentation, help("con --by segment: di questa divisione"));
+  command->add_option("--days", options->days, help("dso: i giorni di vendite; altrimenti 90"))
+      ->check(CLI::Range(1, 3650));
+  command->add_option("--weeks", options->weeks, help("inflows: quante settimane; altrimenti 6"))
+      ->check(CLI::Range(1, 53));
   command->add_option("--client", options->client, help("otif: solo questo cliente"));
   command->callback(
       [&program, options] { program.chosen = [&program, options] { return kpi(program, *options); }; });
