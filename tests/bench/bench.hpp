@@ -81,5 +81,6 @@ void long_away(const Size&);
 void card_and_segments(const Size&);
 void plan_a_day(const Size&);
 void suggest(const Size&);
+void figures(const Size&);
 
 }  // namespace giro::bench

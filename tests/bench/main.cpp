@@ -1,6 +1,6 @@
 // giro-bench: the figures the design promises, as ratios with their targets. `giro-bench
-// [record|download|wire|push|delta|away|card|segments|plan|suggestions]`: one part only; `--smoke`: tiny
-// sizes, only to see it run.
+// [record|download|wire|push|delta|away|card|segments|plan|suggestions|figures]`: one part only; `--smoke`:
+// tiny sizes, only to see it run.
 #include <string_view>
 
 #include "tests/bench/bench.hpp"
@@ -29,4 +29,5 @@ int main(int count, char** arguments) {
   if (part.empty() || part == "card" || part == "segments") giro::bench::card_and_segments(size);
   if (part.empty() || part == "plan") giro::bench::plan_a_day(size);
   if (part.empty() || part == "suggestions") giro::bench::suggest(size);
+  if (part.empty() || part == "figures") giro::bench::figures(size);
 }

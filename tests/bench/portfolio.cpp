@@ -190,7 +190,11 @@ class Writer {
   void pay(const Id& client, const Id& instalment, std::int64_t cents, const std::string& paid_on) {
     auto payment = fresh();
     put("payment", payment,
-        {{"client_id", client}, {"kind", text("receipt")}, {"paid_on", paid_on}, {"amount_cents", cents}});
+        {{"client_id", client},
+         {"kind", text("receipt")},
+         {"status", text("cleared")},
+         {"paid_on", paid_on},
+         {"amount_cents", cents}});
     put("payment_allocation", fresh(),
         {{"client_id", client},
          {"payment_id", payment},
