@@ -22,7 +22,7 @@ QJsonObject json_ageing(const Ageing& ageing) {
   return object;
 }
 
-QString line_of(const Ageing& ageing) {
+QString ageing_line(const Ageing& ageing) {
   return tr("Crediti %1: non scaduti %2, 1–30 %3, 31–60 %4, 61–90 %5, oltre 90 %6; scaduto %7 %.")
       .arg(money(ageing.receivables_cents()), money(ageing.cents[0]), money(ageing.cents[1]),
            money(ageing.cents[2]), money(ageing.cents[3]), money(ageing.cents[4]),
@@ -61,7 +61,7 @@ Result<KpiAnswer> kpi_ageing(SQLite::Database& db, const KpiAsk& ask) {
   auto items = open_items(db, ask.question, clients);
   if (items.has_error()) return items.error();
   auto all = ageing(*items, ask.to);
-  KpiAnswer answer{json_ageing(all), {line_of(all)}};
+  KpiAnswer answer{json_ageing(all), {ageing_line(all)}};
   auto bank = bank_items(*items);
   answer.object["presented_cents"] = number(bank.presented_cents);
   answer.object["unpaid_cents"] = number(bank.unpaid_cents);
@@ -114,7 +114,7 @@ Result<KpiAnswer> kpi_cei(SQLite::Database& db, const KpiAsk& ask) {
 Result<KpiAnswer> kpi_credit(SQLite::Database& db, const KpiAsk& ask) {
   auto book = credit_book(db, ask.question);
   if (book.has_error()) return book.error();
-  KpiAnswer answer{json_ageing(book->ageing), {line_of(book->ageing)}};
+  KpiAnswer answer{json_ageing(book->ageing), {ageing_line(book->ageing)}};
   QJsonArray rows;
   std::int64_t over = 0;
   for (auto& line : book->lines) {

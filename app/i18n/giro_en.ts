@@ -104,6 +104,10 @@
         <source>Assegnazioni</source>
         <translation>Assignments</translation>
     </message>
+    <message>
+        <source>Portafoglio</source>
+        <translation>Portfolio</translation>
+    </message>
 </context>
 <context>
     <name>AppScreen</name>
@@ -1514,6 +1518,178 @@
     <message>
         <source>Ordini presi negli ultimi 12 mesi; l&apos;ultima consegna conta.</source>
         <translation>Orders taken in the last 12 months; the last delivery counts.</translation>
+    </message>
+    <message>
+        <source>Fatturato</source>
+        <translation>Turnover</translation>
+    </message>
+    <message>
+        <source>Quanto hanno comprato i clienti attivi nel periodo.</source>
+        <translation>What active clients bought in the period.</translation>
+    </message>
+    <message>
+        <source>Netto di sconti, senza IVA; i resi stanno a parte e non lo abbassano</source>
+        <translation>Net of discounts, without VAT; returns stand apart and do not lower it</translation>
+    </message>
+    <message>
+        <source>Ordini o fatture, come scelto; a confronto gli stessi giorni di un anno prima.</source>
+        <translation>Orders or invoices, as chosen; compared with the same days a year before.</translation>
+    </message>
+    <message>
+        <source>Clienti che comprano</source>
+        <translation>Clients buying</translation>
+    </message>
+    <message>
+        <source>I clienti attivi con fatturato nel periodo. Persi: compravano un anno prima; nuovi: un anno prima no.</source>
+        <translation>Active clients with turnover in the period. Lost: they bought a year before; new: they did not.</translation>
+    </message>
+    <message>
+        <source>Clienti con fatturato sopra zero, su tutti i clienti attivi</source>
+        <translation>Clients with turnover above zero, of all active clients</translation>
+    </message>
+    <message>
+        <source>Ordini o fatture del periodo scelto.</source>
+        <translation>Orders or invoices of the chosen period.</translation>
+    </message>
+    <message>
+        <source>Primi 10 clienti</source>
+        <translation>First 10 clients</translation>
+    </message>
+    <message>
+        <source>Quanta parte del fatturato fanno i dieci clienti che comprano di più.</source>
+        <translation>How much of the turnover the ten clients make that buy most.</translation>
+    </message>
+    <message>
+        <source>Fatturato dei primi dieci ÷ fatturato di tutti</source>
+        <translation>Turnover of the first ten ÷ turnover of all</translation>
+    </message>
+    <message>
+        <source>Clienti attivi, ordini o fatture del periodo scelto.</source>
+        <translation>Active clients, orders or invoices of the chosen period.</translation>
+    </message>
+    <message>
+        <source>Concentrazione (HHI)</source>
+        <translation>Concentration (HHI)</translation>
+    </message>
+    <message>
+        <source>Se il fatturato dipende da pochi: 10.000 è un cliente solo, sopra 2.500 pochi fanno quasi tutto.</source>
+        <translation>Whether the turnover depends on a few: 10,000 is one client alone, above 2,500 a few make nearly all.</translation>
+    </message>
+    <message>
+        <source>Somma dei quadrati delle quote dei clienti, per 10.000</source>
+        <translation>Sum of the squared shares of clients, times 10,000</translation>
+    </message>
+    <message>
+        <source>Classi A, B, C</source>
+        <translation>Classes A, B, C</translation>
+    </message>
+    <message>
+        <source>I clienti dal più grande: A fanno i primi quattro quinti del fatturato, B quasi tutto il resto, C gli altri.</source>
+        <translation>Clients from the largest: A make the first four fifths of the turnover, B nearly all the rest, C the others.</translation>
+    </message>
+    <message>
+        <source>A finché la quota cumulata prima del cliente è sotto l&apos;80 %, B sotto il 95 %, poi C; chi attraversa il limite resta sopra</source>
+        <translation>A while the share cumulated before the client is below 80 %, B below 95 %, then C; who crosses a limit stays above</translation>
+    </message>
+    <message>
+        <source>Clienti attivi; i limiti li può cambiare l&apos;azienda.</source>
+        <translation>Active clients; the company may change the limits.</translation>
+    </message>
+    <message>
+        <source>Come comprano (RFM)</source>
+        <translation>How they buy (RFM)</translation>
+    </message>
+    <message>
+        <source>Quanto di recente, quanto spesso e per quanto compra ogni cliente: da 1 a 5 ciascuno.</source>
+        <translation>How recently, how often and for how much each client buys: from 1 to 5 each.</translation>
+    </message>
+    <message>
+        <source>1 + la parte intera di 5 × clienti che fanno peggio ÷ clienti; i gruppi vengono dai tre voti</source>
+        <translation>1 + the whole part of 5 × clients that do worse ÷ clients; groups follow from the three scores</translation>
+    </message>
+    <message>
+        <source>Clienti attivi con fatturato nel periodo scelto.</source>
+        <translation>Active clients with turnover in the chosen period.</translation>
+    </message>
+    <message>
+        <source>Crediti aperti</source>
+        <translation>Open receivables</translation>
+    </message>
+    <message>
+        <source>Quanto devono i clienti oggi, anche chi non è più cliente.</source>
+        <translation>What clients owe today, former clients too.</translation>
+    </message>
+    <message>
+        <source>Rate non ancora pagate, meno note di credito da usare; gli incassi degli agenti contano quando la sede li conferma</source>
+        <translation>Instalments not paid yet, less credit notes to be used; what agents collected counts when the office confirms it</translation>
+    </message>
+    <message>
+        <source>Fatture con IVA, come ricevute dalla sede.</source>
+        <translation>Invoices with VAT, as received from the office.</translation>
+    </message>
+    <message>
+        <source>La parte dei crediti che ha passato la scadenza. Il giorno della scadenza non è ritardo.</source>
+        <translation>The part of receivables past its due day. The due day itself is not late.</translation>
+    </message>
+    <message>
+        <source>Rate con scadenza prima di oggi ÷ crediti aperti; a confronto la fine del mese scorso</source>
+        <translation>Instalments due before today ÷ open receivables; compared with the end of last month</translation>
+    </message>
+    <message>
+        <source>Giorni medi d&apos;incasso</source>
+        <translation>Days to collect</translation>
+    </message>
+    <message>
+        <source>Di quanti giorni di vendite sono fatti i crediti aperti. La nota dice quanti sarebbero senza lo scaduto.</source>
+        <translation>How many days of sales the open receivables are made of. The note says how many it would be without what is overdue.</translation>
+    </message>
+    <message>
+        <source>Dai crediti si tolgono le vendite più recenti, a tratti di 30 giorni, l&apos;ultimo in parte (DSO a ritroso)</source>
+        <translation>The latest sales are taken from the receivables, in stretches of 30 days, the last in part (countback DSO)</translation>
+    </message>
+    <message>
+        <source>Fatture con IVA meno note di credito; la nota guarda gli ultimi 90 giorni.</source>
+        <translation>Invoices with VAT less credit notes; the note looks at the last 90 days.</translation>
+    </message>
+    <message>
+        <source>Oltre il fido</source>
+        <translation>Over the limit</translation>
+    </message>
+    <message>
+        <source>I clienti che devono, o dovranno, più di quanto è stato loro concesso.</source>
+        <translation>Clients that owe, or will owe, more than they were granted.</translation>
+    </message>
+    <message>
+        <source>Rate aperte + ordini inviati non fatturati &gt; fido del cliente, del gruppo, del segmento o dell&apos;azienda</source>
+        <translation>Open instalments + orders sent and not invoiced &gt; limit of the client, the group, the segment or the company</translation>
+    </message>
+    <message>
+        <source>Con IVA; un fido di gruppo vale per tutti i suoi clienti insieme.</source>
+        <translation>With VAT; a group&apos;s limit is for all its clients together.</translation>
+    </message>
+    <message>
+        <source>Da quanto è scaduto</source>
+        <translation>How long overdue</translation>
+    </message>
+    <message>
+        <source>I crediti aperti divisi per giorni di ritardo. Note di credito e pagamenti in più stanno sotto zero, alla loro scadenza.</source>
+        <translation>Open receivables by days late. Credit notes and what was paid too much lie below zero, at their due day.</translation>
+    </message>
+    <message>
+        <source>Oggi − scadenza di ogni rata: non scaduto, 1–30, 31–60, 61–90, oltre 90 giorni</source>
+        <translation>Today − due day of each instalment: not due, 1–30, 31–60, 61–90, over 90 days</translation>
+    </message>
+    <message>
+        <source>Incassi attesi</source>
+        <translation>Expected collections</translation>
+    </message>
+    <message>
+        <source>Quanto scade in ognuna delle prossime settimane. Lo scaduto non c&apos;è: nessuno sa quando arriva.</source>
+        <translation>What falls due in each of the coming weeks. What is overdue is not in it: nobody knows when it comes.</translation>
+    </message>
+    <message>
+        <source>Somma delle rate aperte con scadenza nella settimana, da lunedì a domenica</source>
+        <translation>Sum of open instalments due in the week, Monday to Sunday</translation>
     </message>
 </context>
 <context>
@@ -3574,6 +3750,58 @@
     <message>
         <source>È già nella lista.</source>
         <translation>It is on the list already.</translation>
+    </message>
+    <message>
+        <source>Scrivi quanto hai incassato: più di zero.</source>
+        <translation>Write how much you collected: more than zero.</translation>
+    </message>
+    <message>
+        <source>Scrivi il giorno come 2026-11-19.</source>
+        <translation>Write the day as 2026-11-19.</translation>
+    </message>
+    <message>
+        <source>Gli incassi li conferma la sede.</source>
+        <translation>Collections are confirmed by the office.</translation>
+    </message>
+    <message>
+        <source>Questo incasso non è su questo tablet.</source>
+        <translation>This collection is not on this tablet.</translation>
+    </message>
+    <message>
+        <source>Questo incasso è già confermato.</source>
+        <translation>This collection is confirmed already.</translation>
+    </message>
+    <message>
+        <source>Scrivi il giorno promesso come 2026-11-19.</source>
+        <translation>Write the promised day as 2026-11-19.</translation>
+    </message>
+    <message>
+        <source>Scrivi quanto ha promesso: più di zero, o niente per tutto.</source>
+        <translation>Write how much was promised: more than zero, or nothing for all of it.</translation>
+    </message>
+    <message>
+        <source>Questa fattura non è su questo tablet.</source>
+        <translation>This invoice is not on this tablet.</translation>
+    </message>
+    <message>
+        <source>Questa promessa non è su questo tablet.</source>
+        <translation>This promise is not on this tablet.</translation>
+    </message>
+    <message>
+        <source>Una promessa è open, kept o broken.</source>
+        <translation>A promise is open, kept or broken.</translation>
+    </message>
+    <message>
+        <source>Il fido lo decide chi gestisce i crediti.</source>
+        <translation>Credit limits are decided by credit management.</translation>
+    </message>
+    <message>
+        <source>Un fido non è sotto zero.</source>
+        <translation>A credit limit is not below zero.</translation>
+    </message>
+    <message>
+        <source>Scrivi perché: chi prende ordini lo deve sapere.</source>
+        <translation>Write why: who takes orders has to know.</translation>
     </message>
 </context>
 <context>
@@ -7492,6 +7720,194 @@
         <source>scrive anche un file iCalendar</source>
         <translation>also writes an iCalendar file</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; non divide il fatturato: client, segment, province, agent o product.</source>
+        <translation>&quot;%1&quot; does not divide the turnover: client, segment, province, agent or product.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4 %</source>
+        <translation>%1: %2, %3, %4 %</translation>
+    </message>
+    <message>
+        <source>%1 cambi di classe; di clienti fuori portafoglio: %2.</source>
+        <translation>%1 changes of class; of clients outside the portfolio: %2.</translation>
+    </message>
+    <message>
+        <source>HHI %1; il primo %2 %, i primi 5 %3 %, i primi 10 %4 %.</source>
+        <translation>HHI %1; the first %2 %, the first 5 %3 %, the first 10 %4 %.</translation>
+    </message>
+    <message>
+        <source>%1: %2 clienti, %3</source>
+        <translation>%1: %2 clients, %3</translation>
+    </message>
+    <message>
+        <source>%1 clienti attivi all&apos;inizio, %2 rimasti (%3 %), %4 nuovi, %5 alla fine.</source>
+        <translation>%1 clients active at the start, %2 kept (%3 %), %4 new, %5 at the end.</translation>
+    </message>
+    <message>
+        <source>Crediti %1: non scaduti %2, 1–30 %3, 31–60 %4, 61–90 %5, oltre 90 %6; scaduto %7 %.</source>
+        <translation>Receivables %1: not due %2, 1–30 %3, 31–60 %4, 61–90 %5, over 90 %6; overdue %7 %.</translation>
+    </message>
+    <message>
+        <source>DSO %1 giorni, a ritroso %2, il migliore possibile %3, ritardo medio %4.</source>
+        <translation>DSO %1 days, counted back %2, best possible %3, average delinquency %4.</translation>
+    </message>
+    <message>
+        <source>CEI %1 %: di quanto si poteva incassare.</source>
+        <translation>CEI %1 %: of what could be collected.</translation>
+    </message>
+    <message>
+        <source>%1 clienti, %2 oltre il fido.</source>
+        <translation>%1 clients, %2 over the limit.</translation>
+    </message>
+    <message>
+        <source>troppo pochi clienti per dire qualcosa</source>
+        <translation>too few clients to say anything</translation>
+    </message>
+    <message>
+        <source>%1 a cliente ogni 30 giorni, ± %2</source>
+        <translation>%1 per client and 30 days, ± %2</translation>
+    </message>
+    <message>
+        <source>non si distingue dal caso (%1 ± %2)</source>
+        <translation>not told apart from chance (%1 ± %2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 visite, %3 con ordine (%4 %)</source>
+        <translation>%1: %2 visits, %3 with an order (%4 %)</translation>
+    </message>
+    <message>
+        <source>%1: %2 clienti, visti %3 %, visite chieste fatte %4 %</source>
+        <translation>%1: %2 clients, %3 % seen, %4 % of the visits asked for made</translation>
+    </message>
+    <message>
+        <source>Pesata per classe: %1 %</source>
+        <translation>Weighted by class: %1 %</translation>
+    </message>
+    <message>
+        <source>senza obiettivo</source>
+        <translation>no target</translation>
+    </message>
+    <message>
+        <source>Nessuna strategia ancora cominciata.</source>
+        <translation>No strategy has begun yet.</translation>
+    </message>
+    <message>
+        <source>quale: turnover, abc, ageing…</source>
+        <translation>which one: turnover, abc, ageing…</translation>
+    </message>
+    <message>
+        <source>solo i clienti di questo segmento</source>
+        <translation>only clients of this segment</translation>
+    </message>
+    <message>
+        <source>solo i clienti di questa provincia</source>
+        <translation>only clients of this province</translation>
+    </message>
+    <message>
+        <source>di questo agente, al posto di mine o company</source>
+        <translation>of this agent, instead of mine or company</translation>
+    </message>
+    <message>
+        <source>abc, concentration: client, segment, province, agent o product; ageing: client, segment o agent</source>
+        <translation>abc, concentration: client, segment, province, agent or product; ageing: client, segment or agent</translation>
+    </message>
+    <message>
+        <source>con --by segment: di questa divisione</source>
+        <translation>with --by segment: of this segmentation</translation>
+    </message>
+    <message>
+        <source>dso: i giorni di vendite; altrimenti 90</source>
+        <translation>dso: days of sales; else 90</translation>
+    </message>
+    <message>
+        <source>inflows: quante settimane; altrimenti 6</source>
+        <translation>inflows: how many weeks; else 6</translation>
+    </message>
+    <message>
+        <source>incassi, promesse, fidi</source>
+        <translation>collections, promises, limits</translation>
+    </message>
+    <message>
+        <source>un incasso, che la sede poi conferma</source>
+        <translation>a collection, which the office then confirms</translation>
+    </message>
+    <message>
+        <source>codice del cliente</source>
+        <translation>code of the client</translation>
+    </message>
+    <message>
+        <source>quanto, per esempio 1240,50</source>
+        <translation>how much, such as 1240.50</translation>
+    </message>
+    <message>
+        <source>quando, AAAA-MM-GG; altrimenti oggi</source>
+        <translation>when, YYYY-MM-DD; else today</translation>
+    </message>
+    <message>
+        <source>come: contanti, assegno…</source>
+        <translation>how: cash, cheque…</translation>
+    </message>
+    <message>
+        <source>solo di questa fattura</source>
+        <translation>only of this invoice</translation>
+    </message>
+    <message>
+        <source>una nota</source>
+        <translation>a note</translation>
+    </message>
+    <message>
+        <source>conferma un incasso (la sede)</source>
+        <translation>confirms a collection (the office)</translation>
+    </message>
+    <message>
+        <source>id dell&apos;incasso</source>
+        <translation>id of the collection</translation>
+    </message>
+    <message>
+        <source>quando il cliente dice di pagare</source>
+        <translation>when the client says to pay</translation>
+    </message>
+    <message>
+        <source>numero della fattura</source>
+        <translation>number of the invoice</translation>
+    </message>
+    <message>
+        <source>il giorno promesso, AAAA-MM-GG</source>
+        <translation>the promised day, YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>quanto; altrimenti tutto</source>
+        <translation>how much; else all</translation>
+    </message>
+    <message>
+        <source>come è finita una promessa</source>
+        <translation>what came of a promise</translation>
+    </message>
+    <message>
+        <source>id della promessa</source>
+        <translation>id of the promise</translation>
+    </message>
+    <message>
+        <source>kept, broken o open</source>
+        <translation>kept, broken or open</translation>
+    </message>
+    <message>
+        <source>fido e stato di un cliente (chi gestisce i crediti)</source>
+        <translation>limit and status of a client (credit management)</translation>
+    </message>
+    <message>
+        <source>il fido, per esempio 5000</source>
+        <translation>the limit, such as 5000</translation>
+    </message>
+    <message>
+        <source>open, watch, hold o blocked</source>
+        <translation>open, watch, hold or blocked</translation>
+    </message>
+    <message>
+        <source>perché; serve per fermare gli ordini</source>
+        <translation>why; needed to stop orders</translation>
+    </message>
 </context>
 <context>
     <name>giro::format</name>
@@ -7869,6 +8285,498 @@
     <message>
         <source>Da fare: %1</source>
         <translation>To do: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CreditDesk</name>
+    <message>
+        <source>Crediti aperti</source>
+        <translation>Open receivables</translation>
+    </message>
+    <message>
+        <source>1 cliente</source>
+        <translation>1 client</translation>
+    </message>
+    <message>
+        <source>%1 clienti</source>
+        <translation>%1 clients</translation>
+    </message>
+    <message>
+        <source>Scaduto</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>%1, era %2 a %3</source>
+        <translation>%1, was %2 in %3</translation>
+    </message>
+    <message>
+        <source>Giorni medi d&apos;incasso</source>
+        <translation>Days to collect</translation>
+    </message>
+    <message>
+        <source>giorni</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>%1 se tutti pagassero puntuali</source>
+        <translation>%1 if all paid on time</translation>
+    </message>
+    <message>
+        <source>Oltre il fido</source>
+        <translation>Over the limit</translation>
+    </message>
+    <message>
+        <source>cliente</source>
+        <translation>client</translation>
+    </message>
+    <message>
+        <source>clienti</source>
+        <translation>clients</translation>
+    </message>
+    <message>
+        <source>nessuno</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>1 bloccato</source>
+        <translation>1 blocked</translation>
+    </message>
+    <message>
+        <source>%1 bloccati</source>
+        <translation>%1 blocked</translation>
+    </message>
+    <message>
+        <source>1 da decidere</source>
+        <translation>1 to decide</translation>
+    </message>
+    <message>
+        <source>%1 da decidere</source>
+        <translation>%1 to decide</translation>
+    </message>
+    <message>
+        <source>Non scaduto</source>
+        <translation>Not due</translation>
+    </message>
+    <message>
+        <source>1–30 giorni</source>
+        <translation>1–30 days</translation>
+    </message>
+    <message>
+        <source>31–60</source>
+        <translation>31–60</translation>
+    </message>
+    <message>
+        <source>61–90</source>
+        <translation>61–90</translation>
+    </message>
+    <message>
+        <source>oltre 90</source>
+        <translation>over 90</translation>
+    </message>
+    <message>
+        <source>settimana del %1: %2</source>
+        <translation>week of %1: %2</translation>
+    </message>
+    <message>
+        <source>Bloccato</source>
+        <translation>Blocked</translation>
+    </message>
+    <message>
+        <source>Fermo</source>
+        <translation>On hold</translation>
+    </message>
+    <message>
+        <source>A rischio</source>
+        <translation>At risk</translation>
+    </message>
+    <message>
+        <source>Da seguire</source>
+        <translation>To watch</translation>
+    </message>
+    <message>
+        <source>Regolare</source>
+        <translation>Regular</translation>
+    </message>
+    <message>
+        <source>%1 su %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1, senza fido</source>
+        <translation>%1, no limit</translation>
+    </message>
+    <message>
+        <source>non più cliente</source>
+        <translation>former client</translation>
+    </message>
+    <message>
+        <source>%1 da confermare</source>
+        <translation>%1 to confirm</translation>
+    </message>
+    <message>
+        <source>scaduto %1</source>
+        <translation>overdue %1</translation>
+    </message>
+    <message>
+        <source>esposizione %1</source>
+        <translation>exposure %1</translation>
+    </message>
+    <message>
+        <source>fatture e incassi al %1</source>
+        <translation>invoices and collections at %1</translation>
+    </message>
+    <message>
+        <source>come ricevuto %1</source>
+        <translation>as received %1</translation>
+    </message>
+    <message>
+        <source>mai ricevuto dalla sede</source>
+        <translation>never received from the office</translation>
+    </message>
+    <message>
+        <source>Uso del fido</source>
+        <translation>Use of limit</translation>
+    </message>
+    <message>
+        <source>A–Z</source>
+        <translation>A–Z</translation>
+    </message>
+    <message>
+        <source>%1 li deve chi non è più cliente</source>
+        <translation>%1 is owed by former clients</translation>
+    </message>
+    <message>
+        <source>Clienti con scaduto, %1</source>
+        <translation>Clients with overdue, %1</translation>
+    </message>
+    <message>
+        <source>Clienti con %1, %2</source>
+        <translation>Clients with %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>CreditPage</name>
+    <message>
+        <source>Credito</source>
+        <translation>Credit</translation>
+    </message>
+    <message>
+        <source>Da quanto è scaduto</source>
+        <translation>How long overdue</translation>
+    </message>
+    <message>
+        <source>Incassi attesi per settimana, migliaia €</source>
+        <translation>Expected per week, thousand €</translation>
+    </message>
+    <message>
+        <source>Nessuno deve niente, qui</source>
+        <translation>Nobody owes anything here</translation>
+    </message>
+    <message>
+        <source>Un altro periodo di scadenza si sceglie sulla barra</source>
+        <translation>Choose another period on the bar</translation>
+    </message>
+</context>
+<context>
+    <name>CreditHead</name>
+    <message>
+        <source>non scaduto</source>
+        <translation>not due</translation>
+    </message>
+    <message>
+        <source>1–30</source>
+        <translation>1–30</translation>
+    </message>
+    <message>
+        <source>31–60</source>
+        <translation>31–60</translation>
+    </message>
+    <message>
+        <source>61–90</source>
+        <translation>61–90</translation>
+    </message>
+    <message>
+        <source>oltre 90</source>
+        <translation>over 90</translation>
+    </message>
+    <message>
+        <source>Scaduto</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Esposizione sul fido</source>
+        <translation>Exposure on limit</translation>
+    </message>
+    <message>
+        <source>Stato</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>Stratification</name>
+    <message>
+        <source>nuovo</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>bassa</source>
+        <translation>low</translation>
+    </message>
+    <message>
+        <source>media</source>
+        <translation>medium</translation>
+    </message>
+    <message>
+        <source>alta</source>
+        <translation>high</translation>
+    </message>
+    <message>
+        <source>Fatturato</source>
+        <translation>Turnover</translation>
+    </message>
+    <message>
+        <source>%1 sull&apos;anno prima</source>
+        <translation>%1 on the year before</translation>
+    </message>
+    <message>
+        <source>Clienti che comprano</source>
+        <translation>Clients buying</translation>
+    </message>
+    <message>
+        <source>su %1</source>
+        <translation>of %1</translation>
+    </message>
+    <message>
+        <source>%1 persi, %2 nuovi</source>
+        <translation>%1 lost, %2 new</translation>
+    </message>
+    <message>
+        <source>Primi 10 clienti</source>
+        <translation>First 10 clients</translation>
+    </message>
+    <message>
+        <source>il primo vale il %1</source>
+        <translation>the first makes %1</translation>
+    </message>
+    <message>
+        <source>Concentrazione (HHI)</source>
+        <translation>Concentration (HHI)</translation>
+    </message>
+    <message>
+        <source>%1, era %2</source>
+        <translation>%1, was %2</translation>
+    </message>
+    <message>
+        <source>%1, %2º</source>
+        <translation>%1, no. %2</translation>
+    </message>
+    <message>
+        <source>dal %1º al %2º, in media</source>
+        <translation>no. %1 to %2, on average</translation>
+    </message>
+    <message>
+        <source>%1 · cumulata %2</source>
+        <translation>%1 · cumulated %2</translation>
+    </message>
+    <message>
+        <source>1 cliente</source>
+        <translation>1 client</translation>
+    </message>
+    <message>
+        <source>%1 clienti</source>
+        <translation>%1 clients</translation>
+    </message>
+    <message>
+        <source>%1 clienti, i primi %2 fanno il %3 del fatturato</source>
+        <translation>%1 clients, the first %2 make %3 of the turnover</translation>
+    </message>
+    <message>
+        <source>%1 saliti, %2 scesi</source>
+        <translation>%1 up, %2 down</translation>
+    </message>
+    <message>
+        <source>Campioni</source>
+        <translation>Champions</translation>
+    </message>
+    <message>
+        <source>comprano spesso, tanto e di recente</source>
+        <translation>buy often, much and recently</translation>
+    </message>
+    <message>
+        <source>Fedeli</source>
+        <translation>Loyal</translation>
+    </message>
+    <message>
+        <source>comprano bene, non di recentissimo</source>
+        <translation>buy well, not just now</translation>
+    </message>
+    <message>
+        <source>Promettenti</source>
+        <translation>Promising</translation>
+    </message>
+    <message>
+        <source>di recente, ma ancora poco</source>
+        <translation>recently, but little yet</translation>
+    </message>
+    <message>
+        <source>A rischio</source>
+        <translation>At risk</translation>
+    </message>
+    <message>
+        <source>compravano bene, tacciono da troppo</source>
+        <translation>bought well, silent for too long</translation>
+    </message>
+    <message>
+        <source>Addormentati</source>
+        <translation>Asleep</translation>
+    </message>
+    <message>
+        <source>poco, e tanto tempo fa</source>
+        <translation>little, and long ago</translation>
+    </message>
+    <message>
+        <source>ultimo ordine %1</source>
+        <translation>last order %1</translation>
+    </message>
+    <message>
+        <source>1 ordine</source>
+        <translation>1 order</translation>
+    </message>
+    <message>
+        <source>%1 ordini</source>
+        <translation>%1 orders</translation>
+    </message>
+    <message>
+        <source>Ordini</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Fatture</source>
+        <translation>Invoices</translation>
+    </message>
+    <message>
+        <source>12 mesi</source>
+        <translation>12 months</translation>
+    </message>
+    <message>
+        <source>3 mesi</source>
+        <translation>3 months</translation>
+    </message>
+    <message>
+        <source>1 mese</source>
+        <translation>1 month</translation>
+    </message>
+    <message>
+        <source>tutte</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>tutti</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>fatture</source>
+        <translation>invoices</translation>
+    </message>
+    <message>
+        <source>ordini</source>
+        <translation>orders</translation>
+    </message>
+    <message>
+        <source>dal %1 al %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>come ricevuto %1</source>
+        <translation>as received %1</translation>
+    </message>
+    <message>
+        <source>mai ricevuto dalla sede</source>
+        <translation>never received from the office</translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioPage</name>
+    <message>
+        <source>Portafoglio</source>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>Vista</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>ABC</source>
+        <translation>ABC</translation>
+    </message>
+    <message>
+        <source>RFM</source>
+        <translation>RFM</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Periodo</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Zona</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Agente</source>
+        <translation>Agent</translation>
+    </message>
+</context>
+<context>
+    <name>AbcPane</name>
+    <message>
+        <source>Fatturato per cliente e quota cumulata</source>
+        <translation>Turnover by client and cumulated share</translation>
+    </message>
+    <message>
+        <source>Classe</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Clienti</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Fatturato</source>
+        <translation>Turnover</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Cambi di classe</source>
+        <translation>Changes of class</translation>
+    </message>
+    <message>
+        <source>Nessuno ha cambiato classe</source>
+        <translation>Nobody changed class</translation>
+    </message>
+</context>
+<context>
+    <name>ClassChangeRow</name>
+    <message>
+        <source>%1, da %2 a %3, %4</source>
+        <translation>%1, from %2 to %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>RfmPane</name>
+    <message>
+        <source>Come comprano</source>
+        <translation>How they buy</translation>
+    </message>
+    <message>
+        <source>Clienti: recenza, frequenza, valore da 1 a 5</source>
+        <translation>Clients: recency, frequency, value from 1 to 5</translation>
     </message>
 </context>
 </TS>

@@ -127,14 +127,15 @@ void plan_debts(Company& company) {
 
 void write_debts(Company& company, DemoWriter& writer) {
   auto dice = company.dice("returns");
-  std::size_t overdue = 0;
+  std::size_t overdue = 0, known = familiar_outlets().size();
   for (auto& invoice : company.invoices)
     for (auto& part : invoice.instalments) {
       if (part.status == "unpaid") put_return(company, writer, dice, invoice, part);
-      if (part.status != "open" || part.due >= company.today || part.cents <= 0) continue;
-      ++overdue;  // every twentieth is in an agent's pocket, every seventh promised
-      if (overdue % 20 == 5) put_collected(company, writer, dice, invoice, part);
-      if (overdue % 7 == 3) put_promise(company, writer, dice, invoice, part);
+      bool owed = part.status == "open" || part.status == "unpaid";
+      if (!owed || part.due >= company.today || part.cents <= 0 || invoice.outlet < known) continue;
+      ++overdue;  // every eighth is in an agent's pocket, every fourth promised
+      if (overdue % 8 == 3) put_collected(company, writer, dice, invoice, part);
+      if (overdue % 4 == 1) put_promise(company, writer, dice, invoice, part);
     }
   put_ratings(company, writer, dice);
 }

@@ -50,14 +50,15 @@ class InvoiceImport {
   /// The half sentence that says what is wrong with the row; empty: nothing.
   std::string wrong(const InvoiceIn* known, const std::optional<Id>& existing,
                     const ImportRun::Values& values) const {
-    auto client = run_.of(values, "client");
+    auto client = run_.of(values, "client"), kind_value = run_.of(values, "kind");
     auto amount = as_int(run_.of(values, "amount"));
-    auto kind = as_text(run_.of(values, "kind"));
+    auto kind = as_text(kind_value);
     if (amount == 0) return "amount is 0: an instalment asks for something";
     if (as_text(run_.of(values, "due")) < as_text(run_.of(values, "issued")))
       return "due before it was issued";
     if (kind == "invoice" && amount < 0) return "an invoice is above zero: what is credited is a credit_note";
-    auto status = as_text(run_.of(values, "status"));
+    auto status_value = run_.of(values, "status");
+    auto status = as_text(status_value);
     if (status == "paid" || status == "written_off")
       return "what was paid comes with payments: a status here is open, presented or unpaid";
     if (known && run_.of(known->values, "client") != client)

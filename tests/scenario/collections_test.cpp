@@ -20,6 +20,8 @@ struct Debts {
      second = company.id("second");
 
   Debts() {
+    company.put("app_user", cora.id(),
+                {{"login", text("cora")}, {"name", text("Cora")}, {"role", text("credit")}});
     company.put("invoice", invoice,
                 {{"client_id", client},
                  {"number", text("F1")},

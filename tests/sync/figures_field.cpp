@@ -35,10 +35,12 @@ TEST_CASE("strike rate: a visit counts when its outcome says order, or an order 
   data.visit(client, data.user, "2026-11-20");  // after the period
   data.order(client, data.user, "2026-11-03", 100, "submitted", {{"visit_id", named}});
   data.order(client, data.user, "2026-11-04", 100, "cancelled", {{"visit_id", cancelled}});
-  auto found = visits_by_user(data.db, data.time, year).value();
-  CHECK(found[data.user].done == 4);
-  CHECK(found[data.user].with_order == 2);
-  CHECK(found[data.user].strike_rate() == Approx(0.5));
+  auto found = visits_by_user(data.db, data.time, year);
+  REQUIRE(found.has_value());
+  auto& hers = found->at(data.user);
+  CHECK(hers.done == 4);
+  CHECK(hers.with_order == 2);
+  CHECK(hers.strike_rate() == Approx(0.5));
   CHECK(VisitSum{}.strike_rate() == 0);
 }
 

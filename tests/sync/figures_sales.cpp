@@ -28,7 +28,7 @@ const FigureQuestion year_2026{.from = "2025-11-20", .to = "2026-11-19"};
 }  // namespace
 
 TEST_CASE("the client that crosses a limit stays in the higher class") {
-  CHECK(letters(abc_of(amounts({500, 290, 20, 150, 40}))) == "AABCC");
+  CHECK(letters(abc_of(amounts({500, 290, 20, 150, 40}))) == "AAABC");
   CHECK(letters(abc_of(amounts({800, 150, 50}))) == "ABC");  // exactly 80 and 95 % before: already beyond
   CHECK(letters(abc_of(amounts({1000}))) == "A");
   CHECK(letters(abc_of(amounts({10, 0, -5}))) == "A  ");
@@ -39,7 +39,7 @@ TEST_CASE("the limits of the classes are the company's, and nonsense leaves the 
   CHECK(read_abc_limits("70/20/10") == AbcLimits{7'000, 9'000});
   for (auto text : {"", "80", "80/15", "80/15/6", "80/15/5/0", "a/b/c", "-10/100/10", "80/15/5 "})
     CHECK(read_abc_limits(text) == AbcLimits{});
-  CHECK(letters(abc_of(amounts({500, 290, 150, 40, 20}), read_abc_limits("50/30/20"))) == "ABCCC");
+  CHECK(letters(abc_of(amounts({500, 290, 150, 40, 20}), read_abc_limits("50/30/20"))) == "ABBCC");
 }
 
 TEST_CASE("shares sum to one, classes to the total, whatever the amounts") {
