@@ -12,6 +12,7 @@ namespace giro {
 namespace {
 
 constexpr int busy_timeout_ms = 10'000;
+constexpr std::int64_t newest_indexes = 1;  // one more when create_indexes() gives others
 
 constexpr auto create_bookkeeping = R"(
 CREATE TABLE state(only_row INTEGER PRIMARY KEY CHECK(only_row = 1), user BLOB NOT NULL, token BLOB,
@@ -39,6 +40,12 @@ constexpr schema::Migration migrations[] = {
     {3, "a replica that has diverged from the office is found, counted and repaired",
      "ALTER TABLE state ADD COLUMN checked_at INTEGER NOT NULL DEFAULT 0;"
      "ALTER TABLE state ADD COLUMN divergences INTEGER NOT NULL DEFAULT 0;"},
+    {4, "figures of all clients are read from indexes alone: the ones there are made again, longer",
+     "ALTER TABLE state ADD COLUMN indexes INTEGER NOT NULL DEFAULT 0;"
+     "DROP INDEX IF EXISTS by_visit_client_id_started_at;"
+     "DROP INDEX IF EXISTS by_sales_order_client_id_placed_at;"
+     "DROP INDEX IF EXISTS by_instalment_client_id;"
+     "DROP INDEX IF EXISTS by_request_client_id;"},
 };
 
 }  // namespace
@@ -86,9 +93,7 @@ void ReplicaFile::add_tables(std::uint32_t schema) {
   auto& db = sql_.database();
   auto there = static_cast<std::uint32_t>(sql_.number("SELECT schema FROM state"));
   bool is_empty = !sql_.exists("SELECT 1 FROM sqlite_schema WHERE name = 'client'");
-  // Replicas made before figures had indexes of their own get them once.
-  bool indexed = sql_.exists("SELECT 1 FROM sqlite_schema WHERE name = 'by_instalment_status'");
-  if (there == schema && !is_empty && indexed) return;
+  if (there == schema && !is_empty && sql_.number("SELECT indexes FROM state") == newest_indexes) return;
   for (auto& table : schema::tables()) {
     if (!table.device_keeps || !table.known_at(schema)) continue;
     if (!is_empty)
@@ -97,7 +102,7 @@ void ReplicaFile::add_tables(std::uint32_t schema) {
     for (auto& index : schema::create_indexes(table, schema)) db.exec(index);
     db.exec(schema::create_hex_view(table, schema));
   }
-  sql_.run("UPDATE state SET schema = ?", static_cast<std::int64_t>(schema));
+  sql_.run("UPDATE state SET schema = ?, indexes = ?", static_cast<std::int64_t>(schema), newest_indexes);
 }
 
 void ReplicaFile::refuse_newer(const std::filesystem::path& path, std::uint32_t schema) {

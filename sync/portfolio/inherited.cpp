@@ -80,7 +80,7 @@ Terms usual_terms_of(SQLite::Database& db, const Id& client) {
 
 std::map<Id, std::vector<Place>> places_of(SQLite::Database& db, std::optional<Id> client) {
   Select query(db, sql::places);
-  query.bind(":client", client);
+  query.bind_ids(":least", ":most", client);
   std::map<Id, std::vector<Place>> found;
   while (query.step()) {
     Id of;

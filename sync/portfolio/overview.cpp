@@ -37,7 +37,7 @@ std::vector<ClientOverview> read_overviews(SQLite::Database& db, const CompanyTi
                                            const VisitRules& rules, std::optional<Id> only) {
   auto on_day = iso_day(day);
   Select query(db, sql::client_overview);
-  query.bind(":client", only).bind(":on_day", on_day).bind(":channels", rules.channels);
+  query.bind_ids(":least", ":most", only).bind(":on_day", on_day).bind(":channels", rules.channels);
   query.bind(":year_at", time.at(years_before(day, 1) + 1))
       .bind(":before_at", time.at(years_before(day, 2) + 1));
   query.bind(":until_at", time.at(day + 1));

@@ -69,7 +69,12 @@ class Select {
   void take(int& field) { field = column().getInt(); }
   void take(bool& field) { field = column().getInt() != 0; }
   void take(std::string& field) { field = column().getString(); }
-  void take(Id& field) { field = id_from_bytes(column().getString()).value_or(Id{}); }
+  void take(Id& field) {
+    auto value = column();
+    auto* bytes = static_cast<const char*>(value.getBlob());
+    auto size = static_cast<std::size_t>(value.getBytes());
+    field = bytes ? id_from_bytes({bytes, size}).value_or(Id{}) : Id{};
+  }
   void take(std::optional<std::int64_t>& field) {
     auto value = column();
     field = value.isNull() ? std::nullopt : std::optional<std::int64_t>(value.getInt64());

@@ -19,8 +19,8 @@ struct AllFrequencies {
 AllFrequencies read_frequencies(SQLite::Database& db, std::optional<Id> only) {
   Select query(db,
                "SELECT segment_id, client_id, month, coalesce(visits_milli, 0), coalesce(reason, '')"
-               " FROM visit_frequency WHERE client_id IS NULL OR :client IS NULL OR client_id = :client");
-  query.bind(":client", only);
+               " FROM visit_frequency WHERE client_id IS NULL OR client_id BETWEEN :least AND :most");
+  query.bind_ids(":least", ":most", only);
   AllFrequencies all;
   while (query.step()) {
     Id segment, client;
@@ -62,10 +62,10 @@ void add_hours(SQLite::Database& db, std::optional<Id> only, VisitRules& rules) 
   Select query(db,
                "SELECT h.client_id, h.location_id, h.weekday, coalesce(h.opens, ''), coalesce(h.closes, ''),"
                " coalesce(h.closed_from, ''), coalesce(h.closed_to, '') FROM location_hours h"
-               " JOIN location l ON l.id = h.location_id"
-               " WHERE coalesce(l.active, 1) <> 0 AND coalesce(l.kind, '') <> 'billing'"
-               " AND (:client IS NULL OR h.client_id = :client)");
-  query.bind(":client", only);
+               " WHERE h.client_id BETWEEN :least AND :most AND h.location_id NOT IN"
+               " (SELECT id FROM location WHERE client_id BETWEEN :least AND :most AND (active = 0 OR kind = "
+               "'billing'))");
+  query.bind_ids(":least", ":most", only);
   while (query.step()) {
     Id client, location;
     std::optional<std::int64_t> of_week;
