@@ -102,12 +102,12 @@ Result<Draft> log_visit(Device& device, const Id& client, const VisitReport& rep
   return draft;
 }
 
-Result<Draft> plan_visit(Device& device, const Id& client, std::string_view planned_on, std::int64_t position,
-                         std::string_view purpose) {
+Result<Draft> plan_visit(Device& device, const Id& client, std::string_view planned_on,
+                         std::optional<std::int64_t> position, std::string_view purpose) {
   Fields fields{{"status", std::string("planned")},
                 {"channel", std::string("in_person")},
                 {"planned_on", std::string(planned_on)},
-                {"position", position},
+                {"position", position ? Value{*position} : Value{}},
                 {"purpose", text_or_null(purpose)}};
   return one_change(client, visit_change(device, client, std::nullopt, device.mint(), std::move(fields)));
 }

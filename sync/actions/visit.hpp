@@ -41,9 +41,9 @@ Result<Draft> finish_visit(Device&, const Id& visit, const VisitReport&, std::in
 Result<Draft> log_visit(Device&, const Id& client, const VisitReport&, std::int64_t started_at,
                         std::int64_t ended_at, std::optional<Id> planned = {}, std::optional<Id> new_id = {});
 
-/// A stop of the plan: a visit with status planned.
-Result<Draft> plan_visit(Device&, const Id& client, std::string_view planned_on, std::int64_t position,
-                         std::string_view purpose = {});
+/// A stop of the plan: a visit with status planned; without a position the way decides its place.
+Result<Draft> plan_visit(Device&, const Id& client, std::string_view planned_on,
+                         std::optional<std::int64_t> position, std::string_view purpose = {});
 /// A stop is skipped; when only "due" and never planned, the skipped visit is written now.
 Result<Draft> skip_visit(Device&, const Id& client, std::optional<Id> planned, std::string_view planned_on,
                          std::string_view reason);

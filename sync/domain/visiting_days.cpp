@@ -35,8 +35,12 @@ std::vector<TimeSpan> OpeningTimes::spans(std::int64_t day) const {
 }
 
 bool WorkingTimes::is_workday(std::int64_t day) const {
-  if (!weekdays[static_cast<std::size_t>(weekday(day))] || !italian_holiday(day).empty()) return false;
-  return patron.empty() || !falls_on(day, patron);
+  return weekdays[static_cast<std::size_t>(weekday(day))] && !is_holiday(day);
+}
+
+bool WorkingTimes::is_holiday(std::int64_t day) const {
+  if (!weekdays[static_cast<std::size_t>(weekday(day))]) return false;
+  return !italian_holiday(day).empty() || (!patron.empty() && falls_on(day, patron));
 }
 
 bool WorkingTimes::is_absent(std::int64_t day) const {

@@ -49,6 +49,8 @@ struct WorkingTimes {
 
   /// Absences left aside: those are days of work that somebody misses.
   bool is_workday(std::int64_t day) const;
+  /// A usual working day that a holiday makes free.
+  bool is_holiday(std::int64_t day) const;
   bool is_absent(std::int64_t day) const;
   bool works_on(std::int64_t day) const { return is_workday(day) && !is_absent(day); }
 };

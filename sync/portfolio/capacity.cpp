@@ -25,6 +25,35 @@ Id visitor_of(const VisitRules& rules, const ClientOverview& client) {
   return found == rules.responsible.end() ? Id{} : found->second;
 }
 
+std::map<Id, MonthVisits> counted_visits(SQLite::Database& db, const CompanyTime& time, std::int64_t day,
+                                         const VisitRules& rules, std::optional<Id> only) {
+  auto first = end_of_month(day, -1) + 1, last = end_of_month(day);
+  Select query(db, sql::month_visits);
+  query.bind_ids(":least", ":most", only);
+  query.bind(":from_at", time.at(first)).bind(":until_at", time.at(last + 1));
+  query.bind(":from_on", iso_day(day)).bind(":to_on", iso_day(last)).bind(":channels", rules.channels);
+  std::map<Id, MonthVisits> counted;
+  while (query.step()) {
+    Id client;
+    std::int64_t done = 0, planned = 0;
+    query.read(client, done, planned);
+    counted[client].done = done;
+    counted[client].planned = planned;
+  }
+  return counted;
+}
+
+ClientMonth judged(const VisitRules& rules, ClientOverview client, const std::map<Id, MonthVisits>& counted,
+                   std::int64_t day) {
+  auto found = counted.find(client.id);
+  auto visits = found == counted.end() ? MonthVisits{} : found->second;
+  visits.asked_milli = asked_in(rules, client.id, day);
+  visits.due = client.due;
+  auto stated = stated_in(rules, client.id, day);
+  auto visitor = visitor_of(rules, client);
+  return {std::move(client), visitor, visits, std::move(stated)};
+}
+
 }  // namespace
 
 std::string_view state_name(VisitState state) {
@@ -45,28 +74,33 @@ VisitState MonthVisits::state(std::int64_t today) const {
 
 std::vector<ClientMonth> month_visits(SQLite::Database& db, const CompanyTime& time, std::int64_t day) {
   auto rules = visit_rules(db, day);
-  auto first = end_of_month(day, -1) + 1, last = end_of_month(day);
-  Select query(db, sql::month_visits);
-  query.bind(":from_at", time.at(first)).bind(":until_at", time.at(last + 1));
-  query.bind(":from_on", iso_day(day)).bind(":to_on", iso_day(last)).bind(":channels", rules.channels);
-  std::map<Id, MonthVisits> counted;
-  while (query.step()) {
-    Id client;
-    std::int64_t done = 0, planned = 0;
-    query.read(client, done, planned);
-    counted[client].done = done;
-    counted[client].planned = planned;
-  }
+  auto counted = counted_visits(db, time, day, rules, std::nullopt);
   std::vector<ClientMonth> months;
-  for (auto& client : client_overviews(db, time, day, rules)) {
-    if (!client.in_portfolio) continue;
-    auto visits = counted[client.id];
-    visits.asked_milli = asked_in(rules, client.id, day);
-    visits.due = client.due;
-    auto stated = stated_in(rules, client.id, day);
-    months.push_back({std::move(client), visits, std::move(stated)});
-  }
+  for (auto& client : client_overviews(db, time, day, rules))
+    if (client.in_portfolio) months.push_back(judged(rules, std::move(client), counted, day));
   return months;
+}
+
+std::optional<ClientMonth> client_month(SQLite::Database& db, const CompanyTime& time, std::int64_t day,
+                                        const Id& id) {
+  auto client = client_overview(db, time, day, id);
+  if (!client || !client->in_portfolio) return std::nullopt;
+  auto rules = visit_rules(db, day, id);
+  auto counted = counted_visits(db, time, day, rules, id);
+  return judged(rules, std::move(*client), counted, day);
+}
+
+ClientYear client_year(SQLite::Database& db, const CompanyTime& time, std::int64_t day, const Id& client) {
+  ClientYear year;
+  auto rules = visit_rules(db, day, client);
+  auto first = end_of_month(day, -month_of(day)) + 1;
+  for (int month = 0; month < 12; ++month) {
+    auto begins = end_of_month(first, month - 1) + 1;
+    year.stated[static_cast<std::size_t>(month)] = stated_in(rules, client, begins);
+    auto counted = counted_visits(db, time, begins, rules, client);
+    year.done[static_cast<std::size_t>(month)] = counted[client].done;
+  }
+  return year;
 }
 
 std::int64_t asked_milli(const Demand& demand, const WhatIf& otherwise) {
@@ -78,11 +112,14 @@ std::int64_t asked_milli(const Demand& demand, const WhatIf& otherwise) {
 
 std::vector<AgentCapacity> capacity(std::vector<AgentCapacity> agents, const std::vector<Demand>& demands,
                                     const WhatIf& otherwise) {
+  for (auto& agent : agents) agent.visits_per_day = otherwise.visits_per_day.value_or(agent.visits_per_day);
   for (auto& demand : demands) {
-    auto line = std::ranges::find(agents, demand.agent, &AgentCapacity::agent);
+    auto moved = otherwise.moved.find(demand.assigned);
+    auto visitor = moved == otherwise.moved.end() ? demand.agent : moved->second;
+    auto line = std::ranges::find(agents, visitor, &AgentCapacity::agent);
     if (line == agents.end()) {
       agents.push_back({});
-      agents.back().agent = demand.agent;
+      agents.back().agent = visitor;
       line = agents.end() - 1;
     }
     ++line->clients;
@@ -97,22 +134,32 @@ std::int64_t working_days_of(const WorkingTimes& work, std::int64_t day) {
   return days;
 }
 
-std::vector<AgentCapacity> month_capacity(SQLite::Database& db, const CompanyTime& time, std::int64_t day,
-                                          const WhatIf& otherwise) {
+CapacityGround capacity_ground(SQLite::Database& db, const CompanyTime& time, std::int64_t day) {
   auto rules = visit_rules(db, day);
-  std::vector<AgentCapacity> agents;
-  for (auto& agent : active_agents(db))
-    agents.push_back(
-        {agent.id, agent.name, 0, working_days_of(rules.work_of(agent.id), day), rules.visits_per_day, 0});
-  std::vector<Demand> demands;
+  CapacityGround ground;
+  for (auto& agent : active_agents(db)) {
+    auto& work = rules.work_of(agent.id);
+    AgentCapacity line{agent.id, agent.name, 0, working_days_of(work, day), rules.visits_per_day, 0};
+    for (auto d = end_of_month(day, -1) + 1; d <= end_of_month(day); ++d) {
+      line.absent += work.is_workday(d) && work.is_absent(d);
+      line.holidays += work.is_holiday(d);
+    }
+    ground.agents.push_back(std::move(line));
+  }
   for (auto& client : client_overviews(db, time, day, rules)) {
     if (!client.in_portfolio) continue;
-    Demand demand{visitor_of(rules, client), {}, client.abc, asked_in(rules, client.id, day)};
+    Demand demand{visitor_of(rules, client), {}, client.abc, asked_in(rules, client.id, day), client.segment};
     auto stated = stated_in(rules, client.id, day);
     if (stated && stated->place.origin != Origin::client) demand.segment = stated->place.id;
-    demands.push_back(demand);
+    ground.demands.push_back(demand);
   }
-  return capacity(std::move(agents), demands, otherwise);
+  return ground;
+}
+
+std::vector<AgentCapacity> month_capacity(SQLite::Database& db, const CompanyTime& time, std::int64_t day,
+                                          const WhatIf& otherwise) {
+  auto ground = capacity_ground(db, time, day);
+  return capacity(std::move(ground.agents), ground.demands, otherwise);
 }
 
 }  // namespace giro

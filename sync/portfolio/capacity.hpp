@@ -30,17 +30,30 @@ struct MonthVisits {
 
 struct ClientMonth {
   ClientOverview client;
+  Id visitor;  // its agent, else who is responsible for its segment
   MonthVisits visits;
   std::optional<FrequencyStatement> stated;  // who asks for them
 };
 /// Every active client of the replica, by name, in the month of `day`, judged on `day`.
 std::vector<ClientMonth> month_visits(SQLite::Database&, const CompanyTime&, std::int64_t day);
+/// One client's; nullopt: it is not in the portfolio.
+std::optional<ClientMonth> client_month(SQLite::Database&, const CompanyTime&, std::int64_t day,
+                                        const Id& client);
 
-/// Other frequencies than those stated: for the clients whose frequency comes from a segment, and for those
-/// of a class, which goes first.
+/// A client's year: what each month asks for and who says so, and the visits that count, January first.
+struct ClientYear {
+  std::array<std::optional<FrequencyStatement>, 12> stated = {};
+  std::array<std::int64_t, 12> done = {};
+};
+ClientYear client_year(SQLite::Database&, const CompanyTime&, std::int64_t day, const Id& client);
+
+/// Otherwise than it is: other frequencies, for the clients whose frequency comes from a segment and for
+/// those of a class, which goes first; other visits a day; assigned segments in other hands.
 struct WhatIf {
   std::map<Id, std::int64_t> segments = {};  // → thousandths of a visit a month
   std::map<char, std::int64_t> classes = {};
+  std::optional<std::int64_t> visits_per_day = {};
+  std::map<Id, Id> moved = {};  // assigned segment → who would visit its clients
 };
 
 /// A client as the capacity check sees it.
@@ -48,6 +61,7 @@ struct Demand {
   Id agent, segment;  // who visits it; the segment that states its frequency, nil: itself or nobody
   char abc = ' ';
   std::int64_t asked_milli = 0;
+  Id assigned = {};  // its assigned segment
 };
 std::int64_t asked_milli(const Demand&, const WhatIf&);
 
@@ -55,6 +69,7 @@ struct AgentCapacity {
   Id agent;
   std::string name;
   std::int64_t clients = 0, working_days = 0, visits_per_day = 0, asked_milli = 0;
+  std::int64_t absent = 0, holidays = 0;  // days of the month that are none of work because of them
 
   std::int64_t holds() const { return working_days * visits_per_day; }
   /// Negative: that many thousandths of a visit too many.
@@ -68,6 +83,13 @@ std::vector<AgentCapacity> capacity(std::vector<AgentCapacity> agents, const std
 
 /// Days of the month of `day` on which the person works.
 std::int64_t working_days_of(const WorkingTimes&, std::int64_t day);
+
+/// What a capacity check starts from, read once: every change of mind is then answered by capacity() alone.
+struct CapacityGround {
+  std::vector<AgentCapacity> agents;
+  std::vector<Demand> demands;
+};
+CapacityGround capacity_ground(SQLite::Database&, const CompanyTime&, std::int64_t day);
 
 /// Of the active agents of the replica, by name, in the month of `day`.
 std::vector<AgentCapacity> month_capacity(SQLite::Database&, const CompanyTime&, std::int64_t day,

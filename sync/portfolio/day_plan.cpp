@@ -98,13 +98,14 @@ std::map<Id, Reason> read_tasks(SQLite::Database& db, const PlanQuestion& questi
   return tasks;
 }
 
-/// Due by their frequency, or because something promised there is; the latest first.
+/// Due by their frequency, or because something promised there is, a task or an answer; the latest first.
 std::vector<const ClientOverview*> due_clients(const std::vector<ClientOverview>& clients,
                                                const Rounds& rounds, const std::set<Id>& taken,
-                                               const std::map<Id, Reason>& tasks) {
+                                               const std::map<Id, Reason>& tasks, std::string_view on_day) {
   std::vector<const ClientOverview*> found;
   for (auto& client : clients) {
-    bool due = client.is_due() || tasks.contains(client.id);
+    bool answer_due = !client.request_due.empty() && client.request_due <= on_day;
+    bool due = client.is_due() || answer_due || tasks.contains(client.id);
     if (due && rounds.mine(client) && !taken.contains(client.id)) found.push_back(&client);
   }
   std::ranges::stable_sort(found, [](auto* a, auto* b) {
@@ -214,12 +215,31 @@ DayPlan day_plan(SQLite::Database& db, const CompanyTime& time, const PlanQuesti
   auto taken = question.elsewhere;
   for (auto& stop : plan.stops) taken.insert(stop.client.id);
   auto capacity = question.room.value_or(static_cast<std::size_t>(rules.visits_per_day));
-  auto left = fill_up(plan, settled, capacity, due_clients(clients, rounds, taken, tasks), rules);
+  auto left = fill_up(plan, settled, capacity,
+                      due_clients(clients, rounds, taken, tasks, iso_day(question.day)), rules);
   add_tasks(plan, tasks);
   for (auto& stop : plan.stops) stop.substituted = rounds.substituted(stop.client);
   estimate(plan, time, question.now_at);
   for (auto* client : left) plan.others.emplace_back(*client, metres_from(plan.stops, *client));
   return plan;
+}
+
+DayPlan coming_plan(SQLite::Database& db, const CompanyTime& time, PlanQuestion question,
+                    const DayPlan& todays) {
+  question.now_at = 0;
+  for (auto& stop : todays.stops)
+    if (stop.status != "skipped") question.elsewhere.insert(stop.client.id);
+  Select query(db,
+               "SELECT client_id FROM visit WHERE user_id = :user AND status = 'planned'"
+               " AND planned_on > :today_on AND planned_on < :on_day");
+  query.bind(":user", question.user).bind(":today_on", iso_day(todays.day));
+  query.bind(":on_day", iso_day(question.day));
+  while (query.step()) {
+    Id client;
+    query.read(client);
+    question.elsewhere.insert(client);
+  }
+  return day_plan(db, time, question);
 }
 
 DayPlan next_day_plan(SQLite::Database& db, const CompanyTime& time, const PlanQuestion& today,
@@ -229,10 +249,7 @@ DayPlan next_day_plan(SQLite::Database& db, const CompanyTime& time, const PlanQ
   auto& work = rules.work_of(today.user);
   for (int i = 0; i < 31; ++i)
     if (work.works_on(++next.day)) break;
-  next.now_at = 0;
-  for (auto& stop : todays.stops)
-    if (stop.status != "skipped") next.elsewhere.insert(stop.client.id);
-  return day_plan(db, time, next);
+  return coming_plan(db, time, std::move(next), todays);
 }
 
 std::size_t DayPlan::count(std::string_view status) const {

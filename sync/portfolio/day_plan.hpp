@@ -85,6 +85,10 @@ struct PlanQuestion {
 
 DayPlan day_plan(SQLite::Database&, const CompanyTime&, const PlanQuestion&);
 
+/// A day to come as it looks today: without the clients that today's plan holds, or one written down for a
+/// day between.
+DayPlan coming_plan(SQLite::Database&, const CompanyTime&, PlanQuestion, const DayPlan& todays);
+
 /// Tomorrow as it looks today: the user's next working day, without the clients today's plan already holds.
 DayPlan next_day_plan(SQLite::Database&, const CompanyTime&, const PlanQuestion& today,
                       const DayPlan& todays);

@@ -1,6 +1,9 @@
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+
 #include "sync/portfolio/capacity.hpp"
+#include "sync/portfolio/coverage.hpp"
 #include "sync/portfolio/promises.hpp"
 #include "tests/support/hand_made.hpp"
 
@@ -130,4 +133,86 @@ TEST_CASE("an answered request is no longer due, but listed until it is closed")
   REQUIRE(late.size() == 1);
   CHECK(late[0].body == "rotto");
   CHECK(late[0].client_name == "Da Nino");
+}
+
+TEST_CASE("a what-if may give a day more visits, and a round to somebody else") {
+  HandMade at;
+  auto colleague = at.put("app_user", {{"login", "villa"}, {"name", "Stefano Villa"}, {"role", "agent"}});
+  at.put("visit_frequency", {{"segment_id", at.segment}, {"month", 0}, {"visits_milli", 1000}});
+  at.client("Da Nino", at.segment);
+  at.client("Suo", at.segment, {{"agent_id", at.user}});
+  auto ground = capacity_ground(at.db, at.time, on("2026-11-10"));
+  auto line = [&](const Id& agent, const WhatIf& otherwise) {
+    auto lines = capacity(ground.agents, ground.demands, otherwise);
+    return *std::ranges::find(lines, agent, &AgentCapacity::agent);
+  };
+  CHECK(line(at.user, {}).asked_milli == 2000);
+  CHECK(line(at.user, {.visits_per_day = 10}).holds() == line(at.user, {}).working_days * 10);
+  WhatIf moved{.moved = {{at.segment, colleague}}};
+  CHECK(line(at.user, moved).asked_milli == 0);
+  CHECK(line(colleague, moved).asked_milli == 2000);
+  CHECK(line(colleague, moved).clients == 2);
+}
+
+TEST_CASE("a client's year says what each month asks for, who says so, and the visits that were made") {
+  HandMade at;
+  at.put("visit_frequency", {{"segment_id", at.segment}, {"month", 0}, {"visits_milli", 1000}});
+  auto client = at.client("Da Nino", at.segment), other = at.client("Altro", at.segment);
+  at.put("visit_frequency",
+         {{"client_id", client}, {"month", 8}, {"visits_milli", 0}, {"reason", "chiude in agosto"}});
+  at.visit(client, at.user, "2026-03-02");
+  at.visit(client, at.user, "2026-03-30");
+  at.visit(client, at.user, "2025-03-03");
+  at.visit(other, at.user, "2026-03-04");
+  auto year = client_year(at.db, at.time, on("2026-11-10"), client);
+  CHECK(year.stated[0]->place.name == "Treviso");
+  CHECK(year.stated[7]->visits_milli == 0);
+  CHECK(year.stated[7]->place.origin == Origin::client);
+  CHECK(year.done[2] == 2);
+  CHECK(year.done[3] == 0);
+  auto month = client_month(at.db, at.time, on("2026-03-31"), client);
+  REQUIRE(month);
+  CHECK(month->visits.done == 2);
+  CHECK(month->visits.remaining_milli() == 0);
+}
+
+TEST_CASE(
+    "coverage: the share of clients whose day has not passed, per agent and class, and what the month "
+    "lacks") {
+  HandMade at;
+  at.put("visit_frequency", {{"segment_id", at.segment}, {"month", 0}, {"visits_milli", 1000}});
+  auto large = at.client("Grande", at.segment), small = at.client("Piccolo", at.segment),
+       never = at.client("Mai visto", at.segment, {{"active_from", "2026-01-01"}});
+  at.order(large, at.user, "2026-10-01", 900'000);
+  at.visit(large, at.user, "2026-09-01");
+  at.visit(small, at.user, "2026-11-05");
+  auto today = on("2026-11-19");
+  auto months = month_visits(at.db, at.time, today);
+  auto all = coverage_of(months, today);
+  REQUIRE(all.agents.size() == 1);
+  CHECK(all.agents[0].agent == at.user);
+  CHECK(all.agents[0].classes[0].percent() == 0);  // A, last seen in September
+  CHECK(all.agents[0].classes[1].percent() == std::nullopt);
+  CHECK(all.agents[0].classes[2].percent() == 50);  // one seen, one never
+  CHECK(all.clients == 3);
+  CHECK(all.visited == 1);
+  CHECK(all.missing_milli == 2000);
+  CHECK(all.asked_milli == 3000);
+  auto waits = waiting(months, today);
+  REQUIRE(waits.size() == 1);
+  CHECK(waits[0]->client.id == large);
+  REQUIRE(never_visited(months).size() == 1);
+  CHECK(never_visited(months)[0]->client.id == never);
+  CHECK(missing(months, at.user, ' ', today).size() == 2);
+  CHECK(missing(months, at.user, 'A', today).size() == 1);
+}
+
+TEST_CASE("a share is judged before it is rounded: below 60 bad, below 75 to look at, from 90 good") {
+  CHECK(mark_of({.asked = 0, .in_rule = 0}) == Mark::none);
+  CHECK(mark_of({.asked = 1000, .in_rule = 599}) == Mark::bad);
+  CHECK(mark_of({.asked = 1000, .in_rule = 600}) == Mark::warn);
+  CHECK(mark_of({.asked = 1000, .in_rule = 749}) == Mark::warn);
+  CHECK(mark_of({.asked = 1000, .in_rule = 750}) == Mark::none);
+  CHECK(mark_of({.asked = 1000, .in_rule = 899}) == Mark::none);
+  CHECK(mark_of({.asked = 1000, .in_rule = 900}) == Mark::good);
 }

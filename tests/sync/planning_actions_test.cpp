@@ -55,3 +55,26 @@ TEST_CASE("a complaint is answered with words, then closed") {
   CHECK(open().empty());
   CHECK(actions::close_request(*tablet.device, request).has_error());
 }
+
+TEST_CASE("a segment's frequency is stated for every month, and months that are skipped stay skipped") {
+  Tablet tablet;
+  tablet.download();
+  tablet.record(actions::set_segment_frequency(*tablet.device, tablet.segment, 1000, "").value());
+  CHECK(actions::set_segment_frequency(*tablet.device, tablet.segment, 1000, "").has_error());
+  tablet.record(
+      actions::set_segment_frequency(*tablet.device, tablet.segment, 2000, "in estate di più").value());
+  auto rules = visit_rules(tablet.device->local(), 20'000, tablet.rossi);
+  CHECK(rules.frequencies[tablet.rossi].size() == 1);
+  CHECK(rules.year_of(tablet.rossi) ==
+        YearOfVisits{2000, 2000, 2000, 2000, 2000, 2000, 2000, 2000, 2000, 2000, 2000, 2000});
+}
+
+TEST_CASE("visits a day are a setting people can make: from 1 to 40") {
+  Tablet tablet;
+  tablet.download();
+  CHECK(actions::set_visits_per_day(*tablet.device, 0).has_error());
+  CHECK(actions::set_visits_per_day(*tablet.device, 41).has_error());
+  tablet.record(actions::set_visits_per_day(*tablet.device, 10).value());
+  CHECK(visit_rules(tablet.device->local(), 20'000).visits_per_day == 10);
+  CHECK(actions::set_visits_per_day(*tablet.device, 10).has_error());
+}

@@ -171,3 +171,31 @@ TEST_CASE("tomorrow leaves out whom today already visits, and Friday is followed
   CHECK(iso_day(next.day) == "2026-11-23");
   CHECK(next.stops.empty());
 }
+
+TEST_CASE("a day to come leaves out whom today holds, and who is written down for a day between") {
+  Portfolio at;
+  auto todays = at.client("Da Nino", at.segment), written = at.client("Villorba", at.segment),
+       left = at.client("Al Portego", at.segment);
+  at.visit(todays, at.user, today, "planned");
+  at.visit(written, at.user, "2026-11-20", "planned");
+  PlanQuestion question{.user = at.user, .day = HandMade::day("2026-11-24"), .room = 3};
+  DayPlan held;
+  held.day = HandMade::day(today);
+  for (auto& stop : at.plan().stops)
+    if (!stop.suggested()) held.stops.push_back(stop);
+  auto plan = coming_plan(at.db, at.time, question, held);
+  REQUIRE(plan.stops.size() == 1);
+  CHECK(plan.stops[0].client.id == left);
+}
+
+TEST_CASE("an answer promised for the day brings its client onto the plan, whatever the frequency says") {
+  Portfolio at;
+  auto client = at.client("Da Nino", at.segment);
+  at.visit(client, at.user, "2026-11-18");
+  CHECK(at.plan().stops.empty());
+  at.put("request",
+         {{"client_id", client}, {"kind", "complaint"}, {"status", "open"}, {"due_on", "2026-11-19"}});
+  auto plan = at.plan();
+  REQUIRE(plan.stops.size() == 1);
+  CHECK(has(plan.stops[0].reasons, {Reason::Kind::complaint, 1}));
+}
