@@ -159,8 +159,12 @@ QVariantList App::pages() const {
   auto orders = page("review", tr("Ordini"), "receipt_long", held_count_);
   auto clients = page("clients", tr("Clienti"), "group");
   if (user_role() == schema::manager || user_role() == schema::admin) {
-    return {page("team", tr("Squadra"), "groups"), orders, clients,
-            page("reassign", tr("Assegnazioni"), "swap_horiz"), inbox};
+    return {page("team", tr("Squadra"), "groups"),
+            orders,
+            page("coverage", tr("Copertura"), "track_changes"),
+            clients,
+            page("reassign", tr("Assegnazioni"), "swap_horiz"),
+            inbox};
   }
   return {orders, clients, inbox};
 }

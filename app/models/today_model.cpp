@@ -1,169 +1,20 @@
 #include "app/models/today_model.hpp"
 
 #include <QLocale>
-#include <QSet>
+#include <QSaveFile>
 
 #include "app/models/month_words.hpp"
-#include "app/models/words.hpp"
+#include "app/models/today_words.hpp"
 #include "sync/actions/client.hpp"
 #include "sync/actions/visit.hpp"
-#include "sync/portfolio/client_card.hpp"
+#include "sync/portfolio/calendar_file.hpp"
 #include "sync/portfolio/lookups.hpp"
+#include "sync/portfolio/promises.hpp"
 
 namespace giro {
 namespace {
 
 using words::text;
-
-struct PlanWords {
-  SQLite::Database& db;
-  const CompanyTime& time;
-  std::int64_t today;
-  std::vector<std::pair<QString, QString>> outcomes, no_order, skips;
-  const QSet<QString>& unsent;  // clients with work the office has not received
-
-  QString outcome_of(const Stop& stop) const;
-  QString place_of(const Stop&, std::int64_t day) const;
-  QString band_of(const Stop&) const;
-  Row row(const Stop&, int number, bool next, std::int64_t day) const;
-};
-
-QString PlanWords::outcome_of(const Stop& stop) const {
-  if (stop.status == "skipped")
-    return TodayModel::tr("Saltata: %1").arg(words::label(skips, stop.skip_reason));
-  if (stop.status != "done") return {};
-  if (stop.order_cents) return TodayModel::tr("Ordine %1").arg(format::money(*stop.order_cents));
-  if (stop.outcome.empty()) return TodayModel::tr("Manca l'esito");
-  auto said = words::label(outcomes, stop.outcome);
-  if (stop.no_order_reason.empty()) return said;
-  return TodayModel::tr("%1: %2").arg(said, words::label(no_order, stop.no_order_reason).toLower());
-}
-
-QString PlanWords::place_of(const Stop& stop, std::int64_t day) const {
-  QStringList hours;
-  for (auto& open : hours_of(db, stop.client.id, iso_day(day)))
-    hours += text(open.opens) + QStringLiteral("–") + text(open.closes);
-  auto where = QStringList{text(stop.client.city), text(stop.client.address)};
-  where.removeAll(QString());
-  return words::joined(
-      {where.join(QStringLiteral(", ")),
-       hours.isEmpty() ? QString() : TodayModel::tr("aperto %1").arg(hours.join(TodayModel::tr(" e ")))});
-}
-
-QString PlanWords::band_of(const Stop& stop) const {
-  if (!stop.substituted) return {};
-  auto name = name_of(db, "app_user", *stop.substituted),
-       reason = absence_reason(db, *stop.substituted, iso_day(today));
-  auto band = TodayModel::tr("Giro di %1").arg(text(name));
-  return reason.empty() ? band : TodayModel::tr("%1, in %2").arg(band, text(reason).toLower());
-}
-
-Row PlanWords::row(const Stop& stop, int number, bool next, std::int64_t day) const {
-  auto& client = stop.client;
-  auto id = format::hex(client.id);
-  auto chips = words::reason_chips(stop.reasons);
-  QVariant flag;
-  for (auto& reason : stop.reasons)
-    if (reason.kind == Reason::Kind::complaint && !flag.isValid()) flag = words::reason_chip(reason);
-  auto state = words::item_state(unsent.contains(id) ? SyncItem::State::saved : SyncItem::State::received);
-  auto settled = stop.status == "done" || stop.status == "skipped";
-  auto status = settled || stop.status == "in_progress" ? text(stop.status)
-                : next                                  ? QString("next")
-                                                        : QString("todo");
-  return {
-      {"stopId", stop.suggested() ? id : format::hex(stop.visit)},
-      {"visitId", format::hex(stop.visit)},
-      {"clientId", id},
-      {"number", number},
-      {"position", static_cast<qlonglong>(stop.position.value_or(0))},
-      {"status", status},
-      {"time", stop.arrives_at ? format::clock(stop.arrives_at, time) : QString()},
-      {"name", text(client.name)},
-      {"klass", words::klass(client.abc)},
-      {"town", text(client.city)},
-      {"place", place_of(stop, day)},
-      {"outcome", outcome_of(stop)},
-      {"reason", words::reason_line(stop.reasons)},
-      {"chips", chips},
-      {"flag", flag},
-      {"stateText", settled ? state.text : QString()},
-      {"stateIcon", settled ? state.icon : QString()},
-      {"stateTone", state.tone},
-      {"phone", text(client.phone)},
-      {"lat", static_cast<double>(client.lat_micro) / 1e6},
-      {"lon", static_cast<double>(client.lon_micro) / 1e6},
-      {"band", band_of(stop)},
-      {"spoken", TodayModel::tr("Visita a %1, %2")
-                     .arg(text(client.name), settled ? outcome_of(stop) : words::reason_line(stop.reasons))}};
-}
-
-void show_stops(Shown& shown, const PlanWords& say, const DayPlan& plan) {
-  int number = 0;
-  bool next_given = plan.count("in_progress") > 0;
-  QVariantList dashes;
-  for (auto& stop : plan.stops) {
-    bool next = !next_given && stop.status == "planned";
-    next_given = next_given || next;
-    auto row = say.row(stop, ++number, next, plan.day);
-    auto status = row["status"].toString();
-    dashes += status == "in_progress" ? QString("next") : status;
-    shown.add("stops", std::move(row));
-  }
-  shown["dashes"] = dashes;
-  shown.rows["others"];
-  for (auto& [client, metres] : plan.others) {
-    shown.add("others",
-              {{"clientId", format::hex(client.id)},
-               {"name", text(client.name)},
-               {"klass", words::klass(client.abc)},
-               {"town", text(client.city)},
-               {"reason", words::reason_line(reasons_for(client))},
-               {"kmText", metres > 0 ? TodayModel::tr("a %1").arg(format::kilometres(metres)) : QString()}});
-  }
-}
-
-/// Why nobody is suggested; empty on a day of work.
-QString day_off(const DayPlan& plan) {
-  auto why = text(plan.off_reason);
-  switch (plan.off) {
-    case DayOff::none:
-      break;
-    case DayOff::absence:
-      return why.isEmpty() ? TodayModel::tr("assenza") : TodayModel::tr("assenza: %1").arg(why);
-    case DayOff::holiday:
-      return why.isEmpty() ? TodayModel::tr("festa del patrono") : TodayModel::tr("festivo: %1").arg(why);
-    case DayOff::no_working_day:
-      return TodayModel::tr("non è un giorno di lavoro");
-  }
-  return {};
-}
-
-void show_totals(Shown& shown, const DayPlan& plan, const CompanyTime& time, std::int64_t today) {
-  auto done = static_cast<int>(plan.count("done")), left = static_cast<int>(plan.left());
-  shown["doneCount"] = done;
-  shown["todoCount"] = left;
-  shown["isToday"] = plan.day == today;
-  shown["summaryText"] = TodayModel::tr("%1, %2 da fare")
-                             .arg(words::many(done, TodayModel::tr("1 fatta"), TodayModel::tr("%1 fatte")))
-                             .arg(left);
-  auto ends =
-      plan.ends_at ? TodayModel::tr("fine prevista %1").arg(format::clock(plan.ends_at, time)) : QString();
-  shown["kmText"] = words::joined({format::kilometres(plan.metres), ends});
-  shown["remainingText"] =
-      left == 0 ? TodayModel::tr("Giro finito")
-                : words::joined({TodayModel::tr("%1 alla fine").arg(format::kilometres(plan.metres_left)),
-                                 TodayModel::tr("%1 di guida").arg(format::hours(plan.driving_left_ms))});
-  auto others = static_cast<std::int64_t>(plan.others.size());
-  shown["othersText"] = others == 0
-                            ? TodayModel::tr("Nessun altro da visitare oggi")
-                            : words::many(others, TodayModel::tr("Un altro da visitare lungo il giro"),
-                                          TodayModel::tr("Altri %1 da visitare lungo il giro"));
-  QStringList rounds;
-  for (auto& name : plan.round_names) rounds += text(name);
-  auto round =
-      rounds.isEmpty() ? QString() : TodayModel::tr("giro di %1").arg(rounds.join(QStringLiteral(", ")));
-  shown["contextText"] = words::joined({format::long_day(plan.day), day_off(plan), round});
-}
 
 void show_tasks(Shown& shown, SQLite::Database& db, const Id& user, std::int64_t today) {
   shown.rows["tasks"];
@@ -180,13 +31,45 @@ void show_tasks(Shown& shown, SQLite::Database& db, const Id& user, std::int64_t
                         {"late", late},
                         {"done", done}});
   }
+  auto asked = static_cast<std::int64_t>(open_requests(db, std::nullopt, Owed::open, iso_day(today)).size());
+  auto all = static_cast<std::int64_t>(shown.rows["tasks"].size());
+  shown["owedText"] = words::joined(
+      {all == 0 ? TodayModel::tr("Scrivine una") : TodayModel::tr("Tutte, %1").arg(all),
+       asked == 0 ? QString()
+                  : words::many(asked, TodayModel::tr("1 richiesta"), TodayModel::tr("%1 richieste"))});
 }
 
-void show_next_day(Shown& shown, const DayPlan& next, std::int64_t day) {
+/// The plan as people look at it: what was, what is, or what is to come. Notes in the question who is in
+/// today's.
+DayPlan plan_of(SQLite::Database& db, const CompanyTime& time, PlanQuestion& question, std::int64_t today) {
+  if (question.day == today) return day_plan(db, time, question);
+  if (question.day > today) {
+    auto todays = question;
+    todays.day = today;
+    auto held = day_plan(db, time, todays);
+    for (auto& stop : held.stops)
+      if (stop.status != "skipped") question.elsewhere.insert(stop.client.id);
+    return coming_plan(db, time, question, held);
+  }
+  question.room = 0;
+  question.now_at = 0;
+  auto past = day_plan(db, time, question);
+  past.others.clear();
+  return past;
+}
+
+/// The working day after the one shown; nothing after a day that is past.
+void show_next_day(Shown& shown, SQLite::Database& db, const CompanyTime& time, const PlanQuestion& question,
+                   const DayPlan& plan, std::int64_t today) {
+  auto day = plan.day;
+  shown["tomorrowTitle"] = shown["tomorrowText"] = shown["tomorrowTowns"] = shown["tomorrowOn"] = QString();
+  if (day < today) return;
+  auto next = next_day_plan(db, time, question, plan);
+  shown["tomorrowOn"] = QString::fromStdString(iso_day(next.day));
   auto date = format::date(next.day);
   auto name = QLocale().toString(date, QStringLiteral("dddd d"));
   shown["tomorrowTitle"] =
-      next.day == day + 1 ? TodayModel::tr("Domani, %1").arg(name) : name.left(1).toUpper() + name.mid(1);
+      next.day == today + 1 ? TodayModel::tr("Domani, %1").arg(name) : name.left(1).toUpper() + name.mid(1);
   auto stops = static_cast<std::int64_t>(next.stops.size());
   shown["tomorrowText"] =
       TodayModel::tr("%1, %2").arg(words::many(stops, TodayModel::tr("1 tappa"), TodayModel::tr("%1 tappe")),
@@ -208,15 +91,13 @@ std::int64_t TodayModel::day() const {
 
 void TodayModel::load() {
   auto question = PlanQuestion{.user = app()->user(), .day = day(), .now_at = app()->now_at()};
-  ask_device([question, today = app()->day()](Device& device) {
+  ask_device([question, today = app()->day()](Device& device) mutable {
     auto& db = device.local();
     auto time = company_time(db);
     QSet<QString> unsent;
     for (auto& entry : device.outbox().entries())
       if (entry.undecided() && entry.client) unsent += format::hex(*entry.client);
-    auto asked = question;
-    if (question.day != today) asked.now_at = 0;
-    auto plan = day_plan(db, time, asked);
+    auto plan = plan_of(db, time, question, today);
     PlanWords say{db,
                   time,
                   today,
@@ -225,11 +106,11 @@ void TodayModel::load() {
                   words::choices(db, "skip_reason"),
                   unsent};
     Shown shown;
-    shown.rows["stops"];
+    show_day(shown, plan, today);
     show_stops(shown, say, plan);
     show_totals(shown, plan, time, today);
     show_tasks(shown, db, question.user, today);
-    show_next_day(shown, next_day_plan(db, time, asked, plan), plan.day);
+    show_next_day(shown, db, time, question, plan, today);
     auto month = words::month_so_far(db, time, question.user, plan.day);
     shown["monthTitle"] = month.title;
     shown["monthDaysText"] = month.days_text;
@@ -256,9 +137,50 @@ void TodayModel::skip(const QString& stopId, const QString& code) {
 }
 
 void TodayModel::addStop(const QString& clientId) {
-  record([client = format::id(clientId), on = iso_day(day()), place = stops_.count() + 1](
-             Device& device) { return actions::plan_visit(device, client, on, place); },
-         tr("Tappa aggiunta"));
+  auto visit = std::make_shared<Id>();
+  record(
+      [client = format::id(clientId), on = iso_day(day()), visit](Device& device) -> Result<Draft> {
+        auto draft = actions::plan_visit(device, client, on, std::nullopt);
+        if (draft.has_value()) *visit = draft->changes.front().row;
+        return draft;
+      },
+      tr("Tappa aggiunta"), {}, [visit](Device& device) { return actions::cancel_visit(device, *visit); });
+}
+
+void TodayModel::acceptAll() {
+  put_in_order({stops_.rows().begin(), stops_.rows().end()}, tr("Giro accettato"));
+}
+
+void TodayModel::saveCalendar(const QUrl& file) {
+  if (!app() || !app()->session()) return;
+  auto question = PlanQuestion{.user = app()->user(), .day = day(), .now_at = app()->now_at()};
+  app()->session()->read(
+      this,
+      [question, today = app()->day(),
+       path = file.toLocalFile()](SQLite::Database& db) mutable -> Result<int> {
+        auto time = company_time(db);
+        auto plan = plan_of(db, time, question, today);
+        auto content = calendar_file(plan, question.now_at, [&](const Stop& stop) {
+          return words::why(stop.client, stop.reasons, plan.day).toStdString();
+        });
+        QSaveFile out(path);
+        auto size = static_cast<qint64>(content.size());
+        if (out.open(QIODevice::WriteOnly) && out.write(content.data(), size) == size && out.commit())
+          return static_cast<int>(plan.left());
+        return Problem{tr("Non riesco a scrivere %1: %2. Il giro resta qui: scegli un altro posto.")
+                           .arg(path, out.errorString())
+                           .toStdString()};
+      },
+      [self = QPointer(this), path = file.toLocalFile()](Result<int> stops) {
+        if (!self || !self->app()) return;
+        if (stops.has_error()) return self->app()->tell_failure(QString::fromStdString(stops.error().what));
+        self->app()->tell(
+            words::many(*stops, tr("1 tappa salvata in %1"), tr("%1 tappe salvate in %2")).arg(path));
+      });
+}
+
+QString TodayModel::calendarName() const {
+  return tr("giro %1.ics").arg(QString::fromStdString(iso_day(day())));
 }
 
 void TodayModel::removeStop(const QString& stopId) {
@@ -268,13 +190,17 @@ void TodayModel::removeStop(const QString& stopId) {
 }
 
 void TodayModel::move(int from, int to) {
-  // Every open stop gets its place, where it has another; suggested ones become planned by that.
   std::vector<Row> order(stops_.rows().begin(), stops_.rows().end());
   auto valid = [&](int row) { return row >= 0 && row < static_cast<int>(order.size()); };
   if (!valid(from) || !valid(to) || from == to) return;
   auto moved = order[static_cast<std::size_t>(from)];
   order.erase(order.begin() + from);
   order.insert(order.begin() + to, moved);
+  put_in_order(order, tr("Giro riordinato"));
+}
+
+void TodayModel::put_in_order(const std::vector<Row>& order, const QString& said) {
+  // Every open stop gets its place, where it has another; suggested ones become planned by that.
   std::vector<std::function<Result<Draft>(Device&)>> steps;
   std::int64_t place = 0;
   for (auto& row : order) {
@@ -287,7 +213,7 @@ void TodayModel::move(int from, int to) {
                             : actions::move_stop(device, visit, place);
     });
   }
-  for (auto& step : steps) record(step, &step == &steps.back() ? tr("Giro riordinato") : QString());
+  for (auto& step : steps) record(step, &step == &steps.back() ? said : QString());
 }
 
 void TodayModel::setTaskDone(const QString& taskId, bool done) {

@@ -143,6 +143,37 @@ QString reason_line(const std::vector<Reason>& reasons) {
                  find({Kind::complaint, Kind::order_expected, Kind::interval})});
 }
 
+QString why(const ClientOverview& client, const std::vector<Reason>& reasons, std::int64_t today) {
+  using Kind = Reason::Kind;
+  auto number = [&](Kind kind) -> std::optional<std::int64_t> {
+    auto found = std::ranges::find(reasons, kind, &Reason::kind);
+    return found == reasons.end() ? std::nullopt : std::optional(found->amount);
+  };
+  auto said = [&](Kind kind) {
+    auto found = std::ranges::find(reasons, kind, &Reason::kind);
+    return found == reasons.end() ? QString() : reason_chip(*found)["text"].toString();
+  };
+  QStringList who;
+  if (client.abc != ' ') who += tr("cliente %1").arg(klass(client.abc));
+  if (client.interval_days > 0) who += interval(client.interval_days);
+  QString due;
+  if (auto late = number(Kind::late))
+    due = many(*late, tr("Da fare da 1 giorno"), tr("Da fare da %1 giorni"));
+  if (number(Kind::never_visited)) due = joined({tr("Mai visitato"), due.toLower()});
+  if (due.isEmpty() && number(Kind::due_today)) due = tr("Da fare oggi");
+  if (auto soon = number(Kind::due_soon); due.isEmpty() && soon)
+    due = many(*soon, tr("Da fare domani"), tr("Da fare tra %1 giorni"));
+  if (!due.isEmpty() && !who.isEmpty()) due = tr("%1 (%2)").arg(due, who.join(", "));
+  QString cycle;
+  if (number(Kind::order_expected) && client.last_order)
+    cycle = tr("ciclo d'ordine %1 giorni, ultimo ordine %2 giorni fa")
+                .arg(*client.order_cycle_days)
+                .arg(today - *client.last_order);
+  auto overdue = number(Kind::overdue);
+  return joined({said(Kind::appointment), said(Kind::task), due, said(Kind::complaint), said(Kind::request),
+                 cycle, overdue ? tr("%1 scaduti").arg(format::euros(*overdue)) : QString()});
+}
+
 QString due_short(const ClientOverview& client, std::int64_t today) {
   if (client.blocked() && client.credit_status == "blocked") return tr("bloccato");
   if (!client.due) return client.in_portfolio ? QString() : tr("potenziale");

@@ -27,8 +27,11 @@ QVariantMap choice(const QString& code, const QString& label, bool selected = fa
 
 QString interval(std::int64_t days);  // ogni 2 settimane
 QVariantMap reason_chip(const Reason&);
-QVariantList reason_chips(const std::vector<Reason>&);         // at most three, then "+1"
-QString reason_line(const std::vector<Reason>&);               // In ritardo di 2 giorni · ogni 2 settimane
+QVariantList reason_chips(const std::vector<Reason>&);  // at most three, then "+1"
+QString reason_line(const std::vector<Reason>&);        // In ritardo di 2 giorni · ogni 2 settimane
+/// The whole of it: "Da fare da 6 giorni (cliente A, ogni 2 settimane) · ciclo d'ordine 21 giorni, ultimo
+/// ordine 30 giorni fa · 1.240 € scaduti".
+QString why(const ClientOverview&, const std::vector<Reason>&, std::int64_t today);
 QString due_short(const ClientOverview&, std::int64_t today);  // ritardo 6 gg, domani
 QString klass(char abc);
 

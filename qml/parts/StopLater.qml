@@ -15,9 +15,13 @@ FocusScope {
     property bool reordering: false
     property bool first: false
     property bool last: false
+    property bool suggested: false  // nobody has said yes to it
+    property bool fixed: false  // only to be looked at
     property bool divider: true
 
     signal opened()
+    signal acceptWanted()
+    signal moreWanted(Item at)
     signal movedUp()
     signal movedDown()
     signal dragged(real by)
@@ -32,8 +36,8 @@ FocusScope {
         fill: stop.reordering ? Theme.surface : "transparent"  // it may pass over others
         divider: stop.divider
         onClicked: stop.opened()
-        Accessible.name: Speech.list([qsTr("Visita a %1, alle %2").arg(stop.name).arg(stop.time), stop.town, stop.detail,
-                                      stop.chip?.text ?? ""])
+        Accessible.name: Speech.list([(stop.suggested ? qsTr("Proposta: visita a %1, alle %2") : qsTr("Visita a %1, alle %2"))
+                                      .arg(stop.name).arg(stop.time), stop.town, stop.detail, stop.chip?.text ?? ""])
     }
     StopTime {
         anchors.verticalCenter: parent.verticalCenter
@@ -49,7 +53,7 @@ FocusScope {
         id: title
         x: Theme.px(124)
         y: Math.round((stop.height - height - why.height) / 2)
-        width: Math.min(implicitWidth, tail.x - x - badge.width - Theme.s24)
+        width: Math.min(implicitWidth, mark.left - x - badge.width - Theme.s24)
         text: stop.name
         font: Theme.bodyStrong
         elide: Text.ElideRight
@@ -68,7 +72,7 @@ FocusScope {
         anchors.left: badge.right
         anchors.leftMargin: Theme.s8
         anchors.baseline: title.baseline
-        width: Math.max(0, tail.x - x - Theme.s8)
+        width: Math.max(0, mark.left - x - Theme.s8)
         text: stop.town
         font: Theme.caption
         color: Theme.text2
@@ -86,22 +90,40 @@ FocusScope {
         wrapMode: Text.Wrap
         Accessible.ignored: true
     }
+    ReasonChip {
+        id: mark
+        readonly property real left: visible ? x : tail.x  // what stands beside the name ends here
+        visible: stop.chip !== null && !stop.reordering
+        anchors.right: tail.left
+        anchors.rightMargin: Theme.s8
+        anchors.verticalCenter: title.verticalCenter
+        text: stop.chip?.text ?? ""
+        glyph: stop.chip?.glyph ?? ""
+        tone: stop.chip?.tone ?? ""
+    }
     Row {
         id: tail
         anchors.right: parent.right
-        anchors.rightMargin: stop.reordering ? Theme.s8 : Theme.s16
+        anchors.rightMargin: stop.fixed && !stop.reordering ? Theme.s16 : Theme.s8
         anchors.verticalCenter: parent.verticalCenter
-        spacing: stop.reordering ? Theme.s8 : Theme.s12 + 2
+        spacing: stop.reordering ? Theme.s8 : 0
 
-        ReasonChip {
-            visible: stop.chip !== null && !stop.reordering
-            anchors.verticalCenter: parent.verticalCenter
-            text: stop.chip?.text ?? ""
-            glyph: stop.chip?.glyph ?? ""
-            tone: stop.chip?.tone ?? ""
+        ToolButton {
+            visible: stop.suggested && !stop.fixed && !stop.reordering
+            glyph: Icons.addCircle
+            text: qsTr("Metti nel giro: %1").arg(stop.name)
+            onClicked: stop.acceptWanted()
+        }
+        ToolButton {
+            id: more
+            visible: !stop.fixed && !stop.reordering
+            glyph: Icons.more
+            ink: Theme.text
+            text: qsTr("Altro per %1").arg(stop.name)
+            onClicked: stop.moreWanted(more)
         }
         Icon {
-            visible: !stop.reordering
+            visible: stop.fixed
             anchors.verticalCenter: parent.verticalCenter
             glyph: Icons.chevronRight
             size: Theme.iconNav

@@ -11,7 +11,9 @@ FocusScope {
     required property string grade
     required property string detail  // address and opening hours
     required property var reasons
+    property string why  // the reasons in a sentence
     property bool inProgress: false  // the visit has begun
+    property bool suggested: false  // nobody has said yes to it
     property bool divider: true
 
     signal opened()
@@ -20,11 +22,12 @@ FocusScope {
     signal callWanted()
     signal routeWanted()
     signal skipWanted()
+    signal acceptWanted()
 
     implicitWidth: Theme.px(600)
     implicitHeight: Math.max(Theme.rowStopNext, skip.y + skip.height + Theme.s8, actions.y + actions.height + Theme.s8)
 
-    readonly property real needed: visit.implicitWidth + order.implicitWidth + 2 * Theme.target + 4 * actions.spacing
+    readonly property real needed: visit.implicitWidth + order.implicitWidth + (stop.suggested ? 3 : 2) * Theme.target + 5 * actions.spacing
     readonly property bool roomy: heading.x + needed + skip.width + Theme.s20 <= width
 
     RowBase {
@@ -34,7 +37,7 @@ FocusScope {
         divider: stop.divider
         onClicked: stop.opened()
         Accessible.name: Speech.list([qsTr("Prossima visita, %1, alle %2").arg(stop.name).arg(stop.time), stop.detail,
-                                      ...stop.reasons.map(reason => reason.text)])
+                                      stop.why])
     }
     Rectangle {
         width: 5
@@ -81,16 +84,28 @@ FocusScope {
         Accessible.ignored: true
     }
     ReasonChips {
-        id: why
+        id: chips
         x: heading.x
         y: address.y + address.height + 7
         width: stop.width - x - Theme.s20
         reasons: stop.reasons
     }
+    Label {
+        id: sentence
+        visible: text.length > 0
+        x: heading.x
+        y: chips.y + chips.height + Theme.s4
+        width: stop.width - x - Theme.s20
+        text: stop.why
+        font: Theme.caption
+        color: Theme.softInk
+        wrapMode: Text.Wrap
+        Accessible.ignored: true
+    }
     Flow {
         id: actions
         x: heading.x
-        y: why.y + why.height + Theme.s12
+        y: (sentence.visible ? sentence.y + sentence.height : chips.y + chips.height) + Theme.s12
         width: stop.width - x - Theme.s20
         spacing: Theme.s8 + 2
 
@@ -116,6 +131,12 @@ FocusScope {
             glyph: Icons.directions
             text: qsTr("Strada per %1").arg(stop.name)
             onClicked: stop.routeWanted()
+        }
+        ToolButton {
+            visible: stop.suggested
+            glyph: Icons.addCircle
+            text: qsTr("Metti nel giro: %1").arg(stop.name)
+            onClicked: stop.acceptWanted()
         }
     }
     Button {

@@ -13,6 +13,7 @@ FocusScope {
     property string grade
     property string town
     property string detail
+    property string why  // next: the reasons in a sentence
     property string outcome  // done
     property bool skipped: false  // done
     property string itemState  // done, see SyncState
@@ -25,6 +26,8 @@ FocusScope {
     property bool reordering: false
     property bool first: false
     property bool last: false
+    property bool suggested: false  // nobody has said yes to it
+    property bool fixed: false  // only to be looked at
     property bool divider: true
 
     signal opened()
@@ -33,6 +36,9 @@ FocusScope {
     signal callWanted()
     signal routeWanted()
     signal skipWanted()
+    signal acceptWanted()
+    signal removeWanted()
+    signal moreWanted(Item at)
     signal movedUp()
     signal movedDown()
     signal dragged(real by)
@@ -77,12 +83,15 @@ FocusScope {
             detail: row.detail
             reasons: row.reasons
             inProgress: row.inProgress
+            suggested: row.suggested
+            why: row.why
             onOpened: row.opened()
             onVisitWanted: row.visitWanted()
             onOrderWanted: row.orderWanted()
             onCallWanted: row.callWanted()
             onRouteWanted: row.routeWanted()
             onSkipWanted: row.skipWanted()
+            onAcceptWanted: row.acceptWanted()
         }
     }
     Component {
@@ -101,7 +110,11 @@ FocusScope {
             reordering: row.reordering
             first: row.first
             last: row.last
+            suggested: row.suggested
+            fixed: row.fixed
             onOpened: row.opened()
+            onAcceptWanted: row.acceptWanted()
+            onMoreWanted: at => row.moreWanted(at)
             onMovedUp: row.movedUp()
             onMovedDown: row.movedDown()
             onDragged: by => row.dragged(by)

@@ -50,7 +50,6 @@ Item {
         title: qsTr("Cose da fare")
 
         readonly property int few: 3
-        property bool whole: false
 
         Repeater {
             model: context.today.tasks
@@ -59,7 +58,7 @@ Item {
                 required property int index
                 required property string taskId
 
-                visible: tasks.whole || index < tasks.few
+                visible: index < tasks.few
                 required property string clientId
 
                 width: tasks.width - 2 * tasks.padding
@@ -68,11 +67,10 @@ Item {
             }
         }
         Button {
-            visible: !tasks.whole && context.today.tasks.count > tasks.few
             leftPadding: 0
             variant: "text"
-            text: qsTr("Tutte, %1").arg(context.today.tasks.count)
-            onClicked: tasks.whole = true
+            text: context.today.owedText
+            onClicked: context.nav.open("TasksPage", {})
         }
         Label {
             visible: context.today.ready && context.today.tasks.count === 0
@@ -131,6 +129,13 @@ Item {
             font: Theme.caption
             color: Theme.text2
             wrapMode: Text.Wrap
+        }
+        Button {
+            leftPadding: 0
+            variant: "text"
+            text: qsTr("Vedi il giro")
+            Accessible.name: qsTr("Vedi il giro, %1").arg(context.today.tomorrowTitle)
+            onClicked: context.today.on = context.today.tomorrowOn
         }
     }
 }

@@ -7,14 +7,16 @@ import Giro.Parts
 AppScreen {
     id: page
 
-    title: today.isToday ? qsTr("Oggi") : today.tomorrowTitle
+    title: today.titleText
     context: today.contextText
     settled: today.ready
 
     function tour(step: string) {
         const stops = Array.from({ length: today.stops.count }, (_, row) => today.stops.get(row));
         const stop = stops.find(one => one.status === "next" || one.status === "in_progress") ?? stops[0];
-        if (step === "close-day") nav.open("CloseDayPage", {});
+        if (step === "tasks") nav.open("TasksPage", {});
+        else if (step === "tomorrow") today.on = today.tomorrowOn;
+        else if (step === "close-day") nav.open("CloseDayPage", {});
         else if (stop && step === "visit") nav.open("VisitPage", { clientId: stop.clientId });
         else if (stop && step === "order") nav.open("OrderPage", { clientId: stop.clientId });
         else if (stop && step === "order-suggested") nav.open("OrderPage", { clientId: stop.clientId, repeat: true, tab: "suggested" });
@@ -22,7 +24,20 @@ AppScreen {
 
     actions: [
         Button {
+            visible: !page.narrow && !today.isToday && today.ready
+            variant: "text"
+            text: qsTr("Torna a oggi")
+            onClicked: today.on = page.app.today
+        },
+        DayButton {
             visible: !page.narrow
+            day: today.on || page.app.today
+            text: today.dayText
+            Accessible.name: qsTr("Un altro giorno, ora %1").arg(text)
+            onPicked: on => today.on = on
+        },
+        Button {
+            visible: !page.narrow && today.isToday
             glyph: Icons.taskDone
             text: qsTr("Chiudi giornata")
             onClicked: page.nav.open("CloseDayPage", {})
@@ -74,6 +89,22 @@ AppScreen {
             width: parent.width
             spacing: Theme.s16
 
+            Row {
+                spacing: Theme.s8
+
+                DayButton {
+                    day: today.on || page.app.today
+                    text: today.dayText
+                    Accessible.name: qsTr("Un altro giorno, ora %1").arg(text)
+                    onPicked: on => today.on = on
+                }
+                Button {
+                    visible: !today.isToday && today.ready
+                    variant: "text"
+                    text: qsTr("Torna a oggi")
+                    onClicked: today.on = page.app.today
+                }
+            }
             Item {
                 id: planPlace
                 width: parent.width
@@ -85,6 +116,7 @@ AppScreen {
                 height: context.implicitHeight
             }
             Button {
+                visible: today.isToday
                 width: parent.width
                 implicitHeight: Theme.field
                 glyph: Icons.taskDone

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Dialogs
 import GiroStyle
 import Giro.App
 import Giro.Parts
@@ -53,19 +54,65 @@ Card {
             anchors.rightMargin: Theme.s8
             anchors.verticalCenter: parent.verticalCenter
 
-            ToolButton {
-                visible: plan.whole
-                glyph: Icons.place
-                text: qsTr("Il giro sulla carta")
-                onClicked: sketch.use(one => one.open())
-            }
             Button {
                 variant: "text"
                 glyph: plan.reordering ? Icons.check : Icons.swap
                 text: plan.reordering ? qsTr("Fatto") : qsTr("Riordina")
-                enabled: plan.today.todoCount > 1
+                enabled: plan.today.canPlan && plan.today.todoCount > 1
                 onClicked: plan.reordering = !plan.reordering
             }
+            ToolButton {
+                id: more
+                glyph: Icons.more
+                ink: Theme.text
+                text: qsTr("Altro sul giro")
+                onClicked: menu.use(one => one.popup(more, more.width - one.width, more.height))
+            }
+        }
+        Rectangle {
+            anchors.bottom: parent.bottom
+            width: parent.width
+            height: 1
+            color: Theme.line
+        }
+    }
+    Notice {
+        id: off
+        visible: plan.today.offText.length > 0 && plan.today.stops.count > 0
+        width: parent.width
+        radius: 0
+        tone: "info"
+        glyph: Icons.event
+        text: plan.today.offText
+        detail: plan.today.offDetail
+    }
+    Item {
+        id: proposed
+        visible: plan.today.suggestedCount > 0 && plan.today.canPlan
+        width: parent.width
+        height: visible ? Math.max(accept.height, proposal.height) + Theme.s8 : 0
+
+        GlyphText {
+            id: proposal
+            x: Theme.s20
+            anchors.verticalCenter: parent.verticalCenter
+            width: accept.x - x - Theme.s8
+            glyph: Icons.lightbulb
+            spacing: Theme.s8
+            text: plan.today.suggestedText
+            font: Theme.secondary
+            ink: Theme.text2
+            alignment: Qt.AlignLeft
+        }
+        Button {
+            id: accept
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.s8
+            anchors.verticalCenter: parent.verticalCenter
+            variant: "text"
+            glyph: Icons.check
+            text: qsTr("Accetta il giro")
+            onClicked: plan.today.acceptAll()
         }
         Rectangle {
             anchors.bottom: parent.bottom
@@ -83,16 +130,16 @@ Card {
     EmptyState {
         visible: plan.today.ready && plan.today.stops.count === 0
         width: parent.width
-        sentence: qsTr("Nessuna visita in programma")
-        next: plan.today.othersText
-        action: qsTr("Aggiungi tappa")
+        sentence: plan.today.emptyText
+        next: plan.today.offDetail || plan.today.othersText
+        action: plan.today.canPlan ? qsTr("Aggiungi tappa") : ""
         onActed: others.use(one => one.open())
     }
     ListView {
         id: list
         visible: plan.today.ready && count > 0
         width: parent.width
-        height: plan.whole ? contentHeight : plan.height - head.height - foot.height - 2
+        height: plan.whole ? contentHeight : plan.height - head.height - foot.height - proposed.height - (off.visible ? off.height : 0) - 2
         model: plan.today.stops
         interactive: !plan.whole
         boundsBehavior: Flickable.StopAtBounds
@@ -135,6 +182,7 @@ Card {
             required property string clientId
             required property string status
             required property string klass
+            required suggested
             required property string place
             required property string reason
             required property var chips
@@ -157,18 +205,23 @@ Card {
             divider: index + 1 < list.count
             grade: klass
             detail: phase === "next" ? place : reason
+            why: reason
             reasons: As.chips(chips)
             chip: As.chip(flag)
             stateGlyph: stateIcon
             reordering: plan.reordering
             first: index === 0 || As.role(plan.today.stops, index - 1, "status") === "done"
             last: index + 1 === list.count
+            fixed: !plan.today.canPlan
             onOpened: plan.nav.open("ClientCardPage", { clientId: clientId })
             onVisitWanted: plan.nav.open("VisitPage", { clientId: clientId, visitId: visitId, begin: true })
             onOrderWanted: plan.nav.open("OrderPage", { clientId: clientId })
             onCallWanted: plan.app.call(phone)
             onRouteWanted: plan.app.route(lat, lon, place)
             onSkipWanted: skipping.use(one => one.ask(stopId, name))
+            onAcceptWanted: plan.today.addStop(clientId)
+            onRemoveWanted: plan.today.removeStop(stopId)
+            onMoreWanted: at => stopMenu.use(one => one.ask(stop, at))
             readonly property int landsAt: list.placeAt(index, y + height / 2 + lift.y)
 
             z: lift.y === 0 ? 0 : 2
@@ -188,7 +241,7 @@ Card {
     }
     Item {
         id: foot
-        visible: plan.today.ready && plan.today.stops.count > 0
+        visible: plan.today.ready && plan.today.stops.count > 0 && plan.today.canPlan
         width: parent.width
         height: visible ? Theme.px(48) : 0
 
@@ -216,6 +269,70 @@ Card {
             glyph: Icons.plus
             text: qsTr("Aggiungi tappa")
             onClicked: others.use(one => one.open())
+        }
+    }
+    FileDialog {
+        id: saving
+        title: qsTr("Salva il giro per un calendario")
+        fileMode: FileDialog.SaveFile
+        defaultSuffix: "ics"
+        onAccepted: plan.today.saveCalendar(selectedFile)
+    }
+    Later {
+        id: menu
+
+        Menu {
+
+            MenuItem {
+                text: qsTr("Salva il giro per un calendario")
+                glyph: Icons.calendar
+                enabled: plan.today.todoCount > 0
+                onTriggered: {
+                    saving.selectedFile = saving.currentFolder + "/" + encodeURIComponent(plan.today.calendarName());
+                    saving.open();
+                }
+            }
+            MenuItem {
+                text: qsTr("Il giro sulla carta")
+                glyph: Icons.place
+                onTriggered: sketch.use(one => one.open())
+            }
+        }
+    }
+    Later {
+        id: stopMenu
+
+        Menu {
+            id: one
+
+            property StopRow stop: null
+
+            function ask(row: StopRow, at: Item) {
+                stop = row;
+                popup(at, at.width - width, at.height);
+            }
+
+            MenuItem {
+                text: qsTr("Inizia visita")
+                glyph: Icons.enter
+                onTriggered: one.stop.visitWanted()
+            }
+            MenuItem {
+                text: qsTr("Nuovo ordine")
+                glyph: Icons.cart
+                onTriggered: one.stop.orderWanted()
+            }
+            MenuItem {
+                text: qsTr("Salta")
+                glyph: Icons.minusCircle
+                onTriggered: one.stop.skipWanted()
+            }
+            MenuItem {
+                text: qsTr("Togli dal giro")
+                glyph: Icons.discard
+                enabled: one.stop?.suggested === false
+                onTriggered: one.stop.removeWanted()
+            }
         }
     }
     Later {

@@ -1,9 +1,13 @@
 #include <catch2/catch.hpp>
 
+#include <QFile>
+
+#include "app/models/client_frequency.hpp"
 #include "app/models/close_day.hpp"
 #include "app/models/order_card.hpp"
 #include "app/models/order_form.hpp"
 #include "app/models/sync_page.hpp"
+#include "app/models/task_list.hpp"
 #include "app/models/today_model.hpp"
 #include "app/models/visit_form.hpp"
 #include "tests/models/desk.hpp"
@@ -178,6 +182,135 @@ TEST_CASE("the day shows who is due and why; skipping asks a reason and can be t
   today->skip(said(nino), "closed");
   REQUIRE(until([&] { return stops->get(0)["status"].toString() == "skipped"; }));
   CHECK(stops->get(0)["stateText"].toString() == "Salvato sul tablet");
+}
+
+TEST_CASE("a stop says why in a sentence; a suggested one joins the round, and leaves it again") {
+  Shop desk;
+  desk.open();
+  auto today = made<TodayModel>(desk);
+  auto* stops = rows_of(*today, "stops");
+  CHECK(stops->get(0)["reason"].toString() == "Mai visitato · da fare oggi (cliente A, ogni 2 settimane)");
+  CHECK(stops->get(0)["suggested"].toBool());
+  CHECK(today->property("suggestedText").toString() == "1 tappa proposta, non ancora nel giro");
+  today->addStop(said(nino));
+  REQUIRE(until([&] { return !stops->get(0)["suggested"].toBool(); }));
+  CHECK(today->property("suggestedText").toString().isEmpty());
+  today->removeStop(stops->get(0)["stopId"].toString());
+  CHECK(until([&] { return stops->get(0)["suggested"].toBool(); }));
+}
+
+TEST_CASE("the round is accepted whole, in the order shown") {
+  Desk desk;
+  for (std::uint64_t stop = 1; stop <= 3; ++stop)
+    desk.client(id_of(100 + stop), "Bar " + std::to_string(stop));
+  desk.open();
+  auto today = made<TodayModel>(desk);
+  auto* stops = rows_of(*today, "stops");
+  REQUIRE(stops->count() == 3);
+  QStringList shown;
+  for (int row = 0; row < 3; ++row) shown += stops->get(row)["name"].toString();
+  today->acceptAll();
+  REQUIRE(until([&] { return today->property("suggestedCount").toInt() == 0; }));
+  REQUIRE(until([&] { return desk.recorded().size() == 3; }));
+  for (int row = 0; row < 3; ++row) {
+    CHECK(stops->get(row)["name"].toString() == shown[row]);
+    CHECK(stops->get(row)["position"].toInt() == row + 1);
+  }
+}
+
+TEST_CASE("another day is looked at: a Sunday suggests nobody and says why, a day gone by plans nothing") {
+  Shop desk;
+  desk.open();
+  auto sunday = made<TodayModel>(desk, {{"on", "2026-11-22"}});
+  CHECK(sunday->property("titleText").toString() == "Giro");
+  CHECK(sunday->property("emptyText").toString() == "Non è un giorno di lavoro");
+  auto holiday = made<TodayModel>(desk, {{"on", "2026-12-08"}});
+  CHECK(holiday->property("emptyText").toString() == "È festa: Immacolata Concezione");
+  auto past = made<TodayModel>(desk, {{"on", "2026-11-18"}});
+  CHECK(past->property("titleText").toString() == "Ieri");
+  CHECK_FALSE(past->property("canPlan").toBool());
+  CHECK(rows_of(*past, "others")->count() == 0);
+  CHECK(past->property("tomorrowTitle").toString().isEmpty());
+}
+
+TEST_CASE("the round is saved for a calendar, and the screen says where") {
+  Shop desk;
+  desk.open();
+  auto today = made<TodayModel>(desk);
+  QStringList notices, complaints;
+  QObject::connect(desk.app.get(), &App::noticed, [&](const QString& words) { notices += words; });
+  QObject::connect(desk.app.get(), &App::failed, [&](const QString& words) { complaints += words; });
+  auto file = QString::fromStdString(desk.beside("giro.ics").string());
+  CHECK(today->calendarName() == "giro 2026-11-19.ics");
+  today->saveCalendar(QUrl::fromLocalFile(file));
+  REQUIRE(until([&] { return !notices.isEmpty(); }));
+  CHECK(notices.front() == "1 tappa salvata in " + file);
+  QFile saved(file);
+  REQUIRE(saved.open(QIODevice::ReadOnly));
+  auto content = saved.readAll();
+  CHECK(content.contains("SUMMARY:Trattoria Da Nino"));
+  CHECK(content.contains("Mai visitato"));
+  today->saveCalendar(QUrl::fromLocalFile(file + "/nowhere/giro.ics"));
+  CHECK(until(
+      [&] { return complaints.size() == 1 && complaints.front().startsWith("Non riesco a scrivere"); }));
+}
+
+TEST_CASE("what is owed: written, answered and closed from one list, what is due first") {
+  Shop desk;
+  desk.open();
+  auto list = made<TaskList>(desk);
+  auto* items = rows_of(*list, "items");
+  CHECK(list->property("emptyText").toString() == "Niente in sospeso");
+  list->add("task", {}, "Preparare il giro", "2026-11-20");
+  list->add("complaint", said(nino), "Cartoni rotti", "2026-11-18");
+  REQUIRE(until([&] { return items->count() == 2; }));
+  auto complaint = items->get(0);
+  CHECK(complaint["title"].toString() == "Cartoni rotti");
+  CHECK(complaint["section"].toString() == "In ritardo");
+  CHECK(complaint["detail"].toString() == "Trattoria Da Nino · Reclamo del 19 nov · in ritardo di 1 giorno");
+  CHECK(items->get(1)["section"].toString() == "Più avanti");
+  list->answer(complaint["itemId"].toString(), "Nota di credito in arrivo");
+  REQUIRE(until([&] { return items->get(1)["answer"].toString() == "Nota di credito in arrivo"; }));
+  CHECK(items->get(1)["section"].toString() == "Risposta data, da chiudere");
+  list->closeRequest(complaint["itemId"].toString());
+  REQUIRE(until([&] { return items->count() == 1; }));
+  list->setDone(items->get(0)["itemId"].toString(), true);
+  CHECK(until([&] { return items->count() == 0; }));
+}
+
+TEST_CASE("a request needs its client; by client, names are the sections") {
+  Shop desk;
+  desk.open();
+  auto list = made<TaskList>(desk, {{"byClient", true}});
+  QStringList complaints;
+  QObject::connect(desk.app.get(), &App::failed, [&](const QString& words) { complaints += words; });
+  list->add("request", {}, "Un listino", {});
+  REQUIRE(until([&] { return complaints == QStringList{"Scegli il cliente che lo chiede."}; }));
+  list->add("request", said(nino), "Un listino", {});
+  REQUIRE(until([&] { return rows_of(*list, "items")->count() == 1; }));
+  CHECK(rows_of(*list, "items")->get(0)["section"].toString() == "Trattoria Da Nino");
+}
+
+TEST_CASE(
+    "how often a client is visited says who decided it; a month is stated for this client alone, with a "
+    "reason") {
+  Shop desk;
+  desk.open();
+  auto frequency = made<ClientFrequency>(desk, {{"clientId", said(nino)}});
+  auto* months = rows_of(*frequency, "months");
+  CHECK(frequency->property("monthText").toString() == "Novembre: 2 visite previste, 0 fatte, ne restano 2");
+  CHECK(frequency->property("originText").toString() == "dal segmento Treviso");
+  CHECK(frequency->property("stateText").toString() == "Da fare");
+  CHECK(months->get(7)["askedText"].toString() == "2");
+  frequency->setVisits(8, "0", "chiude in agosto");
+  REQUIRE(until([&] { return months->get(7)["skipped"].toBool(); }));
+  CHECK(months->get(7)["originText"].toString() == "per questo cliente: chiude in agosto");
+  CHECK(frequency->visitsOf(8) == "0");
+  frequency->setVisits(0, "0,5", "basta poco");
+  REQUIRE(until(
+      [&] { return frequency->property("originText").toString() == "per questo cliente: basta poco"; }));
+  CHECK(frequency->property("monthText").toString() ==
+        "Novembre: 0,5 visite previste, 0 fatte, ne restano 0,5");
 }
 
 TEST_CASE("stops change places: what moved is written, the others are left alone without a complaint") {
