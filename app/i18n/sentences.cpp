@@ -5,6 +5,12 @@
 namespace giro {
 
 [[maybe_unused]] static constexpr const char* sentences_of_the_core[] = {
+    QT_TRANSLATE_NOOP("Sentences", "Le visite al giorno vanno da 1 a 40."),
+    QT_TRANSLATE_NOOP("Sentences", "Le visite al mese vanno da 0 (mese saltato) a 31."),
+    QT_TRANSLATE_NOOP("Sentences", "Il mese va da 1 a 12; 0 vale per tutti i mesi."),
+    QT_TRANSLATE_NOOP("Sentences", "Scrivi perché questo cliente va visitato più o meno degli altri."),
+    QT_TRANSLATE_NOOP("Sentences", "Scrivi la risposta data al cliente."),
+    QT_TRANSLATE_NOOP("Sentences", "Questa richiesta non è più su questo tablet."),
     QT_TRANSLATE_NOOP("Sentences", "Manca il giorno da cui vale."),
     QT_TRANSLATE_NOOP("Sentences", "L'assegnazione finirebbe prima di cominciare: correggi le date."),
     QT_TRANSLATE_NOOP("Sentences", "È già così: non è cambiato niente."),

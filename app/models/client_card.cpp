@@ -53,23 +53,6 @@ void ClientCard::addNote(const QString& body) {
          tr("Nota salvata sul tablet"));
 }
 
-void ClientCard::addRequest(const QString& kind, const QString& body, const QString& dueOn) {
-  record(
-      [client = format::id(clientId_), kind = kind.toStdString(), body = body.toStdString(),
-       due = dueOn.toStdString(), at = app()->now_at()](Device& device) {
-        return actions::add_request(device, client, kind, body, at, std::nullopt, due);
-      },
-      tr("Richiesta salvata sul tablet"));
-}
-
-void ClientCard::closeRequest(const QString& requestId) {
-  record(
-      [client = format::id(clientId_), request = format::id(requestId)](Device& device) {
-        return actions::save_part(device, "request", client, request, {{"status", std::string("closed")}});
-      },
-      tr("Richiesta chiusa"));
-}
-
 void ClientCard::saveContact(const QString& contactId, const QVariantMap& values) {
   auto contact = format::id(contactId);
   std::vector<std::pair<std::string, std::string>> cells;

@@ -39,13 +39,12 @@ class ClientCard : public giro::ScreenModel {
   GIRO_SHOWN(double, creditUsed)
   GIRO_SHOWN(QString, creditText)
   GIRO_SHOWN(QVariantList, contactRoles)
-  GIRO_SHOWN(QVariantList, requestKinds)
   GIRO_ROWS(know, "key", "icon", "tone", "title", "detail", "kind", "targetId")
   GIRO_ROWS(propose, "productId", "name", "reason")
   GIRO_ROWS(orders, "orderId", "number", "dateText", "statusText", "tone", "totalText", "detail")
   GIRO_ROWS(visits, "visitId", "dateText", "title", "detail", "statusText", "tone")
   GIRO_ROWS(contacts, "contactId", "name", "initials", "detail", "phone", "email", "decides")
-  GIRO_ROWS(requests, "requestId", "title", "detail", "statusText", "tone", "open")
+  GIRO_ROWS(requests, "requestId", "title", "detail", "statusText", "tone", "open", "closed")
   GIRO_ROWS(notes, "noteId", "dateText", "author", "body", "removable")
   GIRO_ROWS(instalments, "instalmentId", "title", "dueText", "amountText", "lateText", "tone", "detail")
   GIRO_ROWS(fields, "key", "group", "groupTitle", "label", "value", "origin", "editable", "field", "changes", "about")
@@ -57,8 +56,6 @@ class ClientCard : public giro::ScreenModel {
 
  public:
   Q_INVOKABLE void addNote(const QString& body);
-  Q_INVOKABLE void addRequest(const QString& kind, const QString& body, const QString& dueOn);
-  Q_INVOKABLE void closeRequest(const QString& requestId);
   Q_INVOKABLE void saveContact(const QString& contactId, const QVariantMap& values);
   Q_INVOKABLE void removeContact(const QString& contactId);
   Q_INVOKABLE void removeNote(const QString& noteId);

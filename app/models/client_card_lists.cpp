@@ -85,10 +85,13 @@ int show_contacts(Shown& shown, const CardFacts& card) {
 
 int show_requests(Shown& shown, const CardFacts& card) {
   int open = 0;
-  shown["requestKinds"] =
-      QVariantList{words::choice("request", tr("Richiesta")), words::choice("complaint", tr("Reclamo")),
-                   words::choice("return", tr("Reso"))};
   shown.rows["requests"];
+  std::map<Id, QString> answered;  // by whom and when, as far as the office's history is here
+  for (auto& change : changes_of(card.db, card.client.id))
+    if (change.table == "request" && change.column == "answer")
+      answered.try_emplace(change.row,
+                           words::joined({format::surname(text(change.person)),
+                                          format::moment(change.changed_at, card.now_at, card.time)}));
   for (auto& request : requests_of(card.db, card.client.id)) {
     bool is_open = request.status == "open";
     open += is_open;
@@ -96,17 +99,21 @@ int show_requests(Shown& shown, const CardFacts& card) {
                 : request.kind == "return"  ? tr("Reso")
                                             : tr("Richiesta");
     auto due = day_number(request.due_on), opened = day_number(request.opened_on);
-    shown.add("requests",
-              {{"requestId", format::hex(request.id)},
-               {"title", request.body.empty() ? text(request.product) : text(request.body)},
-               {"detail",
-                words::joined({kind, opened ? tr("del %1").arg(format::day(*opened, card.today)) : QString(),
-                               due ? tr("entro %1").arg(format::near_day(*due, card.today)) : QString()})},
-               {"statusText", is_open                        ? tr("Aperta")
-                              : request.status == "answered" ? tr("Risposta data")
-                                                             : tr("Chiusa")},
-               {"tone", is_open ? (request.kind == "complaint" ? "warn" : "info") : "neutral"},
-               {"open", is_open}});
+    auto answer = request.answer.empty()
+                      ? QString()
+                      : QStringLiteral("\n") + words::joined({tr("Risposta: %1").arg(text(request.answer)),
+                                                              answered[request.id]});
+    auto since = opened ? tr("del %1").arg(format::day(*opened, card.today)) : QString();
+    auto until = due && is_open ? tr("entro %1").arg(format::near_day(*due, card.today)) : QString();
+    shown.add("requests", {{"requestId", format::hex(request.id)},
+                           {"title", request.body.empty() ? text(request.product) : text(request.body)},
+                           {"detail", words::joined({kind, since, until}) + answer},
+                           {"statusText", is_open                        ? tr("Aperta")
+                                          : request.status == "answered" ? tr("Risposta data")
+                                                                         : tr("Chiusa")},
+                           {"tone", is_open ? (request.kind == "complaint" ? "warn" : "info") : "neutral"},
+                           {"open", is_open},
+                           {"closed", !is_open && request.status != "answered"}});
   }
   return open;
 }

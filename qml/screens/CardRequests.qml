@@ -5,51 +5,71 @@ import GiroStyle
 import Giro.App
 import Giro.Parts
 
-// What the client asks or complains about, and a new one.
+// What the client asks or complains about, with the answers given, what there is to do for them, and something new of either.
 Column {
     id: part
 
     required property App app
     required property var nav
     required property ClientCard client
-    property string kind: client.requestKinds[0]?.code ?? ""
+    property string kind: "request"
+    property string dueOn
 
     spacing: Theme.s12
 
+    TaskList {
+        id: owed
+        app: part.app
+        clientId: part.client.clientId
+        filter: "task"
+    }
     ChoiceChips {
         width: parent.width
         label: qsTr("Che cosa")
-        choices: As.choices(part.client.requestKinds)
+        choices: As.choices(owed.kinds)
         current: part.kind
         onToggled: code => part.kind = code
     }
-    Item {
+    TextArea {
+        id: body
         width: parent.width
-        height: body.height
+        implicitHeight: Math.max(Theme.field, contentHeight + topPadding + bottomPadding)
+        label: part.kind === "task" ? qsTr("Nuova cosa da fare") : qsTr("Nuova richiesta")
+        placeholderText: part.kind === "task" ? qsTr("Che cosa c'è da fare") : qsTr("Che cosa chiede")
+    }
+    Flow {
+        width: parent.width
+        spacing: Theme.s12
 
-        TextArea {
-            id: body
-            width: add.x - Theme.s12
-            implicitHeight: Math.max(Theme.field, contentHeight + topPadding + bottomPadding)
-            label: qsTr("Nuova richiesta")
-            placeholderText: qsTr("Che cosa chiede")
+        DayButton {
+            day: part.dueOn
+            emptyText: qsTr("Entro quando")
+            onPicked: on => part.dueOn = on
         }
         Button {
-            id: add
-            anchors.right: parent.right
             variant: "tonal"
             glyph: Icons.plus
             text: qsTr("Aggiungi")
             enabled: body.text.trim().length > 0
             onClicked: {
-                part.client.addRequest(part.kind, body.text, "");
+                owed.add(part.kind, part.client.clientId, body.text, part.dueOn);
                 body.clear();
+                part.dueOn = "";
             }
         }
     }
     Column {
         width: parent.width
 
+        Repeater {
+            model: owed.items
+
+            OwedRow {
+                width: part.width
+                inset: Theme.s8
+                onTicked: done => owed.setDone(itemId, done)
+            }
+        }
         Repeater {
             model: part.client.requests
 
@@ -59,6 +79,7 @@ Column {
                 required property string requestId
                 required property string statusText
                 required property bool open
+                required property bool closed
                 required detail
                 required tone
 
@@ -74,16 +95,30 @@ Column {
                 Button {
                     visible: request.open
                     variant: "text"
+                    text: qsTr("Rispondi")
+                    Accessible.name: qsTr("Rispondi: %1").arg(request.title)
+                    onClicked: answering.use(one => one.ask(request.requestId, request.title))
+                }
+                Button {
+                    visible: !request.closed
+                    variant: "text"
                     text: qsTr("Chiudi")
                     Accessible.name: qsTr("Chiudi %1").arg(request.title)
-                    onClicked: part.client.closeRequest(request.requestId)
+                    onClicked: owed.closeRequest(request.requestId)
                 }
             }
         }
     }
     EmptyState {
-        visible: part.client.requests.count === 0
+        visible: part.client.requests.count === 0 && owed.items.count === 0
         width: parent.width
         sentence: qsTr("Nessuna richiesta aperta")
+    }
+    Later {
+        id: answering
+
+        AnswerDialog {
+            tasks: owed
+        }
     }
 }

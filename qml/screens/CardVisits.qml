@@ -4,7 +4,7 @@ import QtQuick
 import Giro.App
 import Giro.Parts
 
-// Every visit to the client, the last first.
+// How often the client is to be visited, then every visit, the last first.
 Column {
     id: part
 
@@ -12,6 +12,12 @@ Column {
     required property var nav
     required property ClientCard client
 
+    CardFrequency {
+        width: parent.width
+        bottomPadding: Theme.s20
+        app: part.app
+        clientId: part.client.clientId
+    }
     Repeater {
         model: part.client.visits
 

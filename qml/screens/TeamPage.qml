@@ -14,10 +14,16 @@ AppScreen {
     settled: team.ready
 
     function tour(step: string) {
-        if (step === "agent-day" && team.agents.count > 0) nav.open("AgentDayPage", { userId: As.first(team.agents).userId });
+        if (step === "tasks") nav.open("TasksPage", {});
+        else if (step === "agent-day" && team.agents.count > 0) nav.open("AgentDayPage", { userId: As.first(team.agents).userId });
     }
 
     actions: [
+        Button {
+            glyph: Icons.taskDone
+            text: qsTr("Cose da fare")
+            onClicked: page.nav.open("TasksPage", {})
+        },
         ToolButton {
             glyph: Icons.arrowBack
             text: qsTr("Giorno prima")

@@ -11,8 +11,9 @@ QtObject {
     property string step
 
     readonly property var places: ({
-        today: ["visit", "order", "order-suggested", "close-day"], clients: ["client", "client-data", "client-form", "new-client"], orders: ["order-card"],
-        team: ["agent-day"], inbox: ["duplicates"]
+        today: ["tasks", "visit", "order", "order-suggested", "close-day", "tomorrow"], orders: ["order-card"],
+        clients: ["client", "client-data", "client-visits", "client-form", "new-client"],
+        team: ["agent-day", "tasks"], inbox: ["duplicates"], coverage: ["never-visited", "capacity"]
     })
     readonly property var names: app.signedIn
         ? As.keys(app.pages).reduce((all, key) => all.concat([key], places[key] ?? []), []).concat(["sync"]) : ["signin"]

@@ -1,5 +1,7 @@
 #include <catch2/catch.hpp>
 
+#include "app/models/capacity_check.hpp"
+#include "app/models/coverage_model.hpp"
 #include "app/models/definitions.hpp"
 #include "app/models/inbox_model.hpp"
 #include "app/models/numbers.hpp"
@@ -187,4 +189,51 @@ TEST_CASE("every figure is explained in both languages") {
       CHECK(english[part] != italian[part]);
     }
   }
+}
+
+TEST_CASE("coverage shows the agents whose visits lack most, and which clients stand behind a figure") {
+  Desk desk("manager");
+  desk.client(nino, "Trattoria Da Nino", {{"agent_id", desk.colleague}, {"active_from", text("2026-01-01")}});
+  desk.open();
+  auto coverage = made<CoverageModel>(desk);
+  auto* agents = rows_of(*coverage, "agents");
+  REQUIRE(agents->count() == 1);
+  CHECK(agents->get(0)["name"].toString() == "Andrea Bianchi");
+  CHECK(agents->get(0)["missingText"].toString() == "2");
+  auto cells = agents->get(0)["cells"].toList();
+  CHECK(cells[0].toMap()["text"].toString() == "–");
+  CHECK(cells[2].toMap()["text"].toString() == "0 %");
+  CHECK(cells[2].toMap()["tone"].toString() == "bad");
+  CHECK(rows_of(*coverage, "never")->count() == 1);
+  coverage->setProperty("userId", said(desk.colleague));
+  REQUIRE(until([&] { return rows_of(*coverage, "clients")->count() == 1; }));
+  CHECK(coverage->property("chosenText").toString() == "Andrea Bianchi");
+}
+
+TEST_CASE("what if: the effect is seen at once, nothing is recorded before it is applied") {
+  Desk desk("manager");
+  desk.client(nino, "Trattoria Da Nino", {{"agent_id", desk.colleague}});
+  desk.open();
+  auto check = made<CapacityCheck>(desk);
+  auto* agents = rows_of(*check, "agents");
+  auto* segments = rows_of(*check, "segments");
+  REQUIRE(agents->count() == 1);
+  CHECK(agents->get(0)["daysText"].toString() == "21 giorni × 8 visite = 168");
+  CHECK(agents->get(0)["askedText"].toString() == "2 chieste da 1 cliente");
+  REQUIRE(segments->count() == 1);
+  check->setVisits(said(desk.segment), 4);
+  check->setVisitsPerDay(10);
+  REQUIRE(until([&] { return agents->get(0)["spareText"].toString() == "206 libere"; }));
+  CHECK(check->property("changesText").toString() ==
+        "10 visite al giorno, ora 8 · Treviso: 4 visite al mese, ora 2");
+  CHECK(desk.recorded().empty());
+  check->setVisits(said(desk.segment), 2);
+  check->setVisitsPerDay(8);
+  REQUIRE(until([&] { return check->property("changes").toInt() == 0; }));
+  check->setVisits(said(desk.segment), 4);
+  check->apply();
+  REQUIRE(until([&] { return desk.recorded().size() == 1; }));
+  auto op = desk.recorded().at(0);
+  CHECK(op.changes.at(0).table->name == "visit_frequency");
+  CHECK(as_int(op.changes.at(0).find("visits_milli")->value) == 4000);
 }

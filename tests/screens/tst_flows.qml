@@ -232,7 +232,74 @@ TestCase {
         report("close the day", 3);
     }
 
+    function test_tomorrowsRoundIsAcceptedWhole() {
+        begin("agent");
+        const before = demo.count("visit", { planned_on: "2026-11-20", status: "planned" });
+        hand.tap(/^Vedi il giro/);
+        hand.tap("Accetta il giro");
+        tryVerify(() => demo.count("visit", { planned_on: "2026-11-20", status: "planned" }) > before);
+        tryVerify(() => hand.reads(/Giro accettato/));
+        report("accept tomorrow's round", 2);
+    }
+
+    function test_somethingToDoIsWritten() {
+        begin("agent");
+        hand.tap(/^Tutte, /);
+        hand.tap("Nuova");
+        hand.type("Portare il campionario");
+        hand.tap("Salva");
+        tryVerify(() => demo.count("task", { title: "Portare il campionario", status: "open" }) === 1);
+        report("write something to do", 3);
+    }
+
+    function test_aComplaintIsAnswered() {
+        begin("agent");
+        const before = demo.count("request", { status: "answered" });
+        hand.tap(/^Tutte, /);
+        hand.tap(/^Reclami/);
+        hand.tap(/^Rispondi: /);
+        hand.type("Nota di credito in arrivo");
+        hand.tap("Salva la risposta");
+        tryVerify(() => demo.count("request", { status: "answered" }) === before + 1);
+        report("answer a complaint", 4);
+    }
+
+    function test_aClientIsVisitedMoreOftenFromNowOn() {
+        begin("agent");
+        const before = demo.count("visit_frequency", { reason: "apre un altro locale" });
+        hand.tap("Clienti");
+        hand.tap("Visite");
+        hand.tap("Cambia ogni quanto si visita");
+        hand.type("4");
+        hand.pressField("Perché");
+        hand.type("apre un altro locale");
+        hand.tap("Salva");
+        tryVerify(() => demo.count("visit_frequency", { reason: "apre un altro locale" }) === before + 1);
+        report("visit a client more often", 5);
+    }
+
     // ---- the manager
+    function test_theClientsBehindAShareOfCoverageAreTwoTapsAway() {
+        begin("manager");
+        hand.tap("Copertura");
+        hand.tap(/^Classe A: /);
+        tryVerify(() => hand.reads(/, classe A$/));
+        report("the clients behind a share of coverage", 2);
+    }
+
+    function test_whatIfIsSeenBeforeItIsDecided() {
+        begin("manager");
+        const before = demo.count("visit_frequency", { reason: "deciso guardando la capacità" });
+        hand.tap("Copertura");
+        hand.tap("Capacità");
+        hand.tap(/^Aggiungi Visite al mese/);
+        tryVerify(() => hand.reads(/visite al mese, ora/));
+        compare(demo.count("visit_frequency", { reason: "deciso guardando la capacità" }), before, "nothing is saved yet");
+        hand.tap("Applica");
+        tryVerify(() => demo.count("visit_frequency", { reason: "deciso guardando la capacità" }) > before);
+        report("try other frequencies, then decide", 4);
+    }
+
     function test_aHeldOrderIsReleased() {
         begin("manager");
         const before = demo.count("sales_order", { status: "held" });

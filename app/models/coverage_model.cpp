@@ -1,0 +1,189 @@
+#include "app/models/coverage_model.hpp"
+
+#include <QLocale>
+
+#include "app/models/words.hpp"
+#include "sync/portfolio/coverage.hpp"
+#include "sync/portfolio/lookups.hpp"
+#include "sync/portfolio/months.hpp"
+
+namespace giro {
+namespace {
+
+using words::text;
+
+QString tr(const char* source) {
+  return CoverageModel::tr(source);
+}
+
+struct Names {
+  std::map<Id, QString> people;
+  std::map<Id, QStringList> areas;
+  std::int64_t today;
+
+  QString person(const Id& id) const {
+    auto found = people.find(id);
+    return found == people.end() ? tr("Senza agente") : found->second;
+  }
+};
+
+Names names_of(SQLite::Database& db, std::int64_t today) {
+  Names names{.people = {}, .areas = {}, .today = today};
+  for (auto& [id, name] : active_agents(db)) {
+    names.people[id] = text(name);
+    for (auto& segment : segments_of_user(db, id, iso_day(today))) names.areas[id] += text(segment.name);
+  }
+  return names;
+}
+
+QString visits(std::int64_t milli) {
+  return QLocale().toString(static_cast<double>((milli + 500) / 1000), 'f', 0);
+}
+
+QVariantMap tile(const QString& label, const QString& value, const QString& unit, const QString& note,
+                 const QString& icon = {}, const QString& tone = {}) {
+  return {{"label", label}, {"value", value}, {"unit", unit}, {"note", note}, {"icon", icon}, {"tone", tone}};
+}
+
+/// {text, glyph, tone}: a cell of the table.
+QVariantMap cell(const Kept& kept) {
+  auto percent = kept.percent();
+  auto mark = mark_of(kept);
+  auto low = mark == Mark::bad || mark == Mark::warn;
+  return {{"text", percent ? tr("%1 %").arg(*percent) : QStringLiteral("–")},
+          {"low", low},
+          {"tone", mark == Mark::bad    ? "bad"
+                   : mark == Mark::warn ? "warn"
+                   : mark == Mark::good ? "ok"
+                                        : ""},
+          {"detail", tr("%1 su %2").arg(kept.in_rule).arg(kept.asked)}};
+}
+
+void show_tiles(Shown& shown, const Coverage& all, std::size_t waiting, std::int64_t today) {
+  auto share = [](std::int64_t part, std::int64_t of) {
+    return of == 0 ? QStringLiteral("–") : QString::number((part * 200 + of) / (2 * of));
+  };
+  auto days = working_days(today);
+  auto mark = mark_of(all.kept);
+  auto kept_note = tr("%1 clienti su %2 in regola").arg(all.kept.in_rule).arg(all.kept.asked);
+  shown["tiles"] = QVariantList{
+      tile(tr("Clienti visitati"), share(all.visited, all.clients), "%",
+           tr("%1 su %2 attivi").arg(all.visited).arg(all.clients)),
+      tile(tr("Frequenza rispettata"), share(all.kept.in_rule, all.kept.asked), "%", kept_note,
+           mark == Mark::bad || mark == Mark::warn ? "arrow_downward" : "",
+           mark == Mark::bad    ? "bad"
+           : mark == Mark::warn ? "warn"
+           : mark == Mark::good ? "ok"
+                                : ""),
+      tile(tr("Visite mancanti al mese"), visits(all.missing_milli), tr("su %1").arg(visits(all.asked_milli)),
+           words::many(days.total - days.passed, tr("1 giorno lavorativo rimasto"),
+                       tr("%1 giorni lavorativi rimasti"))),
+      tile(tr("Clienti A fermi"), QString::number(waiting), tr("clienti"),
+           tr("senza visita da oltre 30 giorni"), waiting > 0 ? "event_busy" : "",
+           waiting > 0 ? "warn" : "")};
+}
+
+void show_agents(Shown& shown, const Coverage& all, const Names& names) {
+  shown.rows["agents"];
+  for (auto& agent : all.agents) {
+    auto name = names.person(agent.agent);
+    auto areas = names.areas.find(agent.agent);
+    auto area = areas == names.areas.end() ? QString() : areas->second.join(QStringLiteral(", "));
+    QVariantList cells;
+    QStringList said{name};
+    for (std::size_t i = 0; i < 3; ++i) {
+      auto one = cell(agent.classes[i]);
+      said += tr("classe %1: %2").arg(QChar('A' + static_cast<char>(i))).arg(one["text"].toString());
+      cells += one;
+    }
+    auto missing = visits(agent.missing_milli);
+    said += tr("mancano %1 visite").arg(missing);
+    shown.add("agents", {{"userId", format::hex(agent.agent)},
+                         {"name", name},
+                         {"initials", format::initials(name)},
+                         {"area", area},
+                         {"cells", cells},
+                         {"missingText", missing},
+                         {"spoken", said.join(QStringLiteral(", "))}});
+  }
+}
+
+Row client_row(const ClientMonth& month, const Names& names, const QString& days) {
+  auto& client = month.client;
+  auto every = client.interval_days > 0 ? words::interval(client.interval_days) : QString();
+  return {{"clientId", format::hex(client.id)},
+          {"name", text(client.name)},
+          {"klass", words::klass(client.abc)},
+          {"detail", words::joined({format::surname(names.person(month.visitor)), every})},
+          {"daysText", days}};
+}
+
+QString since_visit(const ClientMonth& month, std::int64_t today) {
+  auto& last = month.client.last_visit;
+  return last ? tr("%1 gg").arg(today - *last) : tr("mai");
+}
+
+void show_lists(Shown& shown, const std::vector<ClientMonth>& months, const Names& names,
+                const std::vector<const ClientMonth*>& longest) {
+  constexpr std::size_t most = 300;
+  auto add = [&](const char* list, const std::vector<const ClientMonth*>& found, auto days_of) {
+    shown.rows[list];
+    for (std::size_t i = 0; i < std::min(found.size(), most); ++i)
+      shown.add(list, client_row(*found[i], names, days_of(*found[i])));
+  };
+  add("waiting", longest, [&](auto& month) { return since_visit(month, names.today); });
+  auto never = never_visited(months);
+  add("never", never, [](auto& month) { return format::euros(month.client.turnover_cents); });
+  shown["waitingText"] = words::many(static_cast<qint64>(longest.size()), tr("Un cliente A fermo"),
+                                     tr("%1 clienti A fermi, da più tempo"));
+  auto count = static_cast<qint64>(never.size());
+  shown["neverText"] = count == 0 ? tr("Ogni cliente attivo è stato visitato")
+                                  : words::many(count, tr("Un cliente attivo mai visitato"),
+                                                tr("%1 clienti attivi mai visitati, per fatturato"));
+}
+
+void show_chosen(Shown& shown, const std::vector<ClientMonth>& months, const Names& names,
+                 const QString& user, const QString& klass) {
+  shown.rows["clients"];
+  shown["chosenText"] = QString();
+  if (user.isEmpty()) return;
+  auto agent = format::id(user);
+  auto abc = klass.isEmpty() ? ' ' : klass.at(0).toLatin1();
+  shown["chosenText"] =
+      klass.isEmpty() ? names.person(agent) : tr("%1, classe %2").arg(names.person(agent), klass);
+  for (auto* month : missing(months, agent, abc, names.today)) {
+    auto late = month->client.days_late;
+    auto days = month->visits.state(names.today) == VisitState::overdue ? tr("ritardo %1 gg").arg(late)
+                : month->visits.due ? format::near_day(*month->visits.due, names.today)
+                                    : QString();
+    shown.add("clients", client_row(*month, names, days));
+  }
+}
+
+}  // namespace
+
+void CoverageModel::load() {
+  auto* session = app()->session();
+  ask([user = userId_, klass = klass_, now = app()->now_at(),
+       heard_at = session->state().last_contact_at](SQLite::Database& db) {
+    auto time = company_time(db);
+    auto today = time.day_of(now);
+    auto months = month_visits(db, time, today);
+    auto all = coverage_of(months, today);
+    auto names = names_of(db, today);
+    auto longest = giro::waiting(months, today);
+    Shown shown;
+    auto month = QLocale().toString(format::date(today), QStringLiteral("MMMM yyyy"));
+    auto until = tr("%1, fino al %2").arg(month).arg(format::date(today).day());
+    auto heard =
+        heard_at > 0 ? tr("come ricevuto alle %1").arg(format::moment(heard_at, now, time)) : QString();
+    shown["contextText"] = words::joined({tr("visite di persona"), until, heard});
+    show_tiles(shown, all, longest.size(), today);
+    show_agents(shown, all, names);
+    show_lists(shown, months, names, longest);
+    show_chosen(shown, months, names, user, klass);
+    return shown;
+  });
+}
+
+}  // namespace giro

@@ -1,0 +1,104 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import GiroStyle
+import Giro.App
+import Giro.Parts
+
+// Are the clients visited as often as was decided, who never was, and do the agents' days suffice.
+AppScreen {
+    id: page
+
+    property string view: "kept"  // kept never capacity
+
+    title: qsTr("Copertura")
+    context: coverage.contextText
+    settled: coverage.ready && (view !== "capacity" || places.item?.settled === true)
+
+    function tour(step: string) {
+        view = step === "capacity" ? "capacity" : "never";
+    }
+
+    Coverage {
+        id: coverage
+        app: page.app
+    }
+    Segmented {
+        id: views
+        width: implicitWidth
+        label: qsTr("Che cosa")
+        choices: [{ key: "kept", text: qsTr("Frequenza") }, { key: "never", text: qsTr("Mai visitati") },
+                  { key: "capacity", text: qsTr("Capacità") }]
+        current: page.view
+        onChosen: key => page.view = key
+    }
+    Coming {
+        id: places
+        anchors.top: views.bottom
+        anchors.topMargin: Theme.s12
+        anchors.bottom: parent.bottom
+        width: parent.width
+        content: page.view === "kept" ? kept : page.view === "never" ? never : capacity
+    }
+    Component {
+        id: kept
+
+        CoverageBoard {
+            width: places.width
+            height: places.height
+            coverage: coverage
+            nav: page.nav
+            narrow: page.narrow
+        }
+    }
+    Component {
+        id: never
+
+        Card {
+            id: list
+            width: places.width
+            height: places.height
+            padding: 0
+            spacing: 0
+
+            Item {
+                id: head
+                width: parent.width
+                height: Theme.px(48)
+
+                Label {
+                    x: Theme.s20
+                    width: parent.width - 2 * x
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: coverage.neverText
+                    font: Theme.section
+                    elide: Text.ElideRight
+                    Accessible.role: Accessible.Heading
+                }
+            }
+            EmptyState {
+                visible: coverage.ready && coverage.never.count === 0
+                width: parent.width
+                sentence: qsTr("Nessuno è stato dimenticato")
+                next: coverage.neverText
+            }
+            CoverageClients {
+                width: parent.width
+                height: list.height - head.height - 2
+                clients: coverage.never
+                tone: ""
+                onChosen: id => page.nav.open("ClientCardPage", { clientId: id })
+            }
+        }
+    }
+    Component {
+        id: capacity
+
+        CapacityPane {
+            width: places.width
+            height: places.height
+            app: page.app
+            narrow: page.narrow
+        }
+    }
+}
