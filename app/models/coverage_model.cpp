@@ -40,9 +40,10 @@ QString visits(std::int64_t milli) {
   return QLocale().toString(static_cast<double>((milli + 500) / 1000), 'f', 0);
 }
 
-QVariantMap tile(const QString& label, const QString& value, const QString& unit, const QString& note,
-                 const QString& icon = {}, const QString& tone = {}) {
-  return {{"label", label}, {"value", value}, {"unit", unit}, {"note", note}, {"icon", icon}, {"tone", tone}};
+QVariantMap tile(const char* info, const QString& label, const QString& value, const QString& unit,
+                 const QString& note, const QString& icon = {}, const QString& tone = {}) {
+  return {{"info", info}, {"label", label}, {"value", value}, {"unit", unit},
+          {"note", note}, {"icon", icon},   {"tone", tone}};
 }
 
 /// {text, glyph, tone}: a cell of the table.
@@ -66,21 +67,22 @@ void show_tiles(Shown& shown, const Coverage& all, std::size_t waiting, std::int
   auto days = working_days(today);
   auto mark = mark_of(all.kept);
   auto kept_note = tr("%1 clienti su %2 in regola").arg(all.kept.in_rule).arg(all.kept.asked);
-  shown["tiles"] = QVariantList{
-      tile(tr("Clienti visitati"), share(all.visited, all.clients), "%",
-           tr("%1 su %2 attivi").arg(all.visited).arg(all.clients)),
-      tile(tr("Frequenza rispettata"), share(all.kept.in_rule, all.kept.asked), "%", kept_note,
-           mark == Mark::bad || mark == Mark::warn ? "arrow_downward" : "",
-           mark == Mark::bad    ? "bad"
-           : mark == Mark::warn ? "warn"
-           : mark == Mark::good ? "ok"
-                                : ""),
-      tile(tr("Visite mancanti al mese"), visits(all.missing_milli), tr("su %1").arg(visits(all.asked_milli)),
-           words::many(days.total - days.passed, tr("1 giorno lavorativo rimasto"),
-                       tr("%1 giorni lavorativi rimasti"))),
-      tile(tr("Clienti A fermi"), QString::number(waiting), tr("clienti"),
-           tr("senza visita da oltre 30 giorni"), waiting > 0 ? "event_busy" : "",
-           waiting > 0 ? "warn" : "")};
+  shown["tiles"] =
+      QVariantList{tile("coverage_visited", tr("Clienti visitati"), share(all.visited, all.clients), "%",
+                        tr("%1 su %2 attivi").arg(all.visited).arg(all.clients)),
+                   tile("coverage_kept", tr("Frequenza rispettata"), share(all.kept.in_rule, all.kept.asked),
+                        "%", kept_note, mark == Mark::bad || mark == Mark::warn ? "arrow_downward" : "",
+                        mark == Mark::bad    ? "bad"
+                        : mark == Mark::warn ? "warn"
+                        : mark == Mark::good ? "ok"
+                                             : ""),
+                   tile("coverage_missing", tr("Visite mancanti al mese"), visits(all.missing_milli),
+                        tr("su %1").arg(visits(all.asked_milli)),
+                        words::many(days.total - days.passed, tr("1 giorno lavorativo rimasto"),
+                                    tr("%1 giorni lavorativi rimasti"))),
+                   tile("coverage_waiting", tr("Clienti A fermi"), QString::number(waiting), tr("clienti"),
+                        tr("senza visita da oltre 30 giorni"), waiting > 0 ? "event_busy" : "",
+                        waiting > 0 ? "warn" : "")};
 }
 
 void show_agents(Shown& shown, const Coverage& all, const Names& names) {

@@ -62,6 +62,45 @@ constexpr Definition table[] = {
                        "oggi."),
      QT_TRANSLATE_NOOP("Definitions", "Giornate chiuse ÷ agenti non assenti"),
      QT_TRANSLATE_NOOP("Definitions", "Un tablet che tace da 2 ore non è un agente fermo: non si sa.")},
+    {"coverage_visited", plan, QT_TRANSLATE_NOOP("Definitions", "Clienti visitati"),
+     QT_TRANSLATE_NOOP("Definitions", "Quanti clienti attivi hanno ricevuto almeno una visita questo mese."),
+     QT_TRANSLATE_NOOP("Definitions", "Clienti attivi con una visita fatta nel mese ÷ clienti attivi"),
+     QT_TRANSLATE_NOOP("Definitions",
+                       "Visite di persona, o dei canali che la sede conta; fino a oggi, come ricevute.")},
+    {"coverage_kept", plan, QT_TRANSLATE_NOOP("Definitions", "Frequenza rispettata"),
+     QT_TRANSLATE_NOOP("Definitions",
+                       "La parte dei clienti che non è in ritardo: la prossima visita non è ancora passata."),
+     QT_TRANSLATE_NOOP(
+         "Definitions",
+         "Clienti con visite previste questo mese e non in ritardo ÷ clienti con visite previste"),
+     QT_TRANSLATE_NOOP(
+         "Definitions",
+         "Sotto 60 % male, sotto 75 % da guardare, da 90 % bene. Chi non ha fatturato conta come classe C.")},
+    {"coverage_missing", plan, QT_TRANSLATE_NOOP("Definitions", "Visite mancanti al mese"),
+     QT_TRANSLATE_NOOP("Definitions", "Le visite che il mese chiede ancora, sommate su tutti i clienti."),
+     QT_TRANSLATE_NOOP("Definitions", "Somma di max(visite previste − visite fatte, 0)"),
+     QT_TRANSLATE_NOOP("Definitions",
+                       "La frequenza di ogni cliente per questo mese, e le visite fatte fino a oggi.")},
+    {"coverage_waiting", plan, QT_TRANSLATE_NOOP("Definitions", "Clienti A fermi"),
+     QT_TRANSLATE_NOOP("Definitions", "I clienti di classe A che nessuno vede da più tempo."),
+     QT_TRANSLATE_NOOP("Definitions", "Classe A, ultima visita da oltre 30 giorni, o mai"),
+     QT_TRANSLATE_NOOP("Definitions", "Le classi sono quelle del fatturato di 12 mesi; visite di persona.")},
+    {"capacity_month", plan, QT_TRANSLATE_NOOP("Definitions", "Capacità del mese"),
+     QT_TRANSLATE_NOOP("Definitions",
+                       "Se i giorni di un agente bastano per le visite che i suoi clienti chiedono."),
+     QT_TRANSLATE_NOOP("Definitions",
+                       "Giorni di lavoro × visite al giorno, meno la somma delle visite previste nel mese"),
+     QT_TRANSLATE_NOOP("Definitions", "Festivi e assenze tolgono giorni, anche se qualcuno sostituisce.")},
+    {"visit_frequency", plan, QT_TRANSLATE_NOOP("Definitions", "Ogni quanto si visita"),
+     QT_TRANSLATE_NOOP(
+         "Definitions",
+         "Quante visite chiede ogni mese, e chi lo ha stabilito: il cliente, un suo segmento, o nessuno."),
+     QT_TRANSLATE_NOOP(
+         "Definitions",
+         "Il cliente per quel mese → il cliente → i segmenti per rango → il segmento assegnato"),
+     QT_TRANSLATE_NOOP("Definitions",
+                       "Zero salta il mese. La prossima visita è l'ultima fatta più l'intervallo, in un "
+                       "giorno possibile.")},
 };
 
 }  // namespace

@@ -59,8 +59,8 @@ Item {
                 id: verdict
                 anchors.left: after.right
                 anchors.leftMargin: Theme.s12
-                anchors.right: parent.right
-                anchors.rightMargin: Theme.s20
+                anchors.right: about.left
+                anchors.rightMargin: Theme.s8
                 anchors.verticalCenter: parent.verticalCenter
                 glyph: check.verdictTone === "ok" ? Icons.checkCircle : Icons.warning
                 spacing: Theme.s8
@@ -68,6 +68,14 @@ Item {
                 font: Theme.secondaryStrong
                 ink: Theme.ink(check.verdictTone)
                 alignment: Qt.AlignLeft
+            }
+            About {
+                id: about
+                anchors.right: parent.right
+                anchors.rightMargin: Theme.s8
+                anchors.verticalCenter: parent.verticalCenter
+                about: "capacity_month"
+                label: check.monthText
             }
         }
         Rectangle {

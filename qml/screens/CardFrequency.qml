@@ -32,10 +32,17 @@ Column {
             font: Theme.section
             Accessible.role: Accessible.Heading
         }
+        About {
+            id: meaning
+            anchors.left: heading.right
+            anchors.verticalCenter: parent.verticalCenter
+            about: "visit_frequency"
+            label: heading.text
+        }
         ReasonChip {
             visible: frequency.found && text.length > 0
-            anchors.left: heading.right
-            anchors.leftMargin: Theme.s12
+            anchors.left: meaning.right
+            anchors.leftMargin: Theme.s4
             anchors.verticalCenter: parent.verticalCenter
             text: frequency.stateText
             tone: frequency.stateTone === "neutral" ? "" : frequency.stateTone

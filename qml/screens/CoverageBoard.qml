@@ -30,17 +30,11 @@ Item {
         Repeater {
             model: board.coverage.ready ? board.coverage.tiles : 4
 
-            StatTile {
+            FigureTile {
                 required property var modelData
-                readonly property var figure: board.coverage.ready ? modelData : ({})
 
                 width: tiles.each
-                label: figure.label ?? ""
-                value: figure.value ?? ""
-                unit: figure.unit ?? ""
-                note: figure.note ?? ""
-                noteGlyph: figure.icon ?? ""
-                noteTone: figure.tone ?? ""
+                figure: board.coverage.ready ? modelData : ({})
                 loading: !board.coverage.ready
             }
         }
