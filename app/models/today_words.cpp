@@ -1,5 +1,8 @@
 #include "app/models/today_words.hpp"
 
+#include <algorithm>
+#include <span>
+
 #include "app/models/today_model.hpp"
 #include "sync/portfolio/client_card.hpp"
 #include "sync/portfolio/lookups.hpp"
@@ -160,7 +163,8 @@ void show_stops(Shown& shown, const PlanWords& say, const DayPlan& plan) {
   }
   shown["dashes"] = dashes;
   shown.rows["others"];
-  for (auto& [client, metres] : plan.others)
+  constexpr std::size_t most_others = 60;  // the most urgent; nobody looks through hundreds
+  for (auto& [client, metres] : std::span(plan.others).first(std::min(most_others, plan.others.size())))
     shown.add("others", {{"clientId", format::hex(client.id)},
                          {"name", text(client.name)},
                          {"klass", words::klass(client.abc)},

@@ -20,6 +20,13 @@ AppScreen {
 
     actions: [
         Button {
+            visible: !page.narrow
+            glyph: Icons.taskDone
+            text: qsTr("Cose da fare")
+            onClicked: page.nav.open("TasksPage", {})
+        },
+        ToolButton {
+            visible: page.narrow
             glyph: Icons.taskDone
             text: qsTr("Cose da fare")
             onClicked: page.nav.open("TasksPage", {})

@@ -139,8 +139,9 @@ std::vector<const ClientOverview*> fill_up(DayPlan& plan, std::size_t settled, s
   auto recorded = plan.stops.size();
   std::vector<const ClientOverview*> left;
   for (auto* client : due) {
-    auto hours = rules.hours_of(client->id).spans(plan.day);
-    if (plan.off != DayOff::none || plan.stops.size() >= capacity || hours.empty())
+    bool full = plan.off != DayOff::none || plan.stops.size() >= capacity;
+    auto hours = full ? std::vector<TimeSpan>{} : rules.hours_of(client->id).spans(plan.day);
+    if (hours.empty())
       left.push_back(client);
     else
       plan.stops.push_back(suggestion(*client, std::move(hours)));
