@@ -45,7 +45,7 @@ int show_frequency(Program& program, const std::string& name) {
       if (client.has_error()) return client.error();
       auto rules = visit_rules(db, *day_or_today(db, "", program.now_at()), *client);
       for (int month = 1; month <= 12; ++month) {
-        auto stated = effective_frequency(rules.frequencies[*client], month);
+        auto stated = effective_frequency(rules.stated_for(*client), month);
         auto milli = stated ? stated->visits_milli : 0;
         months.append(QJsonObject{{"month", month},
                                   {"visits", static_cast<double>(milli) / 1000.0},

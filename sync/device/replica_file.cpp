@@ -44,6 +44,7 @@ constexpr schema::Migration migrations[] = {
      "ALTER TABLE state ADD COLUMN indexes INTEGER NOT NULL DEFAULT 0;"
      "DROP INDEX IF EXISTS by_visit_client_id_started_at;"
      "DROP INDEX IF EXISTS by_sales_order_client_id_placed_at;"
+     "DROP INDEX IF EXISTS by_location_hours_client_id;"
      "DROP INDEX IF EXISTS by_instalment_client_id;"
      "DROP INDEX IF EXISTS by_request_client_id;"},
 };

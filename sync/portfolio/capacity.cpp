@@ -14,9 +14,7 @@ std::int64_t asked_in(const VisitRules& rules, const Id& client, std::int64_t da
 }
 
 std::optional<FrequencyStatement> stated_in(const VisitRules& rules, const Id& client, std::int64_t day) {
-  auto found = rules.frequencies.find(client);
-  if (found == rules.frequencies.end()) return std::nullopt;
-  return effective_frequency(found->second, month_of(day));
+  return effective_frequency(rules.stated_for(client), month_of(day));
 }
 
 Id visitor_of(const VisitRules& rules, const ClientOverview& client) {

@@ -82,13 +82,15 @@ std::map<Id, std::vector<Place>> places_of(SQLite::Database& db, std::optional<I
   Select query(db, sql::places);
   query.bind_ids(":least", ":most", client);
   std::map<Id, std::vector<Place>> found;
+  auto last = found.end();  // rows come client by client
   while (query.step()) {
     Id of;
     Place place;
     int step = 0;
     query.read(of, step, place.rank, place.segmentation, place.id, place.name);
     place.origin = static_cast<Origin>(step);
-    found[of].push_back(std::move(place));
+    if (last == found.end() || last->first != of) last = found.try_emplace(found.end(), of);
+    last->second.push_back(std::move(place));
   }
   return found;
 }

@@ -31,31 +31,46 @@ AllFrequencies read_frequencies(SQLite::Database& db, std::optional<Id> only) {
   return all;
 }
 
+struct Shared {
+  std::shared_ptr<const Stated> stated;
+  YearOfVisits year;
+};
+
+Shared shared(Stated stated) {
+  auto year = year_of_visits(stated);
+  return {std::make_shared<const Stated>(std::move(stated)), year};
+}
+
 /// Most clients state nothing themselves: those in the same segments share one year.
 void add_frequencies(SQLite::Database& db, std::optional<Id> only, VisitRules& rules) {
   auto all = read_frequencies(db, only);
-  std::map<std::vector<Id>, YearOfVisits> known;
+  std::map<std::vector<Id>, Shared> known;
+  auto of_segments = [&](const std::vector<Place>& places) {
+    Stated stated;
+    for (auto& place : places)
+      if (auto found = all.of_segment.find(place.id); found != all.of_segment.end())
+        for (auto& one : found->second) stated.push_back({place, one.month, one.visits_milli, one.reason});
+    return stated;
+  };
+  auto give = [&](const Id& client, const Shared& what) {
+    rules.frequencies.emplace_hint(rules.frequencies.end(), client, what.stated);
+    rules.years.emplace_hint(rules.years.end(), client, what.year);
+  };
   for (auto& [client, places] : places_of(db, only)) {
-    auto& stated = rules.frequencies[client];
-    std::vector<Id> key;
-    for (auto& place : places) {
-      auto found = all.of_segment.find(place.id);
-      if (found == all.of_segment.end()) continue;
-      key.push_back(place.id);
-      for (auto& one : found->second) stated.push_back({place, one.month, one.visits_milli, one.reason});
-    }
-    auto own = all.own.find(client);
-    if (own != all.own.end()) {
+    if (auto own = all.own.find(client); own != all.own.end()) {
+      auto stated = of_segments(places);
       stated.insert(stated.end(), own->second.begin(), own->second.end());
-      rules.years[client] = year_of_visits(stated);
+      give(client, shared(std::move(stated)));
       continue;
     }
-    auto [year, fresh] = known.try_emplace(std::move(key));
-    if (fresh) year->second = year_of_visits(stated);
-    rules.years[client] = year->second;
+    std::vector<Id> key;
+    for (auto& place : places) key.push_back(place.id);
+    auto found = known.find(key);
+    if (found == known.end()) found = known.emplace(std::move(key), shared(of_segments(places))).first;
+    give(client, found->second);
   }
   for (auto& [client, own] : all.own)  // a client without any segment
-    if (rules.frequencies.try_emplace(client, own).second) rules.years[client] = year_of_visits(own);
+    if (!rules.frequencies.contains(client)) give(client, shared(own));
 }
 
 void add_hours(SQLite::Database& db, std::optional<Id> only, VisitRules& rules) {
@@ -66,12 +81,14 @@ void add_hours(SQLite::Database& db, std::optional<Id> only, VisitRules& rules) 
                " (SELECT id FROM location WHERE client_id BETWEEN :least AND :most AND (active = 0 OR kind = "
                "'billing'))");
   query.bind_ids(":least", ":most", only);
+  auto last = rules.hours.end();  // rows come client by client
   while (query.step()) {
     Id client, location;
     std::optional<std::int64_t> of_week;
     std::string opens, closes, from, to;
     query.read(client, location, of_week, opens, closes, from, to);
-    auto& of = rules.hours[client].locations[location];
+    if (last == rules.hours.end() || last->first != client) last = rules.hours.try_emplace(client).first;
+    auto& of = last->second.locations[location];
     auto opens_s = parse_second_of_day(opens), closes_s = parse_second_of_day(closes);
     if (of_week && *of_week >= 0 && *of_week <= 6 && opens_s && closes_s && *opens_s < *closes_s) {
       of.hours[static_cast<std::size_t>(*of_week)].push_back({*opens_s, *closes_s});
@@ -168,6 +185,12 @@ const OpeningTimes& VisitRules::hours_of(const Id& client) const {
 const YearOfVisits& VisitRules::year_of(const Id& client) const {
   static constexpr YearOfVisits none{};
   return of(years, client, none);
+}
+
+const std::vector<FrequencyStatement>& VisitRules::stated_for(const Id& client) const {
+  static const std::vector<FrequencyStatement> none;
+  auto found = frequencies.find(client);
+  return found == frequencies.end() ? none : *found->second;
 }
 
 VisitRules visit_rules(SQLite::Database& db, std::int64_t day, std::optional<Id> client) {

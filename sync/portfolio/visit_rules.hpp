@@ -5,6 +5,7 @@
 #pragma once
 
 #include <map>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -20,9 +21,10 @@ namespace giro {
 struct VisitRules {
   std::int64_t visits_per_day = 8;
   std::string channels = ",in_person,";  // those that count as a visit, each between commas
-  std::map<Id, std::vector<FrequencyStatement>> frequencies = {};  // by client
-  std::map<Id, YearOfVisits> years = {};                           // of the same clients
-  std::map<Id, OpeningTimes> hours = {};                           // by client; only those that state any
+  /// By client; clients in the same segments that state nothing themselves share theirs.
+  std::map<Id, std::shared_ptr<const std::vector<FrequencyStatement>>> frequencies = {};
+  std::map<Id, YearOfVisits> years = {};  // of the same clients
+  std::map<Id, OpeningTimes> hours = {};  // by client; only those that state any
   std::map<Id, WorkingTimes> agents = {};
   /// Absences without a substitute alone: while a colleague takes the round, it stays due.
   std::map<Id, WorkingTimes> uncovered = {};
@@ -35,6 +37,7 @@ struct VisitRules {
   const WorkingTimes& work_for(const Id& agent, const Id& segment) const;
   const OpeningTimes& hours_of(const Id& client) const;
   const YearOfVisits& year_of(const Id& client) const;
+  const std::vector<FrequencyStatement>& stated_for(const Id& client) const;
 };
 
 /// Of all clients, or of one.

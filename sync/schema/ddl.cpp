@@ -15,7 +15,8 @@ struct Index {
 /// found by an index costs a second search: what is summed over all clients stands in the index itself.
 constexpr Index extra_indexes[] = {
     {"visit", "user_id, planned_on"},
-    {"visit", "client_id, started_at, status, channel"},
+    {"visit", "user_id, started_at"},
+    {"visit", "client_id, started_at, status, channel, planned_on"},
     {"sales_order", "status"},
     {"sales_order", "client_id, placed_at, status, taxable_cents"},
     {"order_line", "product_id"},
@@ -29,6 +30,7 @@ constexpr Index extra_indexes[] = {
     {"invoice", "client_id, issued_on"},
     {"instalment", "client_id, status, due_on, open_cents, amount_cents"},
     {"request", "client_id, status, kind, due_on"},
+    {"location_hours", "client_id, location_id, weekday, opens, closes, closed_from, closed_to"},
     {"contact", "name"},
     {"client", "segment_id"},
     {"conflict", "row_ref_id"},

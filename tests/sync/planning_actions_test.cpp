@@ -19,10 +19,10 @@ TEST_CASE("a client's own frequency is recorded once per month and changed in pl
   tablet.record(set(8, 0, "chiude in agosto").value());
   tablet.record(set(8, 500, "quest'anno resta aperto").value());
   auto rules = visit_rules(tablet.device->local(), 20'000, tablet.rossi);
-  CHECK(rules.frequencies[tablet.rossi].size() == 2);
+  CHECK(rules.stated_for(tablet.rossi).size() == 2);
   CHECK(rules.year_of(tablet.rossi)[7] == 500);
   CHECK(rules.year_of(tablet.rossi)[8] == 4000);
-  CHECK(effective_frequency(rules.frequencies[tablet.rossi], 8)->reason == "quest'anno resta aperto");
+  CHECK(effective_frequency(rules.stated_for(tablet.rossi), 8)->reason == "quest'anno resta aperto");
 }
 
 TEST_CASE("a frequency needs a reason, a month of the year and a number of visits people can make") {
@@ -64,7 +64,7 @@ TEST_CASE("a segment's frequency is stated for every month, and months that are 
   tablet.record(
       actions::set_segment_frequency(*tablet.device, tablet.segment, 2000, "in estate di più").value());
   auto rules = visit_rules(tablet.device->local(), 20'000, tablet.rossi);
-  CHECK(rules.frequencies[tablet.rossi].size() == 1);
+  CHECK(rules.stated_for(tablet.rossi).size() == 1);
   CHECK(rules.year_of(tablet.rossi) ==
         YearOfVisits{2000, 2000, 2000, 2000, 2000, 2000, 2000, 2000, 2000, 2000, 2000, 2000});
 }
