@@ -53,7 +53,7 @@ FocusScope {
         id: title
         x: Theme.px(124)
         y: Math.round((stop.height - height - why.height) / 2)
-        width: Math.min(implicitWidth, mark.left - x - badge.width - Theme.s24)
+        width: Math.min(implicitWidth, mark.beside - x - badge.width - Theme.s24)
         text: stop.name
         font: Theme.bodyStrong
         elide: Text.ElideRight
@@ -69,14 +69,13 @@ FocusScope {
         Accessible.ignored: true
     }
     Label {
+        visible: implicitWidth <= mark.beside - x - Theme.s8
         anchors.left: badge.right
         anchors.leftMargin: Theme.s8
         anchors.baseline: title.baseline
-        width: Math.max(0, mark.left - x - Theme.s8)
         text: stop.town
         font: Theme.caption
         color: Theme.text2
-        elide: Text.ElideRight
         Accessible.ignored: true
     }
     Label {
@@ -92,7 +91,7 @@ FocusScope {
     }
     ReasonChip {
         id: mark
-        readonly property real left: visible ? x : tail.x  // what stands beside the name ends here
+        readonly property real beside: visible ? x : tail.x  // what stands beside the name ends here
         visible: stop.chip !== null && !stop.reordering
         anchors.right: tail.left
         anchors.rightMargin: Theme.s8
