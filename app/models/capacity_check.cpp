@@ -163,6 +163,7 @@ void CapacityCheck::load() {
     auto changes = show_segments(shown, db, segments_of(db, ground), otherwise, iso_day(today));
     if (otherwise.visits_per_day && *otherwise.visits_per_day != usual)
       changes.prepend(tr("%1 visite al giorno, ora %2").arg(*otherwise.visits_per_day).arg(usual));
+    shown["usualPerDay"] = static_cast<int>(usual);
     shown["visitsPerDay"] = static_cast<int>(otherwise.visits_per_day.value_or(usual));
     show_agents(shown, db, ground, otherwise, !changes.isEmpty());
     shown["changes"] = static_cast<int>(changes.size());
@@ -177,7 +178,8 @@ void CapacityCheck::change_month(int by) {
 }
 
 void CapacityCheck::setVisitsPerDay(int visits) {
-  otherwise_.visits_per_day = std::clamp(visits, 1, 40);
+  otherwise_.visits_per_day.reset();
+  if (visits != usualPerDay_) otherwise_.visits_per_day = std::clamp(visits, 1, 40);
   emit subjectChanged();
 }
 

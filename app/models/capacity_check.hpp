@@ -17,6 +17,7 @@ class CapacityCheck : public giro::ScreenModel {
   GIRO_SHOWN(QString, verdictTone)
   GIRO_SHOWN(QString, changesText)  // what would be changed, in words; empty: nothing
   GIRO_SHOWN(int, visitsPerDay)
+  GIRO_SHOWN(int, usualPerDay)  // as the company has set it
   GIRO_SHOWN(int, changes)
   GIRO_ROWS(agents, "userId", "name", "initials", "daysText", "awayText", "askedText", "spareText", "tone",
             "share", "before", "spoken")

@@ -17,7 +17,7 @@ Column {
     spacing: Theme.s8
 
     ClientFrequency {
-        id: frequency
+        id: often
         app: part.app
         clientId: part.clientId
     }
@@ -40,12 +40,12 @@ Column {
             label: heading.text
         }
         ReasonChip {
-            visible: frequency.found && text.length > 0
+            visible: often.found && text.length > 0
             anchors.left: meaning.right
             anchors.leftMargin: Theme.s4
             anchors.verticalCenter: parent.verticalCenter
-            text: frequency.stateText
-            tone: frequency.stateTone === "neutral" ? "" : frequency.stateTone
+            text: often.stateText
+            tone: often.stateTone === "neutral" ? "" : often.stateTone
         }
         Button {
             id: change
@@ -59,16 +59,16 @@ Column {
         }
     }
     Label {
-        visible: frequency.ready
+        visible: often.ready
         width: parent.width
-        text: frequency.found ? frequency.monthText : qsTr("Non è un cliente attivo: nessuna visita è prevista")
+        text: often.found ? often.monthText : qsTr("Non è un cliente attivo: nessuna visita è prevista")
         font: Theme.secondaryStrong
         wrapMode: Text.Wrap
     }
     Label {
-        visible: frequency.found
+        visible: often.found
         width: parent.width
-        text: As.joined([frequency.originText, frequency.dueText])
+        text: As.joined([often.originText, often.dueText])
         font: Theme.caption
         color: Theme.text2
         wrapMode: Text.Wrap
@@ -80,7 +80,7 @@ Column {
         spacing: Theme.s8
 
         Repeater {
-            model: frequency.months
+            model: often.months
 
             Rectangle {
                 id: month
@@ -141,7 +141,7 @@ Column {
         id: changing
 
         FrequencyDialog {
-            frequency: frequency
+            frequency: often
         }
     }
 }

@@ -21,7 +21,7 @@ AppScreen {
     function tour(step: string) {
         if (step === "new-client") create("");
         else if (step === "client-form") nav.open("ClientFormPage", { clientId: clients.idAt(0), group: "identity" });
-        else nav.open("ClientCardPage", { clientId: clients.idAt(0), tab: step === "client-data" ? "data" : "" });
+        else nav.open("ClientCardPage", { clientId: clients.idAt(0), tab: step === "client-data" ? "data" : step === "client-visits" ? "visits" : "" });
     }
 
     function choose(id: string) {

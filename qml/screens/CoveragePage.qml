@@ -12,15 +12,15 @@ AppScreen {
     property string view: "kept"  // kept never capacity
 
     title: qsTr("Copertura")
-    context: coverage.contextText
-    settled: coverage.ready && (view !== "capacity" || places.item?.settled === true)
+    context: covered.contextText
+    settled: covered.ready && (view !== "capacity" || places.item?.settled === true)
 
     function tour(step: string) {
         view = step === "capacity" ? "capacity" : "never";
     }
 
     Coverage {
-        id: coverage
+        id: covered
         app: page.app
     }
     Segmented {
@@ -46,7 +46,7 @@ AppScreen {
         CoverageBoard {
             width: places.width
             height: places.height
-            coverage: coverage
+            coverage: covered
             nav: page.nav
             narrow: page.narrow
         }
@@ -70,22 +70,22 @@ AppScreen {
                     x: Theme.s20
                     width: parent.width - 2 * x
                     anchors.verticalCenter: parent.verticalCenter
-                    text: coverage.neverText
+                    text: covered.neverText
                     font: Theme.section
                     elide: Text.ElideRight
                     Accessible.role: Accessible.Heading
                 }
             }
             EmptyState {
-                visible: coverage.ready && coverage.never.count === 0
+                visible: covered.ready && covered.never.count === 0
                 width: parent.width
                 sentence: qsTr("Nessuno è stato dimenticato")
-                next: coverage.neverText
+                next: covered.neverText
             }
             CoverageClients {
                 width: parent.width
                 height: list.height - head.height - 2
-                clients: coverage.never
+                clients: covered.never
                 tone: ""
                 onChosen: id => page.nav.open("ClientCardPage", { clientId: id })
             }

@@ -10,8 +10,8 @@ AppScreen {
     id: page
 
     title: qsTr("Cose da fare")
-    context: tasks.contextText
-    settled: tasks.ready
+    context: owed.contextText
+    settled: owed.ready
 
     actions: [
         Button {
@@ -23,28 +23,34 @@ AppScreen {
     ]
 
     TaskList {
-        id: tasks
+        id: owed
         app: page.app
         filter: "all"
     }
-    Flow {
+    Item {
         id: head
+        readonly property bool beside: !page.narrow
+
         width: parent.width
-        spacing: Theme.s12
+        height: beside ? Math.max(which.height, order.height) : which.height + Theme.s8 + order.height
 
         ChoiceChips {
-            width: Math.min(implicitWidth, parent.width)
+            id: which
+            width: head.beside ? parent.width - order.width - Theme.s12 : parent.width
             label: qsTr("Quali")
-            choices: As.choices(tasks.filters)
-            current: tasks.filter
-            onToggled: code => tasks.filter = code
+            choices: As.choices(owed.filters)
+            current: owed.filter
+            onToggled: code => owed.filter = code
         }
         Segmented {
+            id: order
+            anchors.right: head.beside ? parent.right : undefined
+            y: head.beside ? 0 : which.height + Theme.s8
             width: implicitWidth
             label: qsTr("In che ordine")
             choices: [{ key: "due", text: qsTr("Per scadenza") }, { key: "client", text: qsTr("Per cliente") }]
-            current: tasks.byClient ? "client" : "due"
-            onChosen: key => tasks.byClient = key === "client"
+            current: owed.byClient ? "client" : "due"
+            onChosen: key => owed.byClient = key === "client"
         }
     }
     Card {
@@ -57,14 +63,14 @@ AppScreen {
         spacing: 0
 
         Skeleton {
-            visible: !tasks.ready
+            visible: !owed.ready
             width: parent.width
             rows: 7
         }
         EmptyState {
-            visible: tasks.ready && list.count === 0
+            visible: owed.ready && list.count === 0
             width: parent.width
-            sentence: tasks.emptyText
+            sentence: owed.emptyText
             action: qsTr("Scrivine una")
             onActed: writing.use(one => one.ask(""))
         }
@@ -72,7 +78,7 @@ AppScreen {
             id: list
             width: parent.width
             height: board.height - y - 2
-            model: tasks.items
+            model: owed.items
             section.property: "section"
             section.delegate: As.sectionLabel
             boundsBehavior: Flickable.StopAtBounds
@@ -83,9 +89,9 @@ AppScreen {
 
                 width: list.width
                 inset: Theme.s20
-                onTicked: done => tasks.setDone(itemId, done)
+                onTicked: done => owed.setDone(itemId, done)
                 onAnswerWanted: answering.use(one => one.ask(itemId, title))
-                onCloseWanted: tasks.closeRequest(itemId)
+                onCloseWanted: owed.closeRequest(itemId)
                 onOpened: if (clientId.length > 0) page.nav.open("ClientCardPage", { clientId: clientId })
             }
         }
@@ -95,14 +101,14 @@ AppScreen {
 
         TaskDialog {
             app: page.app
-            tasks: tasks
+            tasks: owed
         }
     }
     Later {
         id: answering
 
         AnswerDialog {
-            tasks: tasks
+            tasks: owed
         }
     }
 }

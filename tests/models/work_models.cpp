@@ -189,7 +189,9 @@ TEST_CASE("a stop says why in a sentence; a suggested one joins the round, and l
   desk.open();
   auto today = made<TodayModel>(desk);
   auto* stops = rows_of(*today, "stops");
-  CHECK(stops->get(0)["reason"].toString() == "Mai visitato · da fare oggi (cliente A, ogni 2 settimane)");
+  auto why = stops->get(0)["reason"].toString();
+  CHECK(why.startsWith("Mai visitato · da fare da "));
+  CHECK(why.endsWith(" giorni (cliente A, ogni 2 settimane)"));
   CHECK(stops->get(0)["suggested"].toBool());
   CHECK(today->property("suggestedText").toString() == "1 tappa proposta, non ancora nel giro");
   today->addStop(said(nino));
@@ -300,7 +302,7 @@ TEST_CASE(
   auto* months = rows_of(*frequency, "months");
   CHECK(frequency->property("monthText").toString() == "Novembre: 2 visite previste, 0 fatte, ne restano 2");
   CHECK(frequency->property("originText").toString() == "dal segmento Treviso");
-  CHECK(frequency->property("stateText").toString() == "Da fare");
+  CHECK(frequency->property("stateText").toString().startsWith("In ritardo di "));
   CHECK(months->get(7)["askedText"].toString() == "2");
   frequency->setVisits(8, "0", "chiude in agosto");
   REQUIRE(until([&] { return months->get(7)["skipped"].toBool(); }));
