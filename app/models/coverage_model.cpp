@@ -40,6 +40,10 @@ QString visits(std::int64_t milli) {
   return QLocale().toString(static_cast<double>((milli + 500) / 1000), 'f', 0);
 }
 
+QString count(std::int64_t number) {
+  return QLocale().toString(static_cast<qlonglong>(number));
+}
+
 QVariantMap tile(const char* info, const QString& label, const QString& value, const QString& unit,
                  const QString& note, const QString& icon = {}, const QString& tone = {}) {
   return {{"info", info}, {"label", label}, {"value", value}, {"unit", unit},
@@ -62,14 +66,14 @@ QVariantMap cell(const Kept& kept) {
 
 void show_tiles(Shown& shown, const Coverage& all, std::size_t waiting, std::int64_t today) {
   auto share = [](std::int64_t part, std::int64_t of) {
-    return of == 0 ? QStringLiteral("–") : QString::number((part * 200 + of) / (2 * of));
+    return of == 0 ? QStringLiteral("–") : QString::number(part * 100 / of);
   };
   auto days = working_days(today);
   auto mark = mark_of(all.kept);
-  auto kept_note = tr("%1 clienti su %2 in regola").arg(all.kept.in_rule).arg(all.kept.asked);
+  auto kept_note = tr("%1 clienti su %2 in regola").arg(count(all.kept.in_rule), count(all.kept.asked));
   shown["tiles"] =
       QVariantList{tile("coverage_visited", tr("Clienti visitati"), share(all.visited, all.clients), "%",
-                        tr("%1 su %2 attivi").arg(all.visited).arg(all.clients)),
+                        tr("%1 su %2 attivi").arg(count(all.visited), count(all.clients))),
                    tile("coverage_kept", tr("Frequenza rispettata"), share(all.kept.in_rule, all.kept.asked),
                         "%", kept_note, mark == Mark::bad || mark == Mark::warn ? "arrow_downward" : "",
                         mark == Mark::bad    ? "bad"

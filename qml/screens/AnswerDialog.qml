@@ -18,6 +18,7 @@ Dialog {
         body.forceActiveFocus();
     }
 
+    focus: true
     closePolicy: Dialog.CloseOnEscape | Dialog.CloseOnPressOutside
 
     // Its field is read by name, so it is made at once: that is meant.

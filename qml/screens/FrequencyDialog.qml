@@ -23,6 +23,7 @@ Dialog {
     anchors.centerIn: Overlay.overlay
     modal: true
     width: Math.min(Theme.px(560), (Overlay.overlay?.width ?? Theme.px(560)) - 2 * Theme.s16)
+    focus: true
     closePolicy: Dialog.CloseOnEscape | Dialog.CloseOnPressOutside
 
     // Its fields are read by name, so it is made at once: that is meant.

@@ -29,6 +29,7 @@ Dialog {
     }
 
     title: qsTr("Nuova cosa da fare")
+    focus: true
     closePolicy: Dialog.CloseOnEscape | Dialog.CloseOnPressOutside
 
     // Its fields are read by name, so it is made at once: that is meant.

@@ -23,7 +23,7 @@ std::vector<const ClientMonth*> chosen(const std::vector<ClientMonth>& months, K
 
 std::optional<std::int64_t> Kept::percent() const {
   if (asked == 0) return std::nullopt;
-  return (in_rule * 200 + asked) / (2 * asked);
+  return in_rule * 100 / asked;
 }
 
 Mark mark_of(const Kept& kept) {

@@ -13,7 +13,7 @@ namespace giro {
 struct Kept {
   std::int64_t asked = 0, in_rule = 0;  // clients
 
-  /// nullopt: nobody asks for visits.
+  /// Rounded down, so that it agrees with its mark; nullopt: nobody asks for visits.
   std::optional<std::int64_t> percent() const;
 };
 

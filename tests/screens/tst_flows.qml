@@ -233,7 +233,9 @@ TestCase {
     }
 
     function test_tomorrowsRoundIsAcceptedWhole() {
-        begin("agent");
+        stage.room = Qt.size(800, 1280);
+        stage.open("agent");
+        hand.taps = 0;
         const before = demo.count("visit", { planned_on: "2026-11-20", status: "planned" });
         hand.tap(/^Vedi il giro/);
         hand.tap("Accetta il giro");
