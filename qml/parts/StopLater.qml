@@ -82,7 +82,7 @@ FocusScope {
         id: why
         anchors.left: title.left
         anchors.top: title.bottom
-        width: tail.x - x - Theme.s8
+        width: mark.beside - x - Theme.s8
         text: stop.detail
         font: Theme.caption
         color: Theme.text2

@@ -24,6 +24,11 @@ TestCase {
         hand.taps = 0;
     }
 
+    // Keys go to a dialog only in the window that is active.
+    function wake() {
+        verify(demo.press(stage.window, Qt.Key_Shift, Qt.NoModifier), "the window does not become the active one");
+    }
+
     function report(what: string, most: int) {
         console.info(`${what}: ${hand.taps} taps (at most ${most})`);
         verify(hand.taps <= most, `${what} takes ${hand.taps} taps, more than ${most}`);
@@ -232,20 +237,20 @@ TestCase {
         report("close the day", 3);
     }
 
-    function test_tomorrowsRoundIsAcceptedWhole() {
-        stage.room = Qt.size(800, 1280);
-        stage.open("agent");
-        hand.taps = 0;
-        const before = demo.count("visit", { planned_on: "2026-11-20", status: "planned" });
-        hand.tap(/^Vedi il giro/);
+    function test_aDayToComeIsLookedAtAndItsRoundAccepted() {
+        begin("agent");
+        const before = demo.count("visit", { planned_on: "2026-11-25", status: "planned" });
+        hand.tap(/^Un altro giorno/);
+        hand.tap(Format.longDay("2026-11-25"));
         hand.tap("Accetta il giro");
-        tryVerify(() => demo.count("visit", { planned_on: "2026-11-20", status: "planned" }) > before);
+        tryVerify(() => demo.count("visit", { planned_on: "2026-11-25", status: "planned" }) > before);
         tryVerify(() => hand.reads(/Giro accettato/));
-        report("accept tomorrow's round", 2);
+        report("accept the round of a day to come", 3);
     }
 
     function test_somethingToDoIsWritten() {
         begin("agent");
+        wake();
         hand.tap(/^Tutte, /);
         hand.tap("Nuova");
         hand.type("Portare il campionario");
@@ -256,6 +261,7 @@ TestCase {
 
     function test_aComplaintIsAnswered() {
         begin("agent");
+        wake();
         const before = demo.count("request", { status: "answered" });
         hand.tap(/^Tutte, /);
         hand.tap(/^Reclami/);
@@ -268,6 +274,7 @@ TestCase {
 
     function test_aClientIsVisitedMoreOftenFromNowOn() {
         begin("agent");
+        wake();
         const before = demo.count("visit_frequency", { reason: "apre un altro locale" });
         hand.tap("Clienti");
         hand.tap("Visite");
