@@ -31,6 +31,21 @@
     </message>
 </context>
 <context>
+    <name>AnswerDialog</name>
+    <message>
+        <source>Risposta data al cliente</source>
+        <translation>Answer given to the client</translation>
+    </message>
+    <message>
+        <source>Salva la risposta</source>
+        <translation>Save answer</translation>
+    </message>
+    <message>
+        <source>Annulla</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>App</name>
     <message>
         <source>Visita in corso</source>
@@ -108,6 +123,10 @@
         <source>Portafoglio</source>
         <translation>Portfolio</translation>
     </message>
+    <message>
+        <source>Copertura</source>
+        <translation>Coverage</translation>
+    </message>
 </context>
 <context>
     <name>AppScreen</name>
@@ -128,6 +147,159 @@
     <message>
         <source>numero, numero provvisorio, id o sue prime 8 cifre</source>
         <translation>number, provisional number, id or its first 8 digits</translation>
+    </message>
+</context>
+<context>
+    <name>CapacityCheck</name>
+    <message>
+        <source>1 giorno di assenza</source>
+        <translation>1 day away</translation>
+    </message>
+    <message>
+        <source>%1 giorni di assenza</source>
+        <translation>%1 days away</translation>
+    </message>
+    <message>
+        <source>1 festivo</source>
+        <translation>1 holiday</translation>
+    </message>
+    <message>
+        <source>%1 festivi</source>
+        <translation>%1 holidays</translation>
+    </message>
+    <message>
+        <source>Senza agente</source>
+        <translation>No agent</translation>
+    </message>
+    <message>
+        <source>%1 giorni × %2 visite = %3</source>
+        <translation>%1 days × %2 visits = %3</translation>
+    </message>
+    <message>
+        <source>%1 di troppo</source>
+        <translation>%1 too many</translation>
+    </message>
+    <message>
+        <source>%1 libere</source>
+        <translation>%1 free</translation>
+    </message>
+    <message>
+        <source>I giorni di tutti bastano per le visite chieste</source>
+        <translation>Everybody has days enough for the visits asked for</translation>
+    </message>
+    <message>
+        <source>A un agente i giorni non bastano</source>
+        <translation>One agent has too few days</translation>
+    </message>
+    <message>
+        <source>A %1 agenti i giorni non bastano</source>
+        <translation>%1 agents have too few days</translation>
+    </message>
+    <message>
+        <source>1 visita al mese</source>
+        <translation>1 visit a month</translation>
+    </message>
+    <message>
+        <source>%1 visite al mese</source>
+        <translation>%1 visits a month</translation>
+    </message>
+    <message>
+        <source>%1: %2, ora %3</source>
+        <translation>%1: %2, now %3</translation>
+    </message>
+    <message>
+        <source>%1 a %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>non stabilisce la frequenza</source>
+        <translation>states no frequency</translation>
+    </message>
+    <message>
+        <source>per 1 cliente</source>
+        <translation>for 1 client</translation>
+    </message>
+    <message>
+        <source>per %1 clienti</source>
+        <translation>for %1 clients</translation>
+    </message>
+    <message>
+        <source>ora %1</source>
+        <translation>now %1</translation>
+    </message>
+    <message>
+        <source>nessuno</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>%1 visite al giorno, ora %2</source>
+        <translation>%1 visits a day, now %2</translation>
+    </message>
+    <message>
+        <source>deciso guardando la capacità</source>
+        <translation>decided by looking at capacity</translation>
+    </message>
+    <message>
+        <source>Applicato: la sede lo riceve adesso</source>
+        <translation>Applied: the office receives it now</translation>
+    </message>
+    <message>
+        <source>%1 chieste da %2</source>
+        <translation>%1 asked for by %2</translation>
+    </message>
+    <message>
+        <source>1 cliente</source>
+        <translation>1 client</translation>
+    </message>
+    <message>
+        <source>%1 clienti</source>
+        <translation>%1 clients</translation>
+    </message>
+</context>
+<context>
+    <name>CapacityPane</name>
+    <message>
+        <source>Mese prima</source>
+        <translation>Previous month</translation>
+    </message>
+    <message>
+        <source>Mese dopo</source>
+        <translation>Next month</translation>
+    </message>
+    <message>
+        <source>E se…</source>
+        <translation>What if…</translation>
+    </message>
+    <message>
+        <source>Visite al giorno</source>
+        <translation>Visits a day</translation>
+    </message>
+    <message>
+        <source>Niente è salvato finché non tocchi Applica</source>
+        <translation>Nothing is saved until you tap Apply</translation>
+    </message>
+    <message>
+        <source>Com&apos;era</source>
+        <translation>As it was</translation>
+    </message>
+    <message>
+        <source>Applica</source>
+        <translation>Apply</translation>
+    </message>
+</context>
+<context>
+    <name>CapacitySegment</name>
+    <message>
+        <source>Visite al mese, %1</source>
+        <translation>Visits a month, %1</translation>
+    </message>
+    <message>
+        <source>Lo segue %1</source>
+        <translation>Followed by %1</translation>
+    </message>
+    <message>
+        <source>%1, lo segue %2: cambia</source>
+        <translation>%1, followed by %2: change</translation>
     </message>
 </context>
 <context>
@@ -177,6 +349,29 @@
     <message>
         <source>Storia di %1</source>
         <translation>History of %1</translation>
+    </message>
+</context>
+<context>
+    <name>CardFrequency</name>
+    <message>
+        <source>Ogni quanto</source>
+        <translation>How often</translation>
+    </message>
+    <message>
+        <source>Cambia</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Cambia ogni quanto si visita</source>
+        <translation>Change how often to visit</translation>
+    </message>
+    <message>
+        <source>Non è un cliente attivo: nessuna visita è prevista</source>
+        <translation>Not an active client: no visits are planned</translation>
+    </message>
+    <message>
+        <source>Colorati: stabiliti per questo cliente soltanto</source>
+        <translation>Coloured: stated for this client alone</translation>
     </message>
 </context>
 <context>
@@ -327,6 +522,26 @@
     <message>
         <source>Nessuna richiesta aperta</source>
         <translation>No open requests</translation>
+    </message>
+    <message>
+        <source>Nuova cosa da fare</source>
+        <translation>New task</translation>
+    </message>
+    <message>
+        <source>Che cosa c&apos;è da fare</source>
+        <translation>What there is to do</translation>
+    </message>
+    <message>
+        <source>Entro quando</source>
+        <translation>Due when</translation>
+    </message>
+    <message>
+        <source>Rispondi</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Rispondi: %1</source>
+        <translation>Answer: %1</translation>
     </message>
 </context>
 <context>
@@ -572,6 +787,10 @@
         <source>Servizio e strategie</source>
         <translation>Service and strategies</translation>
     </message>
+    <message>
+        <source>Risposta: %1</source>
+        <translation>Answer: %1</translation>
+    </message>
 </context>
 <context>
     <name>ClientCardPage</name>
@@ -710,6 +929,85 @@
     <message>
         <source>Salva cliente</source>
         <translation>Save client</translation>
+    </message>
+</context>
+<context>
+    <name>ClientFrequency</name>
+    <message>
+        <source>1 visita</source>
+        <translation>1 visit</translation>
+    </message>
+    <message>
+        <source>%1 visite</source>
+        <translation>%1 visits</translation>
+    </message>
+    <message>
+        <source>per questo cliente: %1</source>
+        <translation>for this client: %1</translation>
+    </message>
+    <message>
+        <source>nessuna visita prevista</source>
+        <translation>no visits planned</translation>
+    </message>
+    <message>
+        <source>1 visita prevista</source>
+        <translation>1 visit planned</translation>
+    </message>
+    <message>
+        <source>%1 visite previste</source>
+        <translation>%1 visits planned</translation>
+    </message>
+    <message>
+        <source>1 fatta</source>
+        <translation>1 done</translation>
+    </message>
+    <message>
+        <source>%1 fatte</source>
+        <translation>%1 done</translation>
+    </message>
+    <message>
+        <source>ne resta 1</source>
+        <translation>1 left</translation>
+    </message>
+    <message>
+        <source>Prossima: %1</source>
+        <translation>Next: %1</translation>
+    </message>
+    <message>
+        <source>Nessuna data: nessuno chiede visite</source>
+        <translation>No date: nobody asks for visits</translation>
+    </message>
+    <message>
+        <source>Da fare</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>In programma</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Coperto</source>
+        <translation>Covered</translation>
+    </message>
+    <message>
+        <source>Non previsto</source>
+        <translation>Not asked for</translation>
+    </message>
+    <message>
+        <source>Tutti i mesi</source>
+        <translation>Every month</translation>
+    </message>
+    <message>
+        <source>saltato</source>
+        <translation>skipped</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; non è un numero di visite al mese: da 0 (mese saltato) a 31, anche 0,5.</source>
+        <translation>&quot;%1&quot; is not a number of visits a month: from 0 (month skipped) to 31, also 0.5.</translation>
+    </message>
+    <message>
+        <source>Frequenza salvata sul tablet</source>
+        <translation>Frequency saved on this tablet</translation>
     </message>
 </context>
 <context>
@@ -996,6 +1294,172 @@
     <message>
         <source>Annulla</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageBoard</name>
+    <message>
+        <source>Nessun cliente ha visite previste questo mese</source>
+        <translation>No client has visits planned this month</translation>
+    </message>
+    <message>
+        <source>Nessun cliente A è fermo</source>
+        <translation>No A client is waiting</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageHead</name>
+    <message>
+        <source>Frequenza rispettata</source>
+        <translation>Frequency kept</translation>
+    </message>
+    <message>
+        <source>Mancanti</source>
+        <translation>Missing</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageModel</name>
+    <message>
+        <source>Senza agente</source>
+        <translation>No agent</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 clienti su %2 in regola</source>
+        <translation>%1 of %2 clients on schedule</translation>
+    </message>
+    <message>
+        <source>Clienti visitati</source>
+        <translation>Clients visited</translation>
+    </message>
+    <message>
+        <source>%1 su %2 attivi</source>
+        <translation>%1 of %2 active</translation>
+    </message>
+    <message>
+        <source>Frequenza rispettata</source>
+        <translation>Frequency kept</translation>
+    </message>
+    <message>
+        <source>Visite mancanti al mese</source>
+        <translation>Visits missing this month</translation>
+    </message>
+    <message>
+        <source>1 giorno lavorativo rimasto</source>
+        <translation>1 working day left</translation>
+    </message>
+    <message>
+        <source>%1 giorni lavorativi rimasti</source>
+        <translation>%1 working days left</translation>
+    </message>
+    <message>
+        <source>Clienti A fermi</source>
+        <translation>A clients waiting</translation>
+    </message>
+    <message>
+        <source>clienti</source>
+        <translation>clients</translation>
+    </message>
+    <message>
+        <source>senza visita da oltre 30 giorni</source>
+        <translation>no visit for over 30 days</translation>
+    </message>
+    <message>
+        <source>classe %1: %2</source>
+        <translation>class %1: %2</translation>
+    </message>
+    <message>
+        <source>mancano %1 visite</source>
+        <translation>%1 visits missing</translation>
+    </message>
+    <message>
+        <source>%1 gg</source>
+        <translation>%1 days</translation>
+    </message>
+    <message>
+        <source>Un cliente A fermo</source>
+        <translation>One A client waiting</translation>
+    </message>
+    <message>
+        <source>%1 clienti A fermi, da più tempo</source>
+        <translation>%1 A clients waiting, longest first</translation>
+    </message>
+    <message>
+        <source>Ogni cliente attivo è stato visitato</source>
+        <translation>Every active client has been visited</translation>
+    </message>
+    <message>
+        <source>Un cliente attivo mai visitato</source>
+        <translation>One active client never visited</translation>
+    </message>
+    <message>
+        <source>%1 clienti attivi mai visitati, per fatturato</source>
+        <translation>%1 active clients never visited, by turnover</translation>
+    </message>
+    <message>
+        <source>%1, classe %2</source>
+        <translation>%1, class %2</translation>
+    </message>
+    <message>
+        <source>%1, fino al %2</source>
+        <translation>%1, up to day %2</translation>
+    </message>
+    <message>
+        <source>come ricevuto alle %1</source>
+        <translation>as received at %1</translation>
+    </message>
+    <message>
+        <source>visite di persona</source>
+        <translation>visits in person</translation>
+    </message>
+</context>
+<context>
+    <name>CoveragePage</name>
+    <message>
+        <source>Copertura</source>
+        <translation>Coverage</translation>
+    </message>
+    <message>
+        <source>Che cosa</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Frequenza</source>
+        <translation>Frequency</translation>
+    </message>
+    <message>
+        <source>Mai visitati</source>
+        <translation>Never visited</translation>
+    </message>
+    <message>
+        <source>Capacità</source>
+        <translation>Capacity</translation>
+    </message>
+    <message>
+        <source>Nessuno è stato dimenticato</source>
+        <translation>Nobody was forgotten</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageRow</name>
+    <message>
+        <source>Classe %1: %2, %3</source>
+        <translation>Class %1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageSheet</name>
+    <message>
+        <source>Chiudi</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Tutti visitati quanto previsto</source>
+        <translation>All visited as planned</translation>
     </message>
 </context>
 <context>
@@ -1691,6 +2155,102 @@
         <source>Somma delle rate aperte con scadenza nella settimana, da lunedì a domenica</source>
         <translation>Sum of open instalments due in the week, Monday to Sunday</translation>
     </message>
+    <message>
+        <source>Clienti visitati</source>
+        <translation>Clients visited</translation>
+    </message>
+    <message>
+        <source>Quanti clienti attivi hanno ricevuto almeno una visita questo mese.</source>
+        <translation>How many active clients have had at least one visit this month.</translation>
+    </message>
+    <message>
+        <source>Clienti attivi con una visita fatta nel mese ÷ clienti attivi</source>
+        <translation>Active clients with a visit made this month ÷ active clients</translation>
+    </message>
+    <message>
+        <source>Visite di persona, o dei canali che la sede conta; fino a oggi, come ricevute.</source>
+        <translation>Visits in person, or of the channels the office counts; up to today, as received.</translation>
+    </message>
+    <message>
+        <source>Frequenza rispettata</source>
+        <translation>Frequency kept</translation>
+    </message>
+    <message>
+        <source>La parte dei clienti che non è in ritardo: la prossima visita non è ancora passata.</source>
+        <translation>The share of clients that are not late: their next visit is not past.</translation>
+    </message>
+    <message>
+        <source>Clienti con visite previste questo mese e non in ritardo ÷ clienti con visite previste</source>
+        <translation>Clients with visits planned this month and not late ÷ clients with visits planned</translation>
+    </message>
+    <message>
+        <source>Sotto 60 % male, sotto 75 % da guardare, da 90 % bene. Chi non ha fatturato conta come classe C.</source>
+        <translation>Below 60 % bad, below 75 % to be looked at, from 90 % good. Clients without turnover count as class C.</translation>
+    </message>
+    <message>
+        <source>Visite mancanti al mese</source>
+        <translation>Visits missing this month</translation>
+    </message>
+    <message>
+        <source>Le visite che il mese chiede ancora, sommate su tutti i clienti.</source>
+        <translation>The visits the month still asks for, summed over all clients.</translation>
+    </message>
+    <message>
+        <source>Somma di max(visite previste − visite fatte, 0)</source>
+        <translation>Sum of max(visits planned − visits made, 0)</translation>
+    </message>
+    <message>
+        <source>La frequenza di ogni cliente per questo mese, e le visite fatte fino a oggi.</source>
+        <translation>Each client&apos;s frequency for this month, and the visits made up to today.</translation>
+    </message>
+    <message>
+        <source>Clienti A fermi</source>
+        <translation>A clients waiting</translation>
+    </message>
+    <message>
+        <source>I clienti di classe A che nessuno vede da più tempo.</source>
+        <translation>The class A clients nobody has seen for longest.</translation>
+    </message>
+    <message>
+        <source>Classe A, ultima visita da oltre 30 giorni, o mai</source>
+        <translation>Class A, last visit more than 30 days ago, or never</translation>
+    </message>
+    <message>
+        <source>Le classi sono quelle del fatturato di 12 mesi; visite di persona.</source>
+        <translation>Classes are those of 12 months of turnover; visits in person.</translation>
+    </message>
+    <message>
+        <source>Capacità del mese</source>
+        <translation>Capacity of the month</translation>
+    </message>
+    <message>
+        <source>Se i giorni di un agente bastano per le visite che i suoi clienti chiedono.</source>
+        <translation>Whether an agent&apos;s days suffice for the visits the clients ask for.</translation>
+    </message>
+    <message>
+        <source>Giorni di lavoro × visite al giorno, meno la somma delle visite previste nel mese</source>
+        <translation>Working days × visits a day, less the sum of visits planned in the month</translation>
+    </message>
+    <message>
+        <source>Festivi e assenze tolgono giorni, anche se qualcuno sostituisce.</source>
+        <translation>Holidays and absences take days away, even when somebody stands in.</translation>
+    </message>
+    <message>
+        <source>Ogni quanto si visita</source>
+        <translation>How often to visit</translation>
+    </message>
+    <message>
+        <source>Quante visite chiede ogni mese, e chi lo ha stabilito: il cliente, un suo segmento, o nessuno.</source>
+        <translation>How many visits each month asks for, and who says so: the client, one of its segments, or nobody.</translation>
+    </message>
+    <message>
+        <source>Il cliente per quel mese → il cliente → i segmenti per rango → il segmento assegnato</source>
+        <translation>The client for that month → the client → its segments by rank → its assigned segment</translation>
+    </message>
+    <message>
+        <source>Zero salta il mese. La prossima visita è l&apos;ultima fatta più l&apos;intervallo, in un giorno possibile.</source>
+        <translation>Zero skips the month. The next visit is the last one made plus the interval, on a possible day.</translation>
+    </message>
 </context>
 <context>
     <name>DuplicatePane</name>
@@ -1794,6 +2354,41 @@
     <message>
         <source>Modulo conservato alle %1</source>
         <translation>Form kept at %1</translation>
+    </message>
+</context>
+<context>
+    <name>FrequencyDialog</name>
+    <message>
+        <source>Ogni quanto si visita</source>
+        <translation>How often to visit</translation>
+    </message>
+    <message>
+        <source>Mese</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Visite al mese</source>
+        <translation>Visits a month</translation>
+    </message>
+    <message>
+        <source>Visite al mese: 2, 0,5, o 0 per saltare</source>
+        <translation>Visits a month: 2, 0.5, or 0 to skip</translation>
+    </message>
+    <message>
+        <source>Perché</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Perché, in poche parole</source>
+        <translation>Why, in a few words</translation>
+    </message>
+    <message>
+        <source>Salva</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Annulla</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -3064,6 +3659,29 @@
     </message>
 </context>
 <context>
+    <name>OwedRow</name>
+    <message>
+        <source>Risposta: %1</source>
+        <translation>Answer: %1</translation>
+    </message>
+    <message>
+        <source>Rispondi</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Rispondi: %1</source>
+        <translation>Answer: %1</translation>
+    </message>
+    <message>
+        <source>Chiudi</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Chiudi %1</source>
+        <translation>Close %1</translation>
+    </message>
+</context>
+<context>
     <name>PairTeller</name>
     <message>
         <source>Due persone dallo stesso cliente nello stesso giorno.</source>
@@ -3803,6 +4421,30 @@
         <source>Scrivi perché: chi prende ordini lo deve sapere.</source>
         <translation>Write why: who takes orders has to know.</translation>
     </message>
+    <message>
+        <source>Le visite al giorno vanno da 1 a 40.</source>
+        <translation>Visits a day go from 1 to 40.</translation>
+    </message>
+    <message>
+        <source>Le visite al mese vanno da 0 (mese saltato) a 31.</source>
+        <translation>Visits a month go from 0 (month skipped) to 31.</translation>
+    </message>
+    <message>
+        <source>Il mese va da 1 a 12; 0 vale per tutti i mesi.</source>
+        <translation>The month goes from 1 to 12; 0 stands for every month.</translation>
+    </message>
+    <message>
+        <source>Scrivi perché questo cliente va visitato più o meno degli altri.</source>
+        <translation>Write why this client is to be visited more or less than others.</translation>
+    </message>
+    <message>
+        <source>Scrivi la risposta data al cliente.</source>
+        <translation>Write the answer given to the client.</translation>
+    </message>
+    <message>
+        <source>Questa richiesta non è più su questo tablet.</source>
+        <translation>This request is no longer on this tablet.</translation>
+    </message>
 </context>
 <context>
     <name>Shell</name>
@@ -3941,6 +4583,18 @@
         <source>Dopo: %1</source>
         <translation>After: %1</translation>
     </message>
+    <message>
+        <source>Proposta: visita a %1, alle %2</source>
+        <translation>Suggested: visit to %1, at %2</translation>
+    </message>
+    <message>
+        <source>Metti nel giro: %1</source>
+        <translation>Put into the round: %1</translation>
+    </message>
+    <message>
+        <source>Altro per %1</source>
+        <translation>More for %1</translation>
+    </message>
 </context>
 <context>
     <name>StopNext</name>
@@ -3971,6 +4625,10 @@
     <message>
         <source>Salta</source>
         <translation>Skip</translation>
+    </message>
+    <message>
+        <source>Metti nel giro: %1</source>
+        <translation>Put into the round: %1</translation>
     </message>
 </context>
 <context>
@@ -4689,6 +5347,179 @@
     </message>
 </context>
 <context>
+    <name>TaskDialog</name>
+    <message>
+        <source>Nuova cosa da fare</source>
+        <translation>New task</translation>
+    </message>
+    <message>
+        <source>Che cosa</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Che cosa c&apos;è da fare</source>
+        <translation>What there is to do</translation>
+    </message>
+    <message>
+        <source>Che cosa chiede il cliente</source>
+        <translation>What the client asks</translation>
+    </message>
+    <message>
+        <source>Entro quando</source>
+        <translation>Due when</translation>
+    </message>
+    <message>
+        <source>Per quale cliente, se per uno</source>
+        <translation>For which client, if for one</translation>
+    </message>
+    <message>
+        <source>Per quale cliente</source>
+        <translation>For which client</translation>
+    </message>
+    <message>
+        <source>Salva</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Annulla</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>TaskList</name>
+    <message>
+        <source>Da fare</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>Senza cliente</source>
+        <translation>No client</translation>
+    </message>
+    <message>
+        <source>In ritardo</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Oggi</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Più avanti</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Senza data</source>
+        <translation>No date</translation>
+    </message>
+    <message>
+        <source>Risposta data, da chiudere</source>
+        <translation>Answered, to be closed</translation>
+    </message>
+    <message>
+        <source>Tutte</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Entro oggi</source>
+        <translation>Due by today</translation>
+    </message>
+    <message>
+        <source>Reclami</source>
+        <translation>Complaints</translation>
+    </message>
+    <message>
+        <source>1 in sospeso</source>
+        <translation>1 open</translation>
+    </message>
+    <message>
+        <source>%1 in sospeso</source>
+        <translation>%1 open</translation>
+    </message>
+    <message>
+        <source>nessuna per oggi</source>
+        <translation>none due by today</translation>
+    </message>
+    <message>
+        <source>1 entro oggi</source>
+        <translation>1 due by today</translation>
+    </message>
+    <message>
+        <source>%1 entro oggi</source>
+        <translation>%1 due by today</translation>
+    </message>
+    <message>
+        <source>Niente da fare entro oggi</source>
+        <translation>Nothing due by today</translation>
+    </message>
+    <message>
+        <source>Nessun reclamo aperto</source>
+        <translation>No open complaint</translation>
+    </message>
+    <message>
+        <source>Nessuna richiesta aperta</source>
+        <translation>No open request</translation>
+    </message>
+    <message>
+        <source>Niente in sospeso</source>
+        <translation>Nothing open</translation>
+    </message>
+    <message>
+        <source>Scegli il cliente che lo chiede.</source>
+        <translation>Choose the client who asks.</translation>
+    </message>
+    <message>
+        <source>%1: salvato sul tablet</source>
+        <translation>%1: saved on this tablet</translation>
+    </message>
+    <message>
+        <source>Fatto</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Da fare di nuovo</source>
+        <translation>To do again</translation>
+    </message>
+    <message>
+        <source>Risposta salvata sul tablet</source>
+        <translation>Answer saved on this tablet</translation>
+    </message>
+    <message>
+        <source>Richiesta chiusa</source>
+        <translation>Request closed</translation>
+    </message>
+</context>
+<context>
+    <name>TasksPage</name>
+    <message>
+        <source>Cose da fare</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>Nuova</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Quali</source>
+        <translation>Which</translation>
+    </message>
+    <message>
+        <source>In che ordine</source>
+        <translation>In which order</translation>
+    </message>
+    <message>
+        <source>Per scadenza</source>
+        <translation>By due day</translation>
+    </message>
+    <message>
+        <source>Per cliente</source>
+        <translation>By client</translation>
+    </message>
+    <message>
+        <source>Scrivine una</source>
+        <translation>Write one</translation>
+    </message>
+</context>
+<context>
     <name>Team</name>
     <message>
         <source>dati della sede %1</source>
@@ -4780,6 +5611,10 @@
         <source>Le assegnazioni si vedono alla voce Assegnazioni</source>
         <translation>Assignments are under Assignments</translation>
     </message>
+    <message>
+        <source>Cose da fare</source>
+        <translation>To do</translation>
+    </message>
 </context>
 <context>
     <name>TodayContext</name>
@@ -4794,6 +5629,14 @@
     <message>
         <source>Niente in sospeso</source>
         <translation>Nothing pending</translation>
+    </message>
+    <message>
+        <source>Vedi il giro</source>
+        <translation>See the round</translation>
+    </message>
+    <message>
+        <source>Vedi il giro, %1</source>
+        <translation>See the round, %1</translation>
     </message>
 </context>
 <context>
@@ -4954,6 +5797,118 @@
         <source>non è un giorno di lavoro</source>
         <translation>not a working day</translation>
     </message>
+    <message>
+        <source>Scrivine una</source>
+        <translation>Write one</translation>
+    </message>
+    <message>
+        <source>Tutte, %1</source>
+        <translation>All, %1</translation>
+    </message>
+    <message>
+        <source>Giro accettato</source>
+        <translation>Round accepted</translation>
+    </message>
+    <message>
+        <source>Non riesco a scrivere %1: %2. Il giro resta qui: scegli un altro posto.</source>
+        <translation>I cannot write %1: %2. The round stays here: choose another place.</translation>
+    </message>
+    <message>
+        <source>giro %1.ics</source>
+        <translation>round %1.ics</translation>
+    </message>
+    <message>
+        <source>In questo giorno non ci sei</source>
+        <translation>You are away on this day</translation>
+    </message>
+    <message>
+        <source>In questo giorno non ci sei: %1</source>
+        <translation>You are away on this day: %1</translation>
+    </message>
+    <message>
+        <source>È la festa del patrono</source>
+        <translation>It is the patron&apos;s day</translation>
+    </message>
+    <message>
+        <source>È festa: %1</source>
+        <translation>Holiday: %1</translation>
+    </message>
+    <message>
+        <source>Non è un giorno di lavoro</source>
+        <translation>Not a working day</translation>
+    </message>
+    <message>
+        <source>oggi chiuso</source>
+        <translation>closed today</translation>
+    </message>
+    <message>
+        <source>in questo giorno chiuso</source>
+        <translation>closed on this day</translation>
+    </message>
+    <message>
+        <source>chiuso in questo giorno</source>
+        <translation>closed on this day</translation>
+    </message>
+    <message>
+        <source>chiude alle %1</source>
+        <translation>closes at %1</translation>
+    </message>
+    <message>
+        <source>a quell&apos;ora è chiuso</source>
+        <translation>closed at that time</translation>
+    </message>
+    <message>
+        <source>Nessun altro da visitare</source>
+        <translation>Nobody else to visit</translation>
+    </message>
+    <message>
+        <source>Oggi</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Domani</source>
+        <translation>Tomorrow</translation>
+    </message>
+    <message>
+        <source>Ieri</source>
+        <translation>Yesterday</translation>
+    </message>
+    <message>
+        <source>Giro</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>Per questo giorno non è proposto nessuno: chi è da fare resta per gli altri.</source>
+        <translation>Nobody is suggested for this day: who is due stays for the others.</translation>
+    </message>
+    <message>
+        <source>Resta quello che è già scritto; nessun altro è proposto.</source>
+        <translation>What is written down stays; nobody else is suggested.</translation>
+    </message>
+    <message>
+        <source>Nessuna visita in quel giorno</source>
+        <translation>No visits on that day</translation>
+    </message>
+    <message>
+        <source>Nessuna visita in programma</source>
+        <translation>No visits planned</translation>
+    </message>
+    <message>
+        <source>1 tappa proposta, non ancora nel giro</source>
+        <translation>1 stop suggested, not yet in the round</translation>
+    </message>
+    <message>
+        <source>%1 tappe proposte, non ancora nel giro</source>
+        <translation>%1 stops suggested, not yet in the round</translation>
+    </message>
+    <message>
+        <source>1 tappa salvata in %1</source>
+        <translation>1 stop saved in %1</translation>
+    </message>
+    <message>
+        <source>%1 tappe salvate in %2</source>
+        <translation>%1 stops saved in %2</translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>
@@ -4964,6 +5919,14 @@
     <message>
         <source>Chiudi giornata</source>
         <translation>Close the day</translation>
+    </message>
+    <message>
+        <source>Torna a oggi</source>
+        <translation>Back to today</translation>
+    </message>
+    <message>
+        <source>Un altro giorno, ora %1</source>
+        <translation>Another day, now %1</translation>
     </message>
 </context>
 <context>
@@ -4987,6 +5950,34 @@
     <message>
         <source>Aggiungi tappa</source>
         <translation>Add stop</translation>
+    </message>
+    <message>
+        <source>Altro sul giro</source>
+        <translation>More on the round</translation>
+    </message>
+    <message>
+        <source>Accetta il giro</source>
+        <translation>Accept the round</translation>
+    </message>
+    <message>
+        <source>Salva il giro per un calendario</source>
+        <translation>Save the round for a calendar</translation>
+    </message>
+    <message>
+        <source>Inizia visita</source>
+        <translation>Start visit</translation>
+    </message>
+    <message>
+        <source>Nuovo ordine</source>
+        <translation>New order</translation>
+    </message>
+    <message>
+        <source>Salta</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>Togli dal giro</source>
+        <translation>Take out of the round</translation>
     </message>
 </context>
 <context>
@@ -5790,6 +6781,38 @@
     <message>
         <source>I %1 clienti più simili: stessi segmenti, poi potenziale più vicino. %2 di loro l&apos;hanno comprato nell&apos;ultimo anno.</source>
         <translation>The %1 clients most alike: same segments, then nearest potential. %2 of them bought it in the last year.</translation>
+    </message>
+    <message>
+        <source>cliente %1</source>
+        <translation>%1 client</translation>
+    </message>
+    <message>
+        <source>Da fare da 1 giorno</source>
+        <translation>Due for 1 day</translation>
+    </message>
+    <message>
+        <source>Da fare da %1 giorni</source>
+        <translation>Due for %1 days</translation>
+    </message>
+    <message>
+        <source>Da fare oggi</source>
+        <translation>Due today</translation>
+    </message>
+    <message>
+        <source>Da fare domani</source>
+        <translation>Due tomorrow</translation>
+    </message>
+    <message>
+        <source>Da fare tra %1 giorni</source>
+        <translation>Due in %1 days</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>ciclo d&apos;ordine %1 giorni, ultimo ordine %2 giorni fa</source>
+        <translation>order cycle %1 days, last order %2 days ago</translation>
     </message>
 </context>
 <context>

@@ -241,7 +241,7 @@ TestCase {
         begin("agent");
         const before = demo.count("visit", { planned_on: "2026-11-25", status: "planned" });
         hand.tap(/^Un altro giorno/);
-        hand.tap(Format.longDay("2026-11-25"));
+        hand.tap("mercoledì 25 novembre 2026");
         hand.tap("Accetta il giro");
         tryVerify(() => demo.count("visit", { planned_on: "2026-11-25", status: "planned" }) > before);
         tryVerify(() => hand.reads(/Giro accettato/));
