@@ -52,6 +52,8 @@ QString kind_title(const SyncItem& item) {
       return Inbox::tr("Decisione");
     case Kind::assignment:
       return Inbox::tr("Assegnazione");
+    case Kind::sealed:
+      return Inbox::tr("Per un cliente che non è più tuo");
     case Kind::other:
       break;
   }

@@ -34,6 +34,8 @@ QString icon_of(const SyncItem& item) {
       return "event";
     case Kind::decision:
       return "gavel";
+    case Kind::sealed:
+      return "lock";
     default:
       return "edit";
   }
@@ -78,6 +80,8 @@ QString title_of(const SyncItem& item, const std::vector<std::pair<QString, QStr
       return SyncPage::tr("Decisione");
     case Kind::assignment:
       return SyncPage::tr("Assegnazione di zona");
+    case Kind::sealed:
+      return SyncPage::tr("Per un cliente che non è più tuo");
     case Kind::other:
       break;
   }

@@ -8,6 +8,7 @@
 
 #include "app/session/machine_failure.hpp"
 #include "app/session/sync_controller.hpp"
+#include "sync/file/sealed_file.hpp"
 
 namespace giro {
 namespace {
@@ -32,6 +33,11 @@ class Worker {
   QThread thread_;
   QObject context_;
 };
+
+/// A sign-in from before exchange by file does not have it: the next one will.
+void tell_office_key(Device& device, const Identity& identity) {
+  if (auto key = file::shown_key(identity.office_key.toStdString())) device.know_office(*key);
+}
 
 }  // namespace
 
@@ -76,6 +82,7 @@ void Session::open_device() {
   auto& w = *workers_;
   try {
     w.device = std::make_unique<Device>(files_.device(), identity_.user, environment_);
+    tell_office_key(*w.device, identity_);
   } catch (const std::exception& failure) {
     w.device_problem = machine_failure(failure);
   }
@@ -152,6 +159,8 @@ Result<void> Session::sign_in_again(const Identity& identity) {
   auto saved = save_identity(files_, identity);
   if (saved.has_error()) return saved;
   identity_ = identity;
+  device(
+      this, [identity](Device& device) { tell_office_key(device, identity); }, [](const Result<void>&) {});
   sync_->signed_in_again();
   return {};
 }

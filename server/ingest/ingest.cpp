@@ -103,12 +103,12 @@ Result<std::size_t> check(const IngestDesk& desk, const OpenFile& open_file) {
 /// What the store knows of these envelopes: all of the op's bytes, under the same number.
 bool is_known(const Snapshot& snapshot, const Envelope& envelope) {
   auto known = snapshot.numbered(envelope.device, envelope.number);
-  return known && known->hash == digest(envelope.op);
+  return known && known->hash == hash_of(envelope);
 }
 
 void count(const Snapshot& snapshot, const Envelope& envelope, IngestReport& report) {
   auto decided = snapshot.numbered(envelope.device, envelope.number);
-  if (!decided || decided->hash != digest(envelope.op)) {
+  if (!decided || decided->hash != hash_of(envelope)) {
     ++report.forked;
     return;
   }

@@ -27,6 +27,7 @@ void write(const JournalledOp& op, journal::Entry& out) {
   o.set_corrected_at(op.corrected_at);
   o.set_received_at(op.received_at);
   o.set_trusted(op.trusted);
+  if (op.envelope.sealed) o.set_sealed(raw(*op.envelope.sealed));
 }
 
 void write(const JournalledAdministration& administration, journal::Entry& out) {
@@ -65,7 +66,7 @@ void write(const JournalledDevice& device, journal::Entry& out) {
 }
 
 JournalledOp read(const journal::Op& in) {
-  return {.envelope = {id_of(in.device()), in.number(), in.op(), in.came()},
+  return {.envelope = {id_of(in.device()), in.number(), in.op(), in.came(), id_from_bytes(in.sealed())},
           .receipt = in.receipt(),
           .user = id_of(in.user()),
           .role = static_cast<schema::Role>(in.role()),

@@ -5,7 +5,9 @@
 
 #include "server/office/ledger.hpp"
 #include "sync/base/broken.hpp"
+#include "sync/file/sealed_file.hpp"
 #include "sync/merge/corrected_time.hpp"
+#include "sync/op/sealed_op.hpp"
 
 namespace giro {
 namespace {
@@ -26,6 +28,13 @@ std::optional<Receipt> receipt_of(const Id& op, std::string_view bytes, const Se
   if (bytes.empty()) return std::nullopt;
   auto receipt = open_receipt(bytes, key);
   return receipt && receipt->op == op ? receipt : std::nullopt;
+}
+
+/// What lies in a sealed envelope; nullopt: it is not sealed, or not for us.
+std::optional<Bytes> opened(const Envelope& envelope, const SealKey& key) {
+  if (!envelope.sealed) return std::nullopt;
+  auto seal = file::office_seal(key);
+  return open_sealed_op(envelope.op, *envelope.sealed, seal.shown, seal.secret);
 }
 
 bool is_note_due(const Snapshot& snapshot, const OfficeContext& context, const Push& push) {
@@ -52,7 +61,9 @@ void PushDesk::take(const Push& push) {
 }
 
 PushDesk::Taken PushDesk::take(const Caller& caller, const ClockReading& sent, const Envelope& envelope) {
-  auto hash = digest(envelope.op);
+  if (auto plain = opened(envelope, context_.key))
+    return take(caller, sent, {envelope.device, envelope.number, std::move(*plain), envelope.receipt});
+  auto hash = hash_of(envelope);
   if (auto known = store_.numbered(envelope.device, envelope.number))
     return known->hash == hash || GIRO_BROKEN(number_only_dedupe) ? Taken::yes : Taken::fork;
   record(caller, sent, envelope, hash);
@@ -61,20 +72,20 @@ PushDesk::Taken PushDesk::take(const Caller& caller, const ClockReading& sent, c
 
 void PushDesk::record(const Caller& caller, const ClockReading& sent, const Envelope& envelope,
                       const Id& hash) {
+  if (envelope.sealed)
+    return record_unreadable(caller, envelope, "sealed for another office, or changed since");
   auto op = decode_op(envelope.op);
-  if (!op) return record_unreadable(caller, envelope, hash, op.error().what);
+  if (!op) return record_unreadable(caller, envelope, op.error().what);
   if (auto newest = newest_named(*op); newest.schema > context_.speaks)
-    return record_unreadable(caller, envelope, hash, "newer than this office: " + newest.name);
+    return record_unreadable(caller, envelope, "newer than this office: " + newest.name);
   if (auto known = store_.op(op->id)) {
-    if (known->hash != hash)
-      return record_unreadable(caller, envelope, hash, "another operation has this id");
+    if (known->hash != hash) return record_unreadable(caller, envelope, "another operation has this id");
     if (GIRO_BROKEN(no_op_id)) settle(*known, decide_alone(reopen(*known)));
     store_.number_op(envelope.device, envelope.number, op->id, caller.user);
     return;
   }
-  if (op->author != caller.user)
-    return record_unreadable(caller, envelope, hash, "recorded by somebody else");
-  if (auto problem = check_op(*op)) return record_unreadable(caller, envelope, hash, problem->what);
+  if (op->author != caller.user) return record_unreadable(caller, envelope, "recorded by somebody else");
+  if (auto problem = check_op(*op)) return record_unreadable(caller, envelope, problem->what);
   OpCase op_case{.op = std::move(*op),
                  .role = caller.role,
                  .trusted = caller.trusted,
@@ -112,7 +123,7 @@ void PushDesk::decide_and_keep(const OpCase& op_case, JournalledOp came) {
 
 OpRecord PushDesk::record_of(const Id& id, const JournalledOp& came) {
   return {.id = id,
-          .hash = digest(came.envelope.op),
+          .hash = hash_of(came.envelope),
           .bytes = came.envelope.op,
           .old = came.envelope.receipt,
           .user = came.user,
@@ -143,7 +154,7 @@ bool PushDesk::replay(JournalledOp came) {
       op && op->author == came.user && !check_op(*op) && newest_named(*op).schema <= context_.speaks;
   Caller caller{.user = came.user, .role = came.role, .session = {}, .trusted = came.trusted};
   if (!readable) {
-    record_unreadable(caller, envelope, digest(envelope.op), "as it was before");
+    record_unreadable(caller, envelope, "as it was before");
     return true;
   }
   if (!came.receipt.empty()) envelope.receipt = came.receipt;
@@ -157,10 +168,10 @@ bool PushDesk::replay(JournalledOp came) {
   return true;
 }
 
-/// Not an op we can decide: kept whole under its hash, and answered.
-void PushDesk::record_unreadable(const Caller& caller, const Envelope& envelope, const Id& hash,
-                                 std::string why) {
-  if (!store_.op(hash)) {
+/// Not an op we can decide: kept whole under the digest of its bytes, and answered.
+void PushDesk::record_unreadable(const Caller& caller, const Envelope& envelope, std::string why) {
+  auto id = digest(envelope.op);
+  if (!store_.op(id)) {
     auto now = context_.now_at();
     JournalledOp came{.envelope = envelope,
                       .receipt = {},
@@ -169,7 +180,7 @@ void PushDesk::record_unreadable(const Caller& caller, const Envelope& envelope,
                       .trusted = caller.trusted,
                       .corrected_at = now,
                       .received_at = now};
-    auto kept = record_of(hash, came);
+    auto kept = record_of(id, came);
     kept.outcome = {.verdict = Verdict::rejected,
                     .reason = "invalid: " + why,
                     .seq = store_.begin_seq(context_.run),
@@ -178,7 +189,7 @@ void PushDesk::record_unreadable(const Caller& caller, const Envelope& envelope,
     store_.put_op(kept);
     store_.note(std::move(came));
   }
-  store_.number_op(envelope.device, envelope.number, hash, caller.user);
+  store_.number_op(envelope.device, envelope.number, id, caller.user);
 }
 
 Decided PushDesk::decide_alone(const OpCase& op_case) {

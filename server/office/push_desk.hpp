@@ -27,7 +27,7 @@ class PushDesk {
 
   Taken take(const Caller&, const ClockReading& sent, const Envelope&);
   void record(const Caller&, const ClockReading& sent, const Envelope&, const Id& hash);
-  void record_unreadable(const Caller&, const Envelope&, const Id& hash, std::string why);
+  void record_unreadable(const Caller&, const Envelope&, std::string why);
   void decide_and_keep(const OpCase&, JournalledOp came);
   Decided decide_alone(const OpCase&);
   Outcome settle(const OpRecord&, Decided);

@@ -1,9 +1,13 @@
 #include "sync/device/device.hpp"
 
+#include <map>
+
+#include "sync/base/broken.hpp"
 #include "sync/base/limits.hpp"
 #include "sync/device/exchange.hpp"
 #include "sync/device/replica.hpp"
 #include "sync/merge/merge_unit.hpp"
+#include "sync/op/sealed_op.hpp"
 
 namespace giro {
 namespace {
@@ -64,10 +68,29 @@ struct Device::Impl {
     }
   }
 
-  Result<Exchanged> apply(const std::function<Result<Exchanged>()>& receive) {
+  /// What clients that are gone have left in the outbox, once a complete cut holds it. The replica that has
+  /// let go of them is on the disk first: no older one may come back that would have to fold what is sealed.
+  void seal_departed() {
+    auto state = replica->state();
+    if (!office_key || state.token.empty() || state.resyncing || state.cut == 0 || GIRO_BROKEN(no_seal))
+      return;
+    std::map<Id, bool> is_here;
+    std::vector<Outbox::Seal> seals;
+    for (auto& entry : outbox.sealable()) {
+      auto [client, is_new] = is_here.try_emplace(*entry.client);
+      if (is_new) client->second = replica->is_here(*entry.client);
+      if (client->second) continue;
+      seals.push_back({entry.position, seal_op(outbox.op_bytes(entry.position), *office_key, environment)});
+    }
+    if (!seals.empty()) replica->make_durable();
+    outbox.seal(seals);
+  }
+
+  Result<Exchanged> apply(const Response& response, const std::function<Result<Exchanged>()>& receive) {
     try {
       auto exchanged = receive();
       if (exchanged) outbox.park(replica->parked());
+      if (exchanged && response.cut) seal_departed();
       return exchanged;
     } catch (const SQLite::Exception& error) {
       if (!is_damage(error)) {
@@ -96,6 +119,7 @@ struct Device::Impl {
   std::unique_ptr<Replica> replica;
   Exchange exchange;
   std::int64_t check_every_ms = Limits::check_replica_every_ms;
+  std::optional<SealKey> office_key;
   bool rebuilt = false;
   bool is_behind = false;  // the outbox has an op that the replica could not take
 };
@@ -196,7 +220,8 @@ Request Device::next_request(std::uint32_t page_rows) {
 }
 
 Result<Exchanged> Device::receive(const Response& response) {
-  return impl_->apply([&] { return impl_->exchange.receive(response, *impl_->replica, impl_->outbox); });
+  return impl_->apply(response,
+                      [&] { return impl_->exchange.receive(response, *impl_->replica, impl_->outbox); });
 }
 
 ExportNote Device::write_requests(const std::function<void(Request)>& each) {
@@ -212,7 +237,7 @@ Result<std::optional<Exchanged>> Device::receive_page(const ExportNote& note, co
                                                       const Response& response) {
   if (digest(impl_->replica->state().token) != follows) return std::optional<Exchanged>();
   auto taken = impl_->apply(
-      [&] { return impl_->exchange.receive_page(note, response, *impl_->replica, impl_->outbox); });
+      response, [&] { return impl_->exchange.receive_page(note, response, *impl_->replica, impl_->outbox); });
   if (!taken) return taken.error();
   return std::optional(*taken);
 }
@@ -224,6 +249,11 @@ void Device::check_every(std::int64_t ms) {
 
 void Device::failed() {
   impl_->exchange.failed();
+}
+
+void Device::know_office(const SealKey& shown) {
+  impl_->office_key = shown;
+  impl_->seal_departed();
 }
 
 DeviceStatus Device::status() {

@@ -17,6 +17,7 @@
 
 #include "sync/device/outbox.hpp"
 #include "sync/op/exchange_messages.hpp"
+#include "sync/op/token.hpp"
 
 namespace SQLite {
 class Database;
@@ -107,6 +108,9 @@ class Device {
   /// Applies whole or not at all; a Problem when it is not the answer to the request in flight.
   Result<Exchanged> receive(const Response&);
   void failed();  // the request in flight got no answer
+  /// The office's public key, as sign-in told it. From now on answered ops of clients that are gone from this
+  /// tablet lie in the outbox sealed to the office; without it they stay as they are.
+  void know_office(const SealKey& shown);
   /// How long the office's checksums are believed; Limits::check_replica_every_ms unless set.
   void check_every(std::int64_t ms);
 

@@ -58,6 +58,12 @@ Request Exchange::next_request(Replica& replica, Outbox& outbox, Environment& en
   return request;
 }
 
+/// An office of an older program knows a sealed op by the bytes that travelled.
+bool is_of(const OpOutcome& outcome, const OutboxEntry& entry, const Outbox& outbox) {
+  if (outcome.hash == entry.hash || GIRO_BROKEN(number_only_dedupe)) return true;
+  return entry.sealed && outcome.hash == digest(outbox.op_bytes(entry.position));
+}
+
 /// The list is complete above what was acknowledged: what it lacks, the office no longer knows.
 Exchange::Taken Exchange::take_outcomes(const Response& response, Outbox& outbox) {
   std::map<std::pair<Id, std::uint64_t>, const OpOutcome*> known;
@@ -69,7 +75,7 @@ Exchange::Taken Exchange::take_outcomes(const Response& response, Outbox& outbox
     auto acked = in_flight_->acked.find(entry.device);
     if (acked == in_flight_->acked.end() || (entry.number <= acked->second && !response.resync)) continue;
     auto found = known.find({entry.device, entry.number});
-    if (found != known.end() && (found->second->hash == entry.hash || GIRO_BROKEN(number_only_dedupe))) {
+    if (found != known.end() && is_of(*found->second, entry, outbox)) {
       auto& outcome = found->second->outcome;
       if (entry.outcome == outcome) continue;
       answers.push_back({entry.position, outcome});

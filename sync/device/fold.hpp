@@ -35,6 +35,9 @@ class Fold {
   /// `state`'s token and the office has not evicted it since. Ops of other clients are parked.
   void repark(const ReplicaState&);
 
+  /// In `state`, as repark() says.
+  bool is_here(const Id& client, const ReplicaState&);
+
   struct Touched {
     const schema::Table* table;
     Id id;
@@ -55,7 +58,6 @@ class Fold {
     auto operator<=>(const RowKey&) const = default;
   };
   void repark(const ReplicaState&, const Id& client);
-  bool is_here(const Id& client, const ReplicaState&);
   bool is_born_here(const Id& client, const ReplicaState&);
   const Op& op(std::int64_t position);
   void add(const OutboxEntry&, const Op&, bool contained);

@@ -97,12 +97,13 @@ std::vector<Envelope> Outbox::to_push(std::size_t max_ops, std::size_t max_bytes
   std::vector<Envelope> envelopes;
   std::size_t bytes = 0;
   auto rows = impl_->sql.query(
-      "SELECT device, position, bytes, old_receipt FROM op WHERE verdict IS NULL AND position > ? ORDER BY "
-      "position",
+      "SELECT device, position, bytes, old_receipt, hash, position IN (SELECT position FROM sealed)"
+      " FROM op WHERE verdict IS NULL AND position > ? ORDER BY position",
       after_position);
   while (envelopes.size() < max_ops && rows.next()) {
     Envelope envelope{read_id(rows[0]).value_or(Id{}), read_count(rows[1]), read_bytes(rows[2]),
                       read_bytes(rows[3])};
+    if (rows[5].getInt() != 0) envelope.sealed = read_id(rows[4]);
     bytes += envelope.op.size() + envelope.receipt.size();
     if (bytes > max_bytes && !envelopes.empty()) break;
     envelopes.push_back(std::move(envelope));
@@ -122,7 +123,8 @@ void Outbox::take_answers(const std::vector<Answer>& answers, std::int64_t offic
           position);
       sql.run(
           "UPDATE op SET verdict = NULL, reason = NULL, seq = NULL, conflicts = NULL, receipt = NULL,"
-          " answered_at = NULL, closed_cut = NULL, dismissed = 0 WHERE position = ?",
+          " answered_at = NULL, closed_cut = NULL, dismissed = dismissed AND position IN (SELECT position"
+          " FROM sealed) WHERE position = ?",  // what nobody here can read stays put away
           position);
       continue;
     }
@@ -170,6 +172,27 @@ void Outbox::trim(std::int64_t before_at) {
       "DELETE FROM op WHERE closed_cut IS NOT NULL AND answered_at < ? AND position <>"
       " (SELECT max(position) FROM op)",
       before_at);
+  impl_->sql.run("DELETE FROM sealed WHERE position NOT IN (SELECT position FROM op)");
+}
+
+std::vector<OutboxEntry> Outbox::sealable() const {
+  return impl_->select(
+      "client IS NOT NULL AND position NOT IN (SELECT position FROM sealed)"
+      " AND (closed_cut IS NOT NULL OR (verdict = 2 AND dismissed)) AND position > ?",
+      0);
+}
+
+void Outbox::seal(const std::vector<Seal>& seals) {
+  if (!seals.empty()) {
+    Transaction transaction(impl_->sql.database(), immediate);
+    for (auto& [position, bytes] : seals) {
+      impl_->sql.run("UPDATE op SET bytes = ? WHERE position = ?", Blob{bytes}, position);
+      impl_->sql.run("INSERT OR IGNORE INTO sealed(position) VALUES(?)", position);
+    }
+    impl_->lingers = true;
+    transaction.commit();
+  }
+  if (impl_->lingers) impl_->empty_log();
 }
 
 void Outbox::park(const std::vector<std::int64_t>& positions) {

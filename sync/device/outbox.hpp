@@ -1,8 +1,9 @@
 // Outbox: the device's durable log of operations; the truth of what the user did. One SQLite file,
-// synchronous=FULL. Invariant: append-only but for an entry's outcome, its receipt and, at a fork, the device
-// id of its envelope. An entry's number is its position in the log, whatever device id it travels under:
-// positions ascend and are never used twice, because the newest entry is never trimmed. When append()
-// returns, the op survives a power cut. One thread at a time; another process may write the same file.
+// synchronous=FULL. Invariant: append-only but for an entry's outcome, its receipt, at a fork the device id
+// of its envelope, and the seal on what a client that is gone left here. An entry's number is its position in
+// the log, whatever device id it travels under: positions ascend and are never used twice, because the newest
+// entry is never trimmed. When append() returns, the op survives a power cut. One thread at a time; another
+// process may write the same file.
 #pragma once
 
 #include <filesystem>
@@ -29,6 +30,7 @@ struct OutboxEntry {
   std::optional<Verdict> old_verdict;  // the decision that receipt proves
   bool parked = false;      // its client is outside the scope: pushed, not folded (decided by the replica)
   bool dismissed = false;   // rejected, and its author has put it away
+  bool sealed = false;      // its bytes can be read by the office alone: it is sent, and never folded
   std::uint32_t tries = 0;  // pushes without an answer
 
   /// No decision yet: never sent, unanswered, waiting or quarantined. It stays in the fold.
@@ -84,8 +86,9 @@ class Outbox {
   std::optional<OutboxEntry> find(const Id& op) const;
   std::optional<OutboxEntry> at(std::int64_t position) const;
   std::int64_t last_position() const;  // 0: empty
+  /// As recorded, or as sealed; empty when there is no such entry.
   Bytes op_bytes(const Id& op) const;
-  Bytes op_bytes(std::int64_t position) const;  // empty when there is no such entry
+  Bytes op_bytes(std::int64_t position) const;
 
   /// Entries with no outcome, oldest first, at most this many and this many op bytes (at least one).
   std::vector<Envelope> to_push(std::size_t max_ops, std::size_t max_bytes,
@@ -112,6 +115,17 @@ class Outbox {
   void park(const std::vector<std::int64_t>& positions);
   /// Puts a rejected entry away: it stays, and no longer counts.
   void dismiss(const Id& op);
+
+  /// Nobody on this tablet needs to read them again once their client is gone: closed, or rejected and put
+  /// away.
+  std::vector<OutboxEntry> sealable() const;
+  struct Seal {
+    std::int64_t position;
+    Bytes bytes;
+  };
+  /// These take the place of what was recorded, of which nothing is left in the file. Without any: what an
+  /// earlier call could not wipe.
+  void seal(const std::vector<Seal>&);
 
   // Exports by file; the latest Limits::exports_remembered are known.
   void note_export(const ExportNote&);

@@ -49,15 +49,19 @@ CREATE TABLE export(
   state INTEGER NOT NULL);
 )";
 
+/// Which entries are sealed: a table of its own, so that an append writes one page as before.
+constexpr std::string_view create_sealed = "CREATE TABLE sealed(position INTEGER PRIMARY KEY)";
+
 /// An op's bytes never change, so no migration ever touches them.
 constexpr schema::Migration migrations[] = {
     {2, "files on their way to the office: what their answers need", create_exports},
+    {3, "what clients that are gone left here can be read by the office alone", create_sealed},
 };
 
 constexpr std::string_view entry_columns =
     "position, op_id, device, hash, client, recorded_at, tries, parked, dismissed, verdict, reason, seq, "
     "conflicts, "
-    "receipt, old_verdict, old_receipt";
+    "receipt, old_verdict, old_receipt, position IN (SELECT position FROM sealed)";
 
 std::vector<Id> split_ids(std::string_view bytes) {
   std::vector<Id> ids;
@@ -82,6 +86,7 @@ OutboxEntry read_entry(const Rows& row) {
                             split_ids(read_bytes(row[12])), read_bytes(row[13])};
   if (!row[14].isNull()) entry.old_verdict = static_cast<Verdict>(row[14].getInt());
   entry.receipt = read_bytes(row[15]);
+  entry.sealed = row[16].getInt() != 0;
   return entry;
 }
 
@@ -99,6 +104,7 @@ Outbox::Impl::Impl(const std::filesystem::path& path, Environment& env)
   refuse_foreign(path);
   db.exec("PRAGMA journal_mode=WAL");
   db.exec("PRAGMA synchronous=FULL");
+  db.exec("PRAGMA secure_delete=ON");
   db.exec("PRAGMA wal_autocheckpoint=64");  // a log that stops growing syncs in half the time: no new blocks
                                             // to note
   SQLite::Transaction transaction(db, SQLite::TransactionBehavior::IMMEDIATE);
@@ -114,6 +120,13 @@ Outbox::Impl::Impl(const std::filesystem::path& path, Environment& env)
     db.exec("PRAGMA user_version=" + std::to_string(step.layout));
   });
   transaction.commit();
+  lingers = sql.exists("SELECT 1 FROM sealed");  // the last process may have died before it emptied the log
+  if (lingers) empty_log();
+}
+
+void Outbox::Impl::empty_log() {
+  auto rows = sql.query("PRAGMA wal_checkpoint(TRUNCATE)");
+  lingers = !rows.next() || rows[0].getInt() != 0;
 }
 
 bool Outbox::Impl::is_empty() {

@@ -17,8 +17,12 @@ struct Outbox::Impl {
   bool is_empty();
   void refuse_foreign(const std::filesystem::path&);
 
+  /// Moves the log beside the file into it and leaves nothing there.
+  void empty_log();
+
   Environment& environment;
   Sql sql;
+  bool lingers = false;  // what was recorded of a sealed op may still stand in the file or its log
 };
 
 /// The numbered changes of its tables.

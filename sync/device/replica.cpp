@@ -52,7 +52,7 @@ void Replica::catch_up_inside(ReplicaState& state) {
   for (auto& entry : outbox_.entries_to_fold(state.applied)) {
     bool held = fold_.holds(entry.position);
     bool later = entry.position > state.applied;
-    if (entry.rejected()) {
+    if (entry.rejected() || entry.sealed) {
       if (held) leaving.insert(entry.position);
     } else if (held || (later && GIRO_BROKEN(no_catch_up))) {
       continue;
@@ -64,14 +64,22 @@ void Replica::catch_up_inside(ReplicaState& state) {
   }
   for (auto rows = sql().query("SELECT position, op_id FROM fold"); rows.next();) {
     auto entry = outbox_.at(rows[0].getInt64());
-    if (!entry || entry->op_id != read_id(rows[1]))
-      leaving.insert(rows[0].getInt64());  // of an outbox that is gone
+    if (!entry || entry->op_id != read_id(rows[1]) || entry->sealed)
+      leaving.insert(rows[0].getInt64());  // of an outbox that is gone, or for the office alone
   }
   fold_.leave(leaving);
   state.applied = outbox_.last_position();
   fold_.repark(state);
   fold_.flush();
   search_.flush();
+}
+
+void Replica::make_durable() {
+  auto& db = sql().database();
+  db.exec("PRAGMA synchronous=FULL");
+  sql().run(
+      "UPDATE state SET applied = applied");  // this commit waits for the disk, and so for all before it
+  db.exec("PRAGMA synchronous=NORMAL");
 }
 
 std::vector<std::int64_t> Replica::parked() {

@@ -33,6 +33,10 @@ class Replica {
   Page take(const Response&);
 
   std::vector<std::int64_t> parked();
+  /// The client's rows are here, or an open op gave birth to it here.
+  bool is_here(const Id& client) { return fold_.is_here(client, file_.state()); }
+  /// On return no power cut throws this file back behind what it holds now.
+  void make_durable();
   /// How long the checksums are believed; a last page of a resync always compares them.
   void check_every(std::int64_t ms) { check_every_ms_ = ms; }
 

@@ -74,6 +74,10 @@ Newest newest_named(const Op& op) {
   return newest;
 }
 
+Id hash_of(const Envelope& envelope) {
+  return envelope.sealed ? *envelope.sealed : digest(envelope.op);
+}
+
 Bytes encode_op(const Op& op) {
   wire::Op out;
   out.set_id(wire::raw(op.id));

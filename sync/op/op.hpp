@@ -56,9 +56,13 @@ struct Op {
 struct Envelope {
   Id device;
   std::uint64_t number = 0;
-  Bytes op;       // encode_op(): separately parsed, so that one bad op poisons nothing
-  Bytes receipt;  // what the office had said before it forgot (healing); usually empty
+  Bytes op;                       // encode_op(): separately parsed, so that one bad op poisons nothing
+  Bytes receipt;                  // what the office had said before it forgot (healing); usually empty
+  std::optional<Id> sealed = {};  // the op's hash, when `op` is sealed to the office (sealed_op.hpp)
 };
+
+/// Of the op as it was recorded, sealed or not. What a sealed envelope says is not proven until it is opened.
+Id hash_of(const Envelope&);
 
 /// Op → bytes. Deterministic: equal ops give equal bytes.
 Bytes encode_op(const Op&);

@@ -99,6 +99,10 @@ std::vector<SyncItem> sync_items(Device& device, std::size_t most_received) {
     item.recorded_at = entry.recorded_at;
     if (entry.outcome) item.reason = entry.outcome->reason;
     item.quarantined = entry.outcome && entry.outcome->verdict == Verdict::quarantined;
+    if (entry.sealed) {
+      item.kind = Kind::sealed;
+      continue;
+    }
     auto op = decode_op(device.outbox().op_bytes(entry.op_id));
     if (op.has_error()) continue;
     describe(item, device.local(), *op);

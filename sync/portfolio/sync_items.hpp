@@ -21,6 +21,7 @@ struct SyncItem {
     day,
     decision,
     assignment,
+    sealed,  // of a client that is gone from this tablet: the office alone can read it
     other
   };
   enum class State : std::uint8_t { saved, waiting, received, review };

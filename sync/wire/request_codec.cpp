@@ -44,6 +44,7 @@ Bytes encode_request(const giro::Request& request) {
     e.set_number(envelope.number);
     e.set_op(envelope.op);
     e.set_receipt(envelope.receipt);
+    if (envelope.sealed) e.set_sealed(raw(*envelope.sealed));
   }
   for (auto& gap : request.gaps) {
     auto& g = *out.add_gaps();
@@ -73,7 +74,12 @@ Result<giro::Request> decode_request(std::string_view bytes) {
   for (auto& envelope : in.envelopes()) {
     auto device = read_id(envelope.device(), "device id");
     if (!device) return device.error();
-    request.envelopes.push_back({*device, envelope.number(), envelope.op(), envelope.receipt()});
+    auto& read = request.envelopes.emplace_back(
+        giro::Envelope{*device, envelope.number(), envelope.op(), envelope.receipt()});
+    if (envelope.sealed().empty()) continue;
+    auto sealed = read_id(envelope.sealed(), "hash of a sealed operation");
+    if (!sealed) return sealed.error();
+    read.sealed = *sealed;
   }
   for (auto& gap : in.gaps()) {
     auto device = read_id(gap.device(), "device id");

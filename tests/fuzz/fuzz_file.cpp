@@ -2,6 +2,7 @@
 // they are.
 #include "sync/base/assert.hpp"
 #include "sync/file/records.hpp"
+#include "sync/op/sealed_op.hpp"
 #include "tests/fuzz/target.hpp"
 #include "tests/support/fake_environment.hpp"
 
@@ -53,6 +54,17 @@ void refused_when_damaged(std::string bytes, std::size_t at) {
   GIRO_ASSERT(!opened(bytes));
 }
 
+/// Of the outbox: a sealed op says what was recorded, and only under its own hash.
+void op_opens_whole_or_not_at_all(std::string_view op) {
+  test::FakeEnvironment environment;
+  GIRO_ASSERT(!open_sealed_op(op, digest(op), seal.shown, seal.secret));
+  auto bytes = seal_op(op, seal.shown, environment);
+  GIRO_ASSERT(open_sealed_op(bytes, digest(op), seal.shown, seal.secret) == op);
+  GIRO_ASSERT(!open_sealed_op(bytes, digest(bytes), seal.shown, seal.secret));
+  bytes[op.size() % bytes.size()] ^= 1;
+  GIRO_ASSERT(!open_sealed_op(bytes, digest(op), seal.shown, seal.secret));
+}
+
 /// What was accepted is written and read as the same.
 template <typename Decode>
 void reads_back(std::string_view bytes, Decode decode) {
@@ -73,6 +85,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   auto records = opened(whole);
   GIRO_ASSERT(records && records->size() == 2 && (*records)[0] == half && (*records)[1] == bytes);
   refused_when_damaged(whole, take(bytes) * 256 + take(bytes));
+  bytes = bytes_of(data, size);
+  op_opens_whole_or_not_at_all(bytes);
   bytes = bytes_of(data, size);
   reads_back(bytes, file::decode_head);
   reads_back(bytes, file::decode_request);

@@ -18,7 +18,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   GIRO_ASSERT(again.has_value() && wire::encode_request(*again) == bytes);
   GIRO_ASSERT(again->envelopes.size() == request->envelopes.size());
   for (std::size_t i = 0; i < request->envelopes.size(); ++i)
-    GIRO_ASSERT(again->envelopes[i].op == request->envelopes[i].op);  // the very bytes that were recorded
+    GIRO_ASSERT(again->envelopes[i].op == request->envelopes[i].op &&  // the very bytes that were recorded
+                again->envelopes[i].sealed == request->envelopes[i].sealed);
   return 0;
 }
 
@@ -33,6 +34,7 @@ std::vector<std::string> seeds() {
     request.app_version = "1.0";
     for (std::size_t i = 0; i < ops; ++i)
       request.envelopes.push_back({env.mint(), i + 1, encode_op(test::random_op(env)), "receipt"});
+    if (ops == 4) request.envelopes.back().sealed = env.mint();
     inputs.push_back(wire::encode_request(request));
   }
   return inputs;

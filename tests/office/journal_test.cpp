@@ -49,7 +49,7 @@ TEST_CASE("journal: entries come back as they were written, of every kind") {
   act.cells.push_back({act.table->find("phone"), Value(), text("2")});
   act.cells.push_back({act.table->find("email"), Value(), Value()});
   std::vector<JournalEntry> all{
-      JournalledOp{.envelope = {digest("d"), 7, "bytes", "came"},
+      JournalledOp{.envelope = {digest("d"), 7, "bytes", "came", digest("h")},
                    .receipt = "receipt",
                    .user = digest("u"),
                    .role = schema::credit,

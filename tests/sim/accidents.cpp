@@ -7,6 +7,7 @@
 #include "server/journal/journal.hpp"
 #include "server/office/restore.hpp"
 #include "sync/device/outbox.hpp"
+#include "sync/file/sealed_file.hpp"
 #include "sync/merge/merge_unit.hpp"
 #include "tests/sim/violation.hpp"
 #include "tests/sim/world.hpp"
@@ -93,6 +94,9 @@ void World::fault(Tablet& tablet) {
       return say(tablet.name + (tablet.revoked ? ": sign-in revoked" : ": signed in again"));
     case Fault::password:
       tablet.session = office_env_.mint();
+      tablet.knows_key = true;
+      tablet.device->know_office(file::office_seal(company_.key()).shown);
+      tablet.is_touched = true;
       did(Fault::password);
       return say(tablet.name + " signs in with a new password");
     case Fault::office_crash:

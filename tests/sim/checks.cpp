@@ -2,11 +2,14 @@
 // changes, Local is the fold of Remote and the open ops, no effect flickers away or is folded twice, and at a
 // complete cut Remote is exactly what the office has for this user.
 #include <algorithm>
+#include <fstream>
 
 #include "server/journal/journal.hpp"
 #include "server/office/office_context.hpp"
 #include "server/office/scope.hpp"
 #include "sync/domain/derive_order.hpp"
+#include "sync/file/sealed_file.hpp"
+#include "sync/op/sealed_op.hpp"
 #include "tests/sim/violation.hpp"
 #include "tests/sim/world.hpp"
 
@@ -88,20 +91,22 @@ void World::check_tablet(Tablet& tablet) {
 
 void World::check_outbox(Tablet& tablet, const TabletView& view) {
   std::set<Id> now;
+  std::set<Id> sealed;
   for (auto& entry : view.entries) {
     now.insert(entry.op_id);
     auto name = tablet.name + ": operation " + tail(entry.op_id);
     auto recorded = recorded_.find(entry.op_id);
-    if (entry.undecided() && recorded != recorded_.end())
-      need(tablet.device->outbox().op_bytes(entry.position) == recorded->second,
-           name + " changed after it was recorded");
+    if ((entry.undecided() || entry.sealed) && recorded != recorded_.end())
+      need(bytes_of(tablet, entry) == recorded->second, name + " changed after it was recorded");
+    if (entry.sealed) sealed.insert(entry.op_id);
     auto known = audit_.ops().find(entry.op_id);
     if (entry.accepted() && known != audit_.ops().end() && !lossy_)
       need(known->second.outcome.seq == entry.outcome->seq, name + " was decided twice");
     auto folded = view.fold.find(entry.position);
     bool is_folded = folded != view.fold.end() && folded->second.op == entry.op_id;
-    if (entry.undecided() && entry.old_verdict != Verdict::rejected && !tablet.is_behind)
+    if (entry.undecided() && entry.old_verdict != Verdict::rejected && !entry.sealed && !tablet.is_behind)
       need(is_folded, name + " is not folded");
+    if (entry.sealed) need(!is_folded, name + " is sealed and folded");
     if (entry.rejected() && !tablet.is_behind) need(!is_folded, name + " was refused and is still folded");
   }
   for (auto& op : tablet.held)
@@ -113,6 +118,12 @@ void World::check_outbox(Tablet& tablet, const TabletView& view) {
   for (auto& [position, folded] : view.fold)
     need(now.contains(folded.op), tablet.name + " folds an operation its outbox lacks");
   tablet.held = std::move(now);
+  for (auto& op : sealed)
+    if (tablet.sealed.insert(op).second) {
+      replicas_.erase(tablet.name);  // the replica is on the disk before a seal is
+      ++tally_.work["ops sealed"];
+    }
+  tablet.sealed = std::move(sealed);
 }
 
 void World::check_local(Tablet& tablet, const TabletView& view) {
@@ -180,6 +191,35 @@ void World::check_effects(Tablet& tablet, const TabletView& view) {
   }
 }
 
+/// The op of an entry, opened with the office's key where that is needed.
+Bytes World::bytes_of(Tablet& tablet, const OutboxEntry& entry) const {
+  auto bytes = tablet.device->outbox().op_bytes(entry.position);
+  if (!entry.sealed) return bytes;
+  auto seal = file::office_seal(company_.key());
+  return open_sealed_op(bytes, entry.hash, seal.shown, seal.secret).value_or("");
+}
+
+/// At a complete cut nothing that was answered about a client who is gone can be read here; `whole`: not in
+/// any byte of the file either.
+void World::check_seals(Tablet& tablet, const TabletView& view, bool whole) {
+  if (!tablet.knows_key) return;
+  std::string file;
+  if (whole)
+    for (auto* tail : {"", "-wal"})
+      if (std::ifstream in(tablet.files().outbox.string() + tail, std::ios::binary); in)
+        file.append(std::istreambuf_iterator<char>(in), {});
+  for (auto& entry : view.entries) {
+    if (!entry.client || view.is_here(*entry.client)) continue;
+    auto name = tablet.name + ": operation " + tail(entry.op_id);
+    if (entry.accepted() && entry.outcome->seq <= view.cut)
+      need(entry.sealed, name + " can still be read although its client is gone");
+    auto recorded = recorded_.find(entry.op_id);
+    if (whole && entry.sealed && recorded != recorded_.end())
+      need(file.find(recorded->second.substr(0, 60)) == std::string::npos,
+           name + " is sealed, and its plain bytes linger in the file");
+  }
+}
+
 /// At the last page: exactly the office's rows of this user's scope; `whole`: to the last cell.
 void World::check_cut(Tablet& tablet, bool whole) {
   TabletView view(*tablet.device, tablet.queries);
@@ -212,6 +252,7 @@ void World::check_cut(Tablet& tablet, bool whole) {
   need(present == expected, tablet.name + " keeps " + std::to_string(present) +
                                 " rows at a complete cut, its user has " + std::to_string(expected));
   ++tally_.work["complete cuts"];
+  check_seals(tablet, view, whole);
   read_causes(tablet);
   if (!whole) return;
   auto& device = *tablet.device;

@@ -43,6 +43,7 @@ const std::vector<Mutation> mutations = {
     {"resync_keeps_orphans", "a resync leaves rows that were not delivered", false},
     {"counter_overwritten", "a counter takes the value of an op, not its difference", true},
     {"journal_after_commit", "the journal is written behind the commit, not ahead of it", false},
+    {"no_seal", "what an evicted client leaves in the outbox can still be read there", true},
     {"close_before_cut", "an answered op leaves the outbox before a cut holds it", false},
     {"no_op_id", "an op that comes again under another number is decided again", false},
     {"first_decision_forgotten", "a re-sent op counts as first decided now", false},

@@ -6,6 +6,7 @@
 #include "server/office/quarantine.hpp"
 #include "server/office/restore.hpp"
 #include "sync/device/outbox.hpp"
+#include "sync/file/sealed_file.hpp"
 #include "tests/sim/violation.hpp"
 
 namespace giro::sim {
@@ -93,11 +94,13 @@ void World::add_tablet(const std::string& name, const std::string& login, std::u
     fs::copy_file(company_.replica_of(login, speaks, pulled), tablet.files().replica);
   }
   auto& added = tablets_.emplace(name, std::move(tablet)).first->second;
+  added.knows_key = !with(Fault::password) || chance(50);
   open(added);
 }
 
 void World::open(Tablet& tablet) {
   tablet.device = std::make_unique<Device>(tablet.files(), tablet.user(), *tablet.env, tablet.speaks);
+  if (tablet.knows_key) tablet.device->know_office(file::office_seal(company_.key()).shown);
   tablet.is_behind = false;
   check_tablet(tablet);
 }
@@ -174,7 +177,8 @@ void World::settle() {
       need(known != audit_.ops().end(), op + " is answered, and the office does not have it");
       need(known->second.outcome.verdict == entry.outcome->verdict, op + " has another answer at the office");
       bool folded = !rows(tablet, "SELECT op_id FROM fold WHERE op_id = ?", {entry.op_id}).empty();
-      need(folded == entry.undecided(), op + (folded ? " never leaves the fold" : " is not folded"));
+      need(folded == (entry.undecided() && !entry.sealed),
+           op + (folded ? " never leaves the fold" : " is not folded"));
     }
   }
   check_ops();

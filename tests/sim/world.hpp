@@ -44,6 +44,8 @@ struct Tablet {
   bool copied = false;      // another tablet has, or had, the same outbox
   bool is_touched = true;   // since it was last checked
   bool is_behind = false;   // its disk failed in the middle of recording, and it went on
+  bool knows_key = true;    // its sign-in told it what to seal with
+  std::set<Id> sealed;      // ops in its outbox that the office alone can read
 
   Id user() const { return id(login); }
   DeviceFiles files() const { return {folder / "replica", folder / "replica.outbox"}; }
@@ -172,6 +174,8 @@ class World {
   void check_local(Tablet&, const TabletView&);
   void check_effects(Tablet&, const TabletView&);
   void check_cut(Tablet&, bool whole);
+  void check_seals(Tablet&, const TabletView&, bool whole);
+  Bytes bytes_of(Tablet&, const OutboxEntry&) const;
   void look_at_office();
   std::set<Bucket> scope(const Id& user) const;
   std::string role(const Id& user) const;

@@ -17,7 +17,7 @@
 namespace giro::test {
 
 /// The versions that files are kept of, oldest first.
-inline constexpr std::uint32_t kept_versions[] = {1, 2};
+inline constexpr std::uint32_t kept_versions[] = {1, 2, 3};
 
 class Kept {
  public:

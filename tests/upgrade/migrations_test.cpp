@@ -2,15 +2,19 @@
 // refused and left as it is; a new file and a migrated one are the same.
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <functional>
 #include <set>
 
+#include "server/home/office_key.hpp"
 #include "server/office/sqlite_schema.hpp"
 #include "sync/base/limits.hpp"
 #include "sync/base/newer_file.hpp"
 #include "sync/device/outbox_file.hpp"
 #include "sync/device/replica_file.hpp"
+#include "sync/file/sealed_file.hpp"
+#include "sync/op/sealed_op.hpp"
 #include "tests/upgrade/kept.hpp"
 
 namespace giro::test {
@@ -103,6 +107,29 @@ TEST_CASE("outbox 2: files on their way to the office are remembered beside ops 
   CHECK(carried == waiting.size());
   REQUIRE(ada->outbox().last_export());
   CHECK(ada->outbox().last_export()->exchange == note.exchange);
+}
+
+TEST_CASE("outbox 3: ops that were there are sealed once they are answered and their client is gone") {
+  auto version = GENERATE(from_range(std::begin(kept_versions), std::end(kept_versions)));
+  INFO("files of version " << version);
+  Kept kept(version);
+  auto seal = file::office_seal(read_key(kept.files().key()).value());
+  auto bytes = op_bytes(kept.tablet("ada").outbox);
+  auto ada = kept.open("ada");
+  ada->know_office(seal.shown);
+  auto count = [&] {
+    auto entries = ada->outbox().entries();
+    return std::ranges::count_if(entries, &OutboxEntry::sealed);
+  };
+  CHECK(count() == 0);
+  kept.sync(*ada, schema::agent);
+  REQUIRE(count() == 1);
+  for (auto& entry : ada->outbox().entries()) {
+    auto now = ada->outbox().op_bytes(entry.position);
+    CHECK(entry.sealed == (entry.client == story::id("c2")));
+    CHECK((entry.sealed ? open_sealed_op(now, entry.hash, seal.shown, seal.secret) : now) ==
+          bytes.at(entry.position));
+  }
 }
 
 TEST_CASE("office 2: a program of an older schema refuses the file") {
