@@ -44,6 +44,10 @@ int main(int argc, char** argv) {
 
   auto began = std::chrono::steady_clock::now();
   Tally tally;
+  if (auto told = run_named(options, tally); !told.empty()) {
+    for (auto& finding : told) std::cout << "history " << finding << '\n';
+    return 1;
+  }
   auto findings = run_seeds(options, tally);
   std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - began;
   print(tally, seconds.count());

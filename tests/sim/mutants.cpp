@@ -85,6 +85,11 @@ int main(int argc, char** argv) {
     defect = name;
     *asked = false;
     Tally tally;
+    if (auto told = run_named(options, tally); !told.empty()) {
+      std::printf("%-22s caught by the history %s\n", name.c_str(), told.front().substr(0, 110).c_str());
+      std::fflush(stdout);
+      continue;
+    }
     auto findings = run_seeds(options, tally);
     auto first = std::ranges::min_element(findings, {}, &Finding::seed);
     bool found = first != findings.end() && first->seed != 0;

@@ -10,6 +10,8 @@
 #include <iostream>
 #include <sstream>
 
+#include "tests/sim/named.hpp"
+
 namespace giro::sim {
 namespace {
 
@@ -167,6 +169,37 @@ std::vector<Finding> run_seeds(const RunOptions& options, Tally& tally) {
       findings.push_back({0, "a process of the simulator died"});
   }
   munmap(const_cast<bool*>(stop), sizeof(bool));
+  return findings;
+}
+
+std::vector<std::string> run_named(const RunOptions& options, Tally& tally) {
+  std::vector<std::string> findings;
+  for (auto& history : named_histories()) {
+    auto report = place(options, "named");
+    auto child = fork();  // a defect may end the process
+    if (child == 0) {
+      Disk::install();
+      {
+        std::ofstream out(report);
+        try {
+          Company company(place(options, "company"));
+          tell(history, company, place(options, "stage"));
+        } catch (const std::exception& error) {
+          out << error.what() << '\n';
+        }
+      }
+      _exit(0);
+    }
+    int status = 0;
+    waitpid(child, &status, 0);
+    std::ifstream in(report);
+    std::string violation;
+    if (!WIFEXITED(status) || WEXITSTATUS(status) != 0) violation = "the process died";
+    if (std::string line; std::getline(in, line)) violation = line;
+    if (!violation.empty()) findings.push_back(std::string(history.name) + ": " + violation);
+    fs::remove(report);
+    ++tally.work["named histories"];
+  }
   return findings;
 }
 

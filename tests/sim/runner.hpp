@@ -49,6 +49,10 @@ struct Finding {
 };
 std::vector<Finding> run_seeds(const RunOptions&, Tally&);
 
+/// The named histories, each whatever became of the others: the sentence of what broke, with the history's
+/// name.
+std::vector<std::string> run_named(const RunOptions&, Tally&);
+
 /// `--first-seed`, `--seeds`, … as both programs take them.
 void print(const Tally&, double seconds);
 
