@@ -94,6 +94,7 @@ int sync(Program& program, Session& session) {
     Output::warn(
         tr("L'archivio era danneggiato: messo da parte, ora si riscarica. Il lavoro non inviato c'è tutto."));
   }
+  if (opened->salvaged) Output::warn(salvage_text(*opened->salvage));
   auto report = run_exchange(session);
   if (auto warning = session.state().clock_warning(); !warning.isEmpty()) Output::warn(warning);
   program.out.object(json_report(report), tr("Inviate %1, ricevute %2 righe, da controllare %3.")
@@ -144,6 +145,7 @@ int status(Program& program, Session& session) {
                       {"divergences", count(counts->divergences)},
                       {"complete", counts->complete},
                       {"rebuilt", counts->rebuilt},
+                      {"lost", count(counts->salvage ? counts->salvage->lost : 0)},
                       {"last_sync_at", json_at(counts->last_sync_at)},
                       {"user", who.login},
                       {"role", text(schema::role_name(who.role))},

@@ -212,6 +212,9 @@ void SyncPage::say_situation() {
   } else {
     situation_text_ = tr("La sede ha tutto quello che hai registrato su questo tablet.");
   }
+  constexpr std::int64_t week_ms = 7LL * 24 * 3'600 * 1'000;
+  if (auto& salvage = state.counts.salvage; salvage && now - salvage->at < week_ms)
+    situation_text_ += "\n" + salvage_text(*salvage);
   auto when = state.last_contact_at ? format::moment(state.last_contact_at, now, app()->time()) : QString();
   contact_text_ = when.isEmpty() ? tr("Nessun contatto finora") : tr("Ultimo contatto %1").arg(when);
   auto seconds = state.next_try_at > now ? (state.next_try_at - now + 999) / 1000 : 0;

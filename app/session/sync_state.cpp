@@ -27,6 +27,21 @@ QString SyncState::clock_warning() const {
                                      ". Niente è perduto, la sede usa l'ora giusta: correggi data e ora.");
 }
 
+QString salvage_text(const Salvage& salvage) {
+  auto text =
+      QCoreApplication::translate("SyncState", "Il registro del lavoro era danneggiato: messo da parte. ");
+  if (salvage.lost == 0)
+    return text + QCoreApplication::translate("SyncState", "Recuperato tutto (%1), non serve fare niente.")
+                      .arg(salvage.kept);
+  return text +
+         QCoreApplication::translate(
+             "SyncState",
+             "Recuperato %1, perduto forse %2: la sede ne è avvisata. Guarda le ultime registrazioni e "
+             "rifai quelle che mancano.")
+             .arg(salvage.kept)
+             .arg(salvage.lost);
+}
+
 int SyncState::download_percent() const {
   if (counts.complete || counts.rows_done + counts.rows_left == 0) return -1;
   auto percent = counts.rows_done * 100 / (counts.rows_done + counts.rows_left);

@@ -35,4 +35,7 @@ struct SyncState {
   int download_percent() const;
 };
 
+/// What became of a damaged outbox, for people.
+QString salvage_text(const Salvage&);
+
 }  // namespace giro

@@ -27,16 +27,32 @@ std::vector<LoginSession> all_sessions(const Store& store) {
   return all;
 }
 
+/// What tablets of this sign-in have declared lost and the office does not have; "" if nothing.
+std::string losses(const std::vector<DeclaredGap>& gaps, const Id& session) {
+  std::string text;
+  std::uint64_t missing = 0;
+  for (auto& declared : gaps) {
+    if (declared.session != session || declared.missing == 0) continue;
+    missing += declared.missing;
+    text += (text.empty() ? "" : ", ") + std::to_string(declared.gap.first);
+    if (declared.gap.last != declared.gap.first) text += " to " + std::to_string(declared.gap.last);
+  }
+  return missing == 0
+             ? ""
+             : "  lost " + std::to_string(missing) + " operations with a damaged outbox (" + text + ")";
+}
+
 Done list_devices(OfficeHome& home) {
   auto user_of = users_of(home.store());
   auto snapshot = home.store().snapshot();
+  auto gaps = snapshot->gaps();
   for (auto& session : all_sessions(home.store())) {
     auto seen = snapshot->row(session.id);
     auto user = user_of(session.user);
     std::cout << to_hex(session.id) << "  " << std::left << std::setw(14) << (user ? user->login : "?")
               << std::setw(20) << session.device_name << "  signed in " << moment(session.created_at)
               << "  last heard " << moment(seen ? as_int(seen->cell("last_seen_at")) : 0) << " UTC"
-              << (session.revoked ? "  revoked" : "") << "\n";
+              << (session.revoked ? "  revoked" : "") << losses(gaps, session.id) << "\n";
   }
   return {};
 }

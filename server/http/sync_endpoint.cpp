@@ -1,5 +1,7 @@
 // POST /v1/sync: one round trip pushes and pulls. Decoded on the pool, decided by the writer, answered on the
 // pool.
+#include <spdlog/spdlog.h>
+
 #include <algorithm>
 
 #include "server/http/endpoints.hpp"
@@ -57,6 +59,9 @@ asio::awaitable<Reply> sync_endpoint(ServerState& state, Call& call) {
   // Also without ops: the office notes which tablets it heard from.
   if (state.writer.busy()) co_return refuse(503, "busy", "the office is busy: try again in a minute");
   co_await state.writer.push({caller, &request});
+  for (const auto& gap : request.gaps)
+    spdlog::warn("request {}: device {} lost its operations {} to {} with a damaged outbox", call.id,
+                 to_hex(gap.device).substr(0, 8), gap.first, gap.last);
   if (request.schema < schema::oldest_version) {
     co_return refuse(426, "app_too_old",
                      "this app is too old for the office: what was recorded has arrived, update the app");

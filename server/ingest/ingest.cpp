@@ -43,6 +43,7 @@ Problem explain(const Refusal& refusal) {
 std::vector<Id> devices_of(const Request& request) {
   std::vector<Id> devices;
   for (auto& acked : request.acked) devices.push_back(acked.device);
+  for (auto& gap : request.gaps) devices.push_back(gap.device);
   for (auto& envelope : request.envelopes) devices.push_back(envelope.device);
   std::ranges::sort(devices);
   devices.erase(std::unique(devices.begin(), devices.end()), devices.end());

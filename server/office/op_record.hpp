@@ -22,6 +22,15 @@ struct OpRecord {
   std::optional<Id> waits_for;  // the missing row
 };
 
+/// Numbers that a tablet has declared lost, under a device id of this sign-in.
+struct DeclaredGap {
+  Gap gap;
+  Id user;
+  Id session;  // nil: a device id no sign-in was bound to
+  std::int64_t declared_at = 0;
+  std::uint64_t missing = 0;  // of these numbers, those the office does not have now
+};
+
 /// What is known under a (device, number).
 struct NumberedOp {
   Id op;

@@ -1,10 +1,12 @@
 #include "server/office/push_desk.hpp"
 
 #include <algorithm>
+#include <limits>
 #include <set>
 
 #include "server/office/ledger.hpp"
 #include "sync/base/broken.hpp"
+#include "sync/base/limits.hpp"
 #include "sync/file/sealed_file.hpp"
 #include "sync/merge/corrected_time.hpp"
 #include "sync/op/sealed_op.hpp"
@@ -48,7 +50,8 @@ bool is_note_due(const Snapshot& snapshot, const OfficeContext& context, const P
 }  // namespace
 
 bool PushDesk::is_idle(const Snapshot& snapshot, const OfficeContext& context, const Push& push) {
-  return push.request->envelopes.empty() && !is_note_due(snapshot, context, push);
+  return push.request->envelopes.empty() && push.request->gaps.empty() &&
+         !is_note_due(snapshot, context, push);
 }
 
 void PushDesk::take(const Push& push) {
@@ -58,6 +61,7 @@ void PushDesk::take(const Push& push) {
     if (forked.contains(envelope.device)) continue;
     if (take(push.caller, push.request->clock, envelope) == Taken::fork) forked.insert(envelope.device);
   }
+  note_gaps(push);
 }
 
 PushDesk::Taken PushDesk::take(const Caller& caller, const ClockReading& sent, const Envelope& envelope) {
@@ -261,6 +265,14 @@ OpCase PushDesk::reopen(const OpRecord& record) const {
           .at = record.corrected_at,
           .device = record.device,
           .old = receipt_of(record.id, record.old, context_.key)};
+}
+
+/// Reported, never awaited: nothing the office decides depends on them.
+void PushDesk::note_gaps(const Push& push) {
+  for (auto& gap : push.request->gaps)
+    if (gap.first > 0 && gap.first <= gap.last && gap.last - gap.first < Limits::gap_numbers &&
+        gap.last <= std::numeric_limits<std::int64_t>::max())
+      store_.put_gap(gap, push.caller.user, context_.now_at());
 }
 
 /// When the office last heard of this sign-in: a silent tablet is never shown as an idle agent.

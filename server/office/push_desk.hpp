@@ -36,6 +36,7 @@ class PushDesk {
   static OpRecord record_of(const Id& op, const JournalledOp&);
   static JournalledOp journalled(const OpRecord&, Bytes receipt);
   void note_device(const Push&);
+  void note_gaps(const Push&);
 
   Transaction& store_;
   const OfficeContext& context_;

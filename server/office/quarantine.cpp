@@ -52,6 +52,16 @@ std::vector<Quarantined> quarantined_ops(const Snapshot& snapshot) {
   return found;
 }
 
+std::vector<Quarantined> quarantined_of(const Snapshot& snapshot, const Id& person, schema::Role role) {
+  auto found = quarantined_ops(snapshot);
+  std::erase_if(found, [&](auto& waiting) {
+    if (role == schema::admin) return false;
+    auto author = snapshot.row(waiting.record.user);
+    return role != schema::manager || !author || as_id(author->cell("manager_id")) != person;
+  });
+  return found;
+}
+
 Result<Outcome> release_op(Office& office, const Id& id) {
   return decide(office, id, [](PushDesk& desk, const OpRecord& record) { return desk.release(record); });
 }

@@ -16,6 +16,9 @@ struct Quarantined {
 
 std::vector<Quarantined> quarantined_ops(const Snapshot&);
 
+/// Those that this person may decide: a manager what their team recorded, an administrator everything.
+std::vector<Quarantined> quarantined_of(const Snapshot&, const Id& person, schema::Role);
+
 /// Decided as if its author were trusted and the client theirs. A Problem: not in quarantine, or it refers to
 /// a row that is not here yet.
 Result<Outcome> release_op(Office&, const Id&);

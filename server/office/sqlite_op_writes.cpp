@@ -42,6 +42,13 @@ void SqliteTransaction::number_op(const Id& device, std::uint64_t number, const 
   query.run();
 }
 
+void SqliteTransaction::put_gap(const Gap& gap, const Id& user, std::int64_t declared_at) {
+  auto query = connection_.query(
+      "INSERT OR IGNORE INTO gap(device, first, last, user, declared_at) VALUES(?, ?, ?, ?, ?)");
+  query << gap.device << gap.first << gap.last << user << declared_at;
+  query.run();
+}
+
 void SqliteTransaction::refuse(const Id& row) {
   auto query = connection_.query("INSERT OR IGNORE INTO refused(row_id) VALUES(?)");
   query << row;

@@ -79,6 +79,22 @@ std::vector<Id> SqliteReads::quarantined() const {
   return ops;
 }
 
+std::vector<DeclaredGap> SqliteReads::gaps() const {
+  auto query = connection_.query(
+      "SELECT g.device, g.first, g.last, g.user, r.session, g.declared_at, g.last - g.first + 1 -"
+      " (SELECT count(*) FROM op_number n WHERE n.device = g.device AND n.number BETWEEN g.first AND g.last)"
+      " FROM gap g LEFT JOIN registered_device r ON r.device = g.device ORDER BY g.declared_at, g.device, "
+      "g.first");
+  std::vector<DeclaredGap> found;
+  while (query.next())
+    found.push_back({.gap = {query.id(0), query.number(1), query.number(2)},
+                     .user = query.id(3),
+                     .session = query.maybe_id(4).value_or(Id{}),
+                     .declared_at = query.integer(5),
+                     .missing = query.number(6)});
+  return found;
+}
+
 std::uint64_t SqliteReads::seq_before(std::int64_t at) const {
   auto query = connection_.query("SELECT max(seq) FROM op WHERE received_at < ?");
   query << at;

@@ -44,6 +44,7 @@ class SqliteReads : public virtual Snapshot {
   std::vector<Id> waiting_for(const Id& row) const override;
   bool refused(const Id& row) const override;
   std::vector<Id> quarantined() const override;
+  std::vector<DeclaredGap> gaps() const override;
   std::uint64_t seq_before(std::int64_t at) const override;
 
  protected:

@@ -98,6 +98,10 @@ constexpr schema::Migration migrations[] = {
     {3, "a tablet can tell whether its rows are the office's, at a cost that does not follow their number",
      "CREATE TABLE bucket_sum(bucket INTEGER NOT NULL, tbl INTEGER NOT NULL, rows INTEGER NOT NULL,"
      " sum BLOB NOT NULL, PRIMARY KEY(bucket, tbl)) WITHOUT ROWID"},
+    {4, "what a tablet has lost with a damaged outbox is told to whoever looks after the office",
+     "CREATE TABLE gap(device BLOB NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL, user BLOB NOT "
+     "NULL,"
+     " declared_at INTEGER NOT NULL, PRIMARY KEY(device, first, last)) WITHOUT ROWID"},
 };
 
 /// Of the synced tables; 0: there are none yet.

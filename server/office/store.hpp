@@ -87,6 +87,8 @@ class Snapshot {
   virtual std::vector<Id> waiting_for(const Id& row) const = 0;
   virtual bool refused(const Id& row) const = 0;    // a rejected op would have inserted it
   virtual std::vector<Id> quarantined() const = 0;  // ops, in the order of their arrival
+  /// As declared, the oldest first.
+  virtual std::vector<DeclaredGap> gaps() const = 0;
   /// Of the last op that arrived before this moment; 0: none.
   virtual std::uint64_t seq_before(std::int64_t at) const = 0;
 };
@@ -121,6 +123,8 @@ class Transaction : public virtual Snapshot {
   virtual void settle_op(const Id& op, const Outcome&, const std::optional<Id>& waits_for) = 0;
   virtual void number_op(const Id& device, std::uint64_t number, const Id& op, const Id& user) = 0;
   virtual void refuse(const Id& row) = 0;
+  /// Declared again it stays as it was.
+  virtual void put_gap(const Gap&, const Id& user, std::int64_t declared_at) = 0;
 
   /// For the journal, written before the commit; undone with its mark. Nothing where no journal is kept.
   virtual void note(JournalEntry) = 0;

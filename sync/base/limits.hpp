@@ -17,8 +17,9 @@ struct Limits {
   static constexpr std::size_t tokens_per_op = 8;
   static constexpr std::size_t token_bytes = 16u << 10;
   static constexpr std::size_t ops_per_push = 200;
-  static constexpr std::size_t push_bytes = 4u << 20;     // op bytes in one request
-  static constexpr std::size_t devices_per_request = 32;  // device ids one tablet holds ops of
+  static constexpr std::size_t push_bytes = 4u << 20;       // op bytes in one request
+  static constexpr std::size_t devices_per_request = 32;    // device ids one tablet holds ops of
+  static constexpr std::uint64_t gap_numbers = 10'000'000;  // in one declared gap
   static constexpr std::size_t rows_per_page = 20'000;
   static constexpr std::size_t default_rows_per_page = 5'000;
   static constexpr std::size_t history_per_cell = 10;   // past values of one field that travel to tablets

@@ -1,5 +1,7 @@
 #include "sync/device/device.hpp"
 
+#include <sqlite3.h>
+
 #include <map>
 
 #include "sync/base/broken.hpp"
@@ -10,21 +12,15 @@
 #include "sync/op/sealed_op.hpp"
 
 namespace giro {
-namespace {
-
-/// The first free name of this kind beside `path`.
-std::filesystem::path damaged_name(const std::filesystem::path& path) {
-  for (int n = 1;; ++n) {
-    std::filesystem::path name = path.string() + ".damaged-" + std::to_string(n);
-    if (!std::filesystem::exists(name)) return name;
-  }
-}
-
-}  // namespace
+namespace {}  // namespace
 
 struct Device::Impl {
   Impl(const DeviceFiles& where, const Id& whose, Environment& env, std::uint32_t version)
-      : files(where), user(whose), environment(env), speaks(version), outbox(where.outbox, env) {
+      : files(where),
+        user(whose),
+        environment(env),
+        speaks(version),
+        outbox(open_outbox(where, env, salvaged)) {
     try {
       replica = std::make_unique<Replica>(files.replica, user, outbox, speaks);
       rebuilt = !is_sound();
@@ -34,6 +30,23 @@ struct Device::Impl {
     }
     if (rebuilt) rebuild();
     outbox.park(replica->parked());
+  }
+
+  /// A damaged one is set aside, and what can be read of it is here again. A file that is no database, beside
+  /// a replica that knows of no outbox, is somebody's own: it is refused.
+  static Outbox open_outbox(const DeviceFiles& files, Environment& env, bool& salvaged) {
+    Outbox::finish_salvage(files.outbox);
+    try {
+      return Outbox(files.outbox, env);
+    } catch (const SQLite::Exception& error) {
+      auto known = folded_from(files.replica);
+      bool may_be_foreign = error.getErrorCode() == SQLITE_NOTADB &&
+                            !(known && (known->position > 0 || !known->device.is_nil()));
+      if (!is_damage(error) || may_be_foreign) throw;
+      Outbox::salvage(files.outbox, known.value_or(FoldedFrom{}), env);
+    }
+    salvaged = true;
+    return Outbox(files.outbox, env);
   }
 
   /// Walks the file's pages: cheap beside downloading everything again because of one that an app would meet
@@ -79,7 +92,7 @@ struct Device::Impl {
     for (auto& entry : outbox.sealable()) {
       auto [client, is_new] = is_here.try_emplace(*entry.client);
       if (is_new) client->second = replica->is_here(*entry.client);
-      if (client->second) continue;
+      if (client->second || replica->folds(entry.position)) continue;  // a replica thrown back folds it still
       seals.push_back({entry.position, seal_op(outbox.op_bytes(entry.position), *office_key, environment)});
     }
     if (!seals.empty()) replica->make_durable();
@@ -115,6 +128,7 @@ struct Device::Impl {
   Id user;
   Environment& environment;
   std::uint32_t speaks;
+  bool salvaged = false;  // the outbox was damaged
   Outbox outbox;
   std::unique_ptr<Replica> replica;
   Exchange exchange;
@@ -281,6 +295,8 @@ DeviceStatus Device::status() {
   status.complete = state.cut_at != 0;
   status.divergences = state.divergences;
   status.rebuilt = impl_->rebuilt;
+  status.salvage = impl_->outbox.last_salvage();
+  status.salvaged = impl_->salvaged;
   return status;
 }
 

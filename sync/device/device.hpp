@@ -65,9 +65,11 @@ struct DeviceStatus {
   std::int64_t last_sync_at = 0;  // office clock of the last complete cut, 0: never
   std::uint64_t rows_left = 0;    // of a running first download
   std::uint64_t rows_done = 0;
-  bool complete = false;          // a consistent cut has been reached
-  std::uint64_t divergences = 0;  // times the replica was found to differ from the office, and repaired
-  bool rebuilt = false;           // the replica was damaged and set aside at this open
+  bool complete = false;           // a consistent cut has been reached
+  std::uint64_t divergences = 0;   // times the replica was found to differ from the office, and repaired
+  bool rebuilt = false;            // the replica was damaged and set aside at this open
+  std::optional<Salvage> salvage;  // of an outbox that was damaged, and is set aside
+  bool salvaged = false;           // … at this open
 };
 
 class Device {

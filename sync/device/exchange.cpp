@@ -54,6 +54,7 @@ Request Exchange::next_request(Replica& replica, Outbox& outbox, Environment& en
   for (auto& envelope : request.envelopes)
     flight.pushed.push_back(static_cast<std::int64_t>(envelope.number));
   outbox.count_try(flight.pushed);
+  request.gaps = flight.gaps = outbox.gaps();
   in_flight_ = std::move(flight);
   return request;
 }
@@ -101,6 +102,7 @@ Result<Exchanged> Exchange::receive(const Response& response, Replica& replica, 
   if (!asked && !(in_flight_ && GIRO_BROKEN(stale_page)))
     return Problem{"This answer is not for the request in flight; sync again."};
   outbox.settle_exports(std::nullopt);
+  outbox.told_gaps(in_flight_->gaps, response.resync);
   return take(response, replica, outbox);
 }
 
@@ -146,6 +148,7 @@ ExportNote Exchange::write_requests(Replica& replica, Outbox& outbox, Environmen
     request.token = state.token;
     request.acked = note.acked;
     request.clock = environment.clock();
+    if (position == 0) request.gaps = outbox.gaps();  // told for good over the network
     request.envelopes = outbox.to_push(Limits::ops_per_push, Limits::push_bytes, position);
     position = request.envelopes.empty() ? 0 : static_cast<std::int64_t>(request.envelopes.back().number);
     std::erase_if(request.envelopes, [&](auto& envelope) { return !acked.contains(envelope.device); });
@@ -160,7 +163,7 @@ ExportNote Exchange::write_requests(Replica& replica, Outbox& outbox, Environmen
 Result<Exchanged> Exchange::receive_page(const ExportNote& note, const Response& response, Replica& replica,
                                          Outbox& outbox) {
   if (note.nonce != response.nonce) return Problem{"This answer is not for an export of this tablet."};
-  InFlight flight{.nonce = note.nonce, .token = replica.state().token, .acked = {}, .pushed = {}};
+  InFlight flight{.nonce = note.nonce, .token = replica.state().token, .acked = {}, .pushed = {}, .gaps = {}};
   for (auto& [device, number] : note.acked) flight.acked.emplace(device, number);
   in_flight_ = std::move(flight);
   auto exchanged = take(response, replica, outbox);

@@ -31,6 +31,7 @@ class Exchange {
     Bytes token;
     std::map<Id, std::uint64_t> acked;
     std::vector<std::int64_t> pushed;
+    std::vector<Gap> gaps;
   };
   struct Taken {
     std::size_t accepted = 0, rejected = 0, conflicts = 0, reopened = 0;

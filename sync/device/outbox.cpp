@@ -45,8 +45,10 @@ OutboxEntry Outbox::append(const Op& op, const Bytes& encoded) {
   entry.recorded_at = op.clock.wall_at;
   Transaction transaction(impl_->sql.database(), immediate);
   entry.device = device();
-  impl_->sql.run("INSERT INTO op(op_id, device, hash, client, recorded_at, bytes) VALUES(?, ?, ?, ?, ?, ?)",
-                 op.id, entry.device, entry.hash, op.client, entry.recorded_at, Blob{encoded});
+  impl_->sql.run(
+      "INSERT INTO op(position, op_id, device, hash, client, recorded_at, bytes) SELECT"
+      " max(coalesce((SELECT max(position) FROM op), 0), used) + 1, ?, ?, ?, ?, ?, ? FROM identity",
+      op.id, entry.device, entry.hash, op.client, entry.recorded_at, Blob{encoded});
   entry.position = impl_->sql.database().getLastInsertRowid();
   transaction.commit();
   entry.number = static_cast<std::uint64_t>(entry.position);

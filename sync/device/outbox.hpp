@@ -47,6 +47,20 @@ struct Form {
   std::int64_t saved_at = 0;
 };
 
+/// What the replica notes of the outbox it was folded from: enough to say what is missing from a damaged one.
+struct FoldedFrom {
+  Id device;                       // nil: not noted
+  std::int64_t position = 0;       // of the last op folded
+  std::vector<std::int64_t> open;  // ops no cut held yet
+};
+
+/// What became of a damaged outbox.
+struct Salvage {
+  std::int64_t at = 0;     // wall clock of the device
+  std::uint64_t kept = 0;  // ops that came over whole
+  std::uint64_t lost = 0;  // ops that did not, and that the office may never have had
+};
+
 /// An export on its way: what its answer needs, kept because that may come days and restarts later.
 struct ExportNote {
   enum class State {
@@ -70,6 +84,19 @@ class Outbox {
   Outbox(const std::filesystem::path&, Environment&);
   ~Outbox();
   Outbox(Outbox&&) noexcept;
+
+  /// Of a damaged file: what can still be read goes into a new one, entries by position, each whole or not at
+  /// all; the damaged one is set aside as `.damaged-<n>`. Numbers that are missing become gaps. New entries
+  /// get a device id of their own and positions above all that were ever seen.
+  static void salvage(const std::filesystem::path&, const FoldedFrom&, Environment&);
+  /// A process died in the middle of that: goes on where it was. Nothing otherwise.
+  static void finish_salvage(const std::filesystem::path&);
+  std::optional<Salvage> last_salvage() const;
+
+  /// Numbers lost with a damaged file that the office has not been told of, as many as a request takes.
+  std::vector<Gap> gaps() const;
+  /// `anew`: the office has lost its history and is told once more.
+  void told_gaps(const std::vector<Gap>&, bool anew);
 
   Id device() const;
 

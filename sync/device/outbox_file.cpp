@@ -1,5 +1,7 @@
 #include "sync/device/outbox_file.hpp"
 
+#include <sqlite3.h>
+
 #include <stdexcept>
 
 #include "sync/base/newer_file.hpp"
@@ -52,10 +54,19 @@ CREATE TABLE export(
 /// Which entries are sealed: a table of its own, so that an append writes one page as before.
 constexpr std::string_view create_sealed = "CREATE TABLE sealed(position INTEGER PRIMARY KEY)";
 
+constexpr std::string_view create_gaps = R"(
+CREATE TABLE gap(device BLOB NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL, told INTEGER NOT NULL,
+  PRIMARY KEY(device, first)) WITHOUT ROWID;
+CREATE TABLE salvage(position INTEGER PRIMARY KEY, at INTEGER NOT NULL, kept INTEGER NOT NULL,
+  lost INTEGER NOT NULL);
+ALTER TABLE identity ADD COLUMN used INTEGER NOT NULL DEFAULT 0;
+)";
+
 /// An op's bytes never change, so no migration ever touches them.
 constexpr schema::Migration migrations[] = {
     {2, "files on their way to the office: what their answers need", create_exports},
     {3, "what clients that are gone left here can be read by the office alone", create_sealed},
+    {4, "numbers that a damaged file has lost are told to the office, and never used again", create_gaps},
 };
 
 constexpr std::string_view entry_columns =
@@ -120,6 +131,8 @@ Outbox::Impl::Impl(const std::filesystem::path& path, Environment& env)
     db.exec("PRAGMA user_version=" + std::to_string(step.layout));
   });
   transaction.commit();
+  if (auto rows = sql.query("PRAGMA quick_check(1)"); !rows.next() || rows[0].getString() != "ok")
+    throw SQLite::Exception(path.string() + " is damaged", SQLITE_CORRUPT);
   lingers = sql.exists("SELECT 1 FROM sealed");  // the last process may have died before it emptied the log
   if (lingers) empty_log();
 }

@@ -69,6 +69,7 @@ void Replica::catch_up_inside(ReplicaState& state) {
   }
   fold_.leave(leaving);
   state.applied = outbox_.last_position();
+  state.outbox = outbox_.device();
   fold_.repark(state);
   fold_.flush();
   search_.flush();

@@ -35,6 +35,7 @@ class Replica {
   std::vector<std::int64_t> parked();
   /// The client's rows are here, or an open op gave birth to it here.
   bool is_here(const Id& client) { return fold_.is_here(client, file_.state()); }
+  bool folds(std::int64_t position) { return fold_.holds(position); }
   /// On return no power cut throws this file back behind what it holds now.
   void make_durable();
   /// How long the checksums are believed; a last page of a resync always compares them.

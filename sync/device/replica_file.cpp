@@ -2,6 +2,7 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <stdexcept>
 
 #include "sync/base/newer_file.hpp"
@@ -47,6 +48,8 @@ constexpr schema::Migration migrations[] = {
      "DROP INDEX IF EXISTS by_location_hours_client_id;"
      "DROP INDEX IF EXISTS by_instalment_client_id;"
      "DROP INDEX IF EXISTS by_request_client_id;"},
+    {5, "of an outbox that cannot be read any more it is known whose numbers are missing",
+     "ALTER TABLE state ADD COLUMN outbox BLOB;"},
 };
 
 }  // namespace
@@ -125,20 +128,28 @@ void ReplicaFile::check_owner(const std::filesystem::path& path, const Id& user)
 ReplicaState ReplicaFile::state() {
   auto rows = sql_.query(
       "SELECT token, cut, max(applied, coalesce((SELECT max(position) FROM fold), 0)), cut_at, rows_done,"
-      " rows_left, resyncing, delivered, checked_at, divergences FROM state");
+      " rows_left, resyncing, delivered, checked_at, divergences, outbox FROM state");
   GIRO_ASSERT(rows.next());
-  return {read_bytes(rows[0]), read_count(rows[1]), rows[2].getInt64(),    rows[3].getInt64(),
-          read_count(rows[4]), read_count(rows[5]), rows[6].getInt() != 0, rows[7].getUInt(),
-          rows[8].getInt64(),  read_count(rows[9])};
+  return {read_bytes(rows[0]),
+          read_count(rows[1]),
+          rows[2].getInt64(),
+          rows[3].getInt64(),
+          read_count(rows[4]),
+          read_count(rows[5]),
+          rows[6].getInt() != 0,
+          rows[7].getUInt(),
+          rows[8].getInt64(),
+          read_count(rows[9]),
+          read_id(rows[10]).value_or(Id{})};
 }
 
 void ReplicaFile::save(const ReplicaState& state) {
   sql_.run(
       "UPDATE state SET token = ?, cut = ?, applied = ?, cut_at = ?, rows_done = ?, rows_left = ?, resyncing "
-      "= ?, delivered = ?, checked_at = ?, divergences = ?",
+      "= ?, delivered = ?, checked_at = ?, divergences = ?, outbox = ?",
       Blob{state.token}, state.cut, state.applied, state.cut_at, state.rows_done, state.rows_left,
       static_cast<int>(state.resyncing), static_cast<std::int64_t>(state.delivered), state.checked_at,
-      state.divergences);
+      state.divergences, state.outbox);
 }
 
 std::int64_t ReplicaFile::bucket_number(const Bucket& bucket) {
@@ -152,6 +163,23 @@ std::vector<Bytes> ReplicaFile::tokens() {
        {"SELECT token FROM before_token ORDER BY position", "SELECT token FROM state WHERE token <> x''"})
     for (auto rows = sql_.query(text); rows.next();) found.push_back(read_bytes(rows[0]));
   return found;
+}
+
+std::optional<FoldedFrom> folded_from(const std::filesystem::path& path) {
+  if (!std::filesystem::exists(path)) return std::nullopt;
+  try {
+    Sql sql(path, SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX, busy_timeout_ms);
+    FoldedFrom from{.device = {}, .position = sql.number("SELECT applied FROM state"), .open = {}};
+    for (auto rows = sql.query("SELECT position FROM fold ORDER BY position"); rows.next();)
+      from.open.push_back(rows[0].getInt64());
+    if (!from.open.empty()) from.position = std::max(from.position, from.open.back());
+    if (sql.number("PRAGMA user_version") < 5) return from;
+    if (auto rows = sql.query("SELECT outbox FROM state"); rows.next())
+      from.device = read_id(rows[0]).value_or(Id{});
+    return from;
+  } catch (const SQLite::Exception&) {
+    return std::nullopt;
+  }
 }
 
 bool is_damage(const SQLite::Exception& error) {

@@ -2,7 +2,7 @@
 // `row_seq` (the remote version; NULL: born here and not received yet) and `row_bucket`. Beside them what
 // folding and pulling need:
 //
-//   state         token, cut, the outbox position folded so far, progress, schema versions
+//   state         token, cut, the outbox folded and how far, progress, schema versions
 //   remote_image  remote rows a table does not show as they are: dead ones, and those that open ops touch
 //   fold          open ops; fold_row: the rows they touch, and which images already contain them
 //   away          clients the office evicted and has not delivered since
@@ -17,8 +17,10 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 #include <vector>
 
+#include "sync/device/outbox.hpp"
 #include "sync/device/sql.hpp"
 #include "sync/op/exchange_messages.hpp"
 #include "sync/schema/migration.hpp"
@@ -36,6 +38,7 @@ struct ReplicaState {
   std::uint32_t delivered = 1;    // the schema version under which the office sent what is here
   std::int64_t checked_at = 0;    // office clock, when the checksums were last compared
   std::uint64_t divergences = 0;  // how often they differed
+  Id outbox;                      // the device id of the outbox folded here
 
   /// The last consistent cut holds everything up to `seq`.
   bool passed(std::uint64_t seq) const { return !token.empty() && seq <= cut; }
@@ -62,6 +65,9 @@ class ReplicaFile {
 
   Sql sql_;
 };
+
+/// What a replica's file says of the outbox it was folded from; nullopt: nothing, or it cannot be read.
+std::optional<FoldedFrom> folded_from(const std::filesystem::path&);
 
 /// The numbered changes of the replica's own tables.
 std::span<const schema::Migration> replica_migrations();

@@ -76,6 +76,13 @@ Prepared& Sql::prepare(std::string_view sql) {
   return found->second;
 }
 
+std::filesystem::path damaged_name(const std::filesystem::path& path) {
+  for (int n = 1;; ++n) {
+    std::filesystem::path name = path.string() + ".damaged-" + std::to_string(n);
+    if (!std::filesystem::exists(name)) return name;
+  }
+}
+
 void create_private_file(const std::filesystem::path& path) {
   if (std::filesystem::exists(path)) return;
   std::ofstream created(path, std::ios::app);

@@ -121,6 +121,9 @@ class Sql {
   std::unordered_map<std::string, Prepared, TextHash, std::equal_to<>> statements_;
 };
 
+/// The first free `.damaged-<n>` beside `path`, where a damaged file is set aside.
+std::filesystem::path damaged_name(const std::filesystem::path&);
+
 /// An empty file that only its owner may read, unless one is there.
 void create_private_file(const std::filesystem::path&);
 

@@ -83,6 +83,18 @@ SyncItem::State state_of(const OutboxEntry& entry) {
 
 }  // namespace
 
+SyncItem item_of(SQLite::Database& db, const Op& op) {
+  SyncItem item;
+  item.op = op.id;
+  item.client = op.client.value_or(Id{});
+  item.state = SyncItem::State::waiting;
+  item.recorded_at = op.clock.wall_at;
+  item.quarantined = true;
+  describe(item, db, op);
+  item.written = written_cells(op);
+  return item;
+}
+
 std::vector<SyncItem> sync_items(Device& device, std::size_t most_received) {
   auto entries = device.outbox().entries();
   std::ranges::reverse(entries);

@@ -47,4 +47,7 @@ struct SyncItem {
 /// Undecided and rejected ones all, and the latest received; the newest first.
 std::vector<SyncItem> sync_items(Device&, std::size_t most_received);
 
+/// An op that does not lie in this outbox, in the same terms, with everything it says.
+SyncItem item_of(SQLite::Database&, const Op&);
+
 }  // namespace giro

@@ -201,6 +201,29 @@ TEST_CASE("a corrupt replica is set aside and rebuilt; what was not sent is stil
   CHECK(QFileInfo(tablet.path(".damaged-1")).exists());
 }
 
+TEST_CASE("a corrupt outbox is set aside, what can be read of it is sent, and what is missing is said") {
+  HostileOffice office([](const QByteArray& body) { return honest(body, 0); });
+  Tablet tablet(office.url());
+  QFile outbox(tablet.path(".outbox"));
+  REQUIRE(outbox.open(QIODevice::ReadWrite));
+  SECTION("the whole file") {
+    outbox.write(QByteArray(static_cast<int>(outbox.size()), '\x5a'));
+  }
+  SECTION("cut short") {
+    outbox.resize(outbox.size() - 4'096);
+  }
+  outbox.close();
+  QFile::remove(tablet.path(".outbox-wal"));
+  QFile::remove(tablet.path(".outbox-shm"));
+  auto said = tablet.run({"sync"});
+  CHECK(said.exit == 0);
+  CHECK(said.err.contains("Il registro del lavoro era danneggiato"));
+  CHECK(is_one_line(said.err));
+  CHECK(QFileInfo(tablet.path(".outbox.damaged-1")).exists());
+  CHECK(tablet.run({"day", "close", "--on", "2026-10-01"}).exit == 0);  // and work goes on
+  CHECK_FALSE(tablet.run({"sync"}).err.contains("registro"));
+}
+
 TEST_CASE("an archive of a newer Giro is refused and not touched, and the update is asked for") {
   Tablet tablet("http://127.0.0.1:1");
   QFile replica(tablet.path(""));

@@ -53,6 +53,32 @@ TEST_CASE(
   CHECK(after->outcomes(digest("bea"), digest("tablet"), 0).empty());
 }
 
+TEST_CASE("store: declared gaps know their sign-in, and how many of their numbers are missing still") {
+  EVERY_STORE;
+  LoginSession session{.id = digest("s1"),
+                       .user = digest("ada"),
+                       .token_hash = "t",
+                       .device_name = "tablet",
+                       .created_at = 1,
+                       .expires_at = 2,
+                       .revoked = false};
+  store->put_session(session);
+  store->register_device(digest("tablet"), session, 5);
+  write(*store, [&](Transaction& t, std::uint64_t) {
+    t.put_gap({digest("tablet"), 3, 6}, digest("ada"), 7);
+    t.put_gap({digest("tablet"), 3, 6}, digest("ada"), 8);
+    t.put_gap({digest("unbound"), 1, 1}, digest("ada"), 9);
+    t.number_op(digest("tablet"), 4, digest("op"), digest("ada"));
+  });
+  auto gaps = store->snapshot()->gaps();
+  REQUIRE(gaps.size() == 2);
+  CHECK(gaps[0].session == session.id);
+  CHECK(gaps[0].declared_at == 7);
+  CHECK(gaps[0].missing == 3);
+  CHECK(gaps[1].session.is_nil());
+  CHECK(gaps[1].missing == 1);
+}
+
 TEST_CASE("store: accounts and sign-ins; a device id belongs to the user who registered it first") {
   EVERY_STORE;
   Account ada{.login = "ada", .user = digest("ada"), .password_hash = "hash", .enabled = true};

@@ -3,6 +3,7 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include <algorithm>
+#include <fstream>
 
 #include "server/journal/journal.hpp"
 #include "server/office/restore.hpp"
@@ -51,13 +52,7 @@ void World::fault(Tablet& tablet) {
       return throw_back_replica(tablet);
     case Fault::damage:
       if (chance(60)) return;
-      did(Fault::damage);
-      close(tablet);
-      fs::resize_file(tablet.files().replica, 1 + below(fs::file_size(tablet.files().replica)));
-      for (auto* tail : {"replica-wal", "replica-shm"}) fs::remove(tablet.folder / tail);
-      replicas_.erase(tablet.name);
-      say(tablet.name + ": replica file damaged and set aside");
-      return open(tablet);
+      return chance(60) ? damage(tablet) : damage_outbox(tablet);
     case Fault::clone:
       return clone(tablet);
     case Fault::rollback:
@@ -175,6 +170,40 @@ void World::kill_between(Tablet& tablet) {
     say(tablet.name + " is killed");
   }
   open(tablet);
+}
+
+void World::damage(Tablet& tablet) {
+  did(Fault::damage);
+  close(tablet);
+  fs::resize_file(tablet.files().replica, 1 + below(fs::file_size(tablet.files().replica)));
+  for (auto* tail : {"replica-wal", "replica-shm"}) fs::remove(tablet.folder / tail);
+  replicas_.erase(tablet.name);
+  say(tablet.name + ": replica file damaged and set aside");
+  open(tablet);
+}
+
+/// Rubbish over some of its pages, or its end is gone: what is not on them is there again, and everything
+/// goes on.
+void World::damage_outbox(Tablet& tablet) {
+  for (auto& entry : tablet.device->outbox().entries()) fragile_.insert(entry.op_id);
+  close(tablet);
+  auto file = tablet.files().outbox;
+  auto size = fs::file_size(file);
+  if (chance(50)) {
+    fs::resize_file(file, 1 + below(size));
+  } else {
+    std::fstream out(file, std::ios::in | std::ios::out | std::ios::binary);
+    out.seekp(static_cast<std::streamoff>(below(size)));
+    out << std::string(1 + below(6'000), '\x5a');
+  }
+  did(Fault::damage);
+  tablet.held.clear();
+  ++tablet.lives;
+  tablet.copied = true;
+  say(tablet.name + ": outbox file damaged");
+  open(tablet);
+  auto salvage = tablet.device->status().salvage;
+  if (salvage && salvage->lost > 0) lossy_ = true;  // what needs a row that is lost waits
 }
 
 /// A power cut: the outbox keeps everything, the replica is one consistent state, but an older one.

@@ -152,6 +152,8 @@ class World {
   bool trouble_on(const Tablet&);
   bool after_trouble(Tablet&, bool failed, const std::string& what);
   void kill_between(Tablet&);
+  void damage(Tablet&);
+  void damage_outbox(Tablet&);
   void throw_back_replica(Tablet&);
   void copy_or_roll_back(Tablet&);
   void reinstall(Tablet&);

@@ -127,6 +127,25 @@ TEST_CASE_METHOD(Departing, "a sealed op is not folded, though its client comes 
   CHECK(device->status().pending == 0);
 }
 
+TEST_CASE_METHOD(Departing,
+                 "a replica that a power cut threw back keeps what it folds until the next cut, unsealed") {
+  open();  // no key is known
+  auto late = set_phone(rossi, "02 9");
+  device.reset();
+  DeviceFiles before{dir / "b", dir / "b.outbox"};
+  copy_to(before);
+  open();
+  take(reply().accept(visit, 6).accept(late, 7).evict(rossi).last(8)).value();
+  device.reset();
+  copy_database(before.replica, files.replica);
+  open();
+  device->know_office(office.shown);
+  CHECK_FALSE(entry(late).sealed);
+  CHECK(phone(rossi) == "02 9");
+  take(reply().accept(visit, 6).accept(late, 7).evict(rossi).last(8)).value();
+  CHECK(entry(late).sealed);
+}
+
 TEST_CASE_METHOD(Departing, "an office of an older program knows a sealed op by the bytes that came") {
   leaves();
   take(reply().resync().last(3)).value();
@@ -157,7 +176,8 @@ TEST_CASE_METHOD(Departing, "a refused op can be read by its author until it is 
 TEST_CASE_METHOD(Departing, "what belongs to no client is never sealed") {
   auto day =
       record({.client = {},
-              .changes = {Device::insert("task", id_of(300), {{"user_id", user}, {"title", text("Mia")}})},
+              .changes = {Device::insert(
+                  "task", id_of(300), {{"user_id", user}, {"title", text("Mia")}, {"status", text("open")}})},
               .tokens = {},
               .resolves = {}});
   take(reply().accept(visit, 6).accept(day, 7).evict(rossi).last(8)).value();

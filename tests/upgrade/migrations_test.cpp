@@ -4,11 +4,13 @@
 
 #include <algorithm>
 #include <catch2/catch.hpp>
+#include <fstream>
 #include <functional>
 #include <set>
 
 #include "server/home/office_key.hpp"
 #include "server/office/sqlite_schema.hpp"
+#include "sync/actions/client.hpp"
 #include "sync/base/limits.hpp"
 #include "sync/base/newer_file.hpp"
 #include "sync/device/outbox_file.hpp"
@@ -130,6 +132,33 @@ TEST_CASE("outbox 3: ops that were there are sealed once they are answered and t
     CHECK((entry.sealed ? open_sealed_op(now, entry.hash, seal.shown, seal.secret) : now) ==
           bytes.at(entry.position));
   }
+}
+
+TEST_CASE("outbox 4: numbers go on where they were, and nothing is declared lost") {
+  Kept kept(1);
+  auto ada = kept.open("ada");
+  CHECK(ada->outbox().gaps().empty());
+  CHECK_FALSE(ada->outbox().last_salvage());
+  auto noted = ada->record(actions::add_note(*ada, story::id("c1"), "Dopo", 5).value()).value();
+  CHECK(ada->outbox().find(noted.op)->number == 11);
+}
+
+TEST_CASE("replica 5: of a kept outbox that is damaged it is known what is missing") {
+  Kept kept(3);
+  kept.open("ada");  // notes whose numbers they are
+  auto outbox = kept.tablet("ada").outbox;
+  std::ofstream(outbox, std::ios::binary) << std::string(40'000, 'x');
+  auto ada = kept.open("ada");
+  REQUIRE(ada->status().salvage);
+  CHECK(ada->status().salvage->lost ==
+        8);  // accepted and not inside a cut: 1, waiting: 1, parked: 1, others: 5
+  CHECK(ada->outbox().gaps().size() == 2);  // around the one that was rejected
+}
+
+TEST_CASE("office 4: an office that was there has no gaps, and takes them") {
+  Kept kept(2);
+  kept.office();
+  CHECK(kept.office().store().snapshot()->gaps().empty());
 }
 
 TEST_CASE("office 2: a program of an older schema refuses the file") {
