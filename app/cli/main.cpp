@@ -49,6 +49,7 @@ int main(int argc, char** argv) {
   add_order_commands(app, program);
   add_paper_commands(app, program);
   add_review_commands(app, program);
+  add_quarantine_commands(app, program);
   add_kpi_commands(app, program);
   add_credit_commands(app, program);
   add_conflict_commands(app, program);

@@ -54,6 +54,7 @@ void add_visit_commands(CLI::App&, Program&);      // visit, day, plan
 void add_order_commands(CLI::App&, Program&);      // order
 void add_paper_commands(CLI::App&, Program&);      // order pdf; after the orders
 void add_review_commands(CLI::App&, Program&);     // team
+void add_quarantine_commands(CLI::App&, Program&);  // quarantine
 void add_kpi_commands(CLI::App&, Program&);        // kpi
 void add_credit_commands(CLI::App&, Program&);     // credit: collections, promises, limits
 void add_conflict_commands(CLI::App&, Program&);   // conflicts, conflict

@@ -148,6 +148,46 @@
         <source>numero, numero provvisorio, id o sue prime 8 cifre</source>
         <translation>number, provisional number, id or its first 8 digits</translation>
     </message>
+    <message>
+        <source>questa versione di Giro non la sa leggere</source>
+        <translation>this version of Giro cannot read it</translation>
+    </message>
+    <message>
+        <source>%1 è accettata.</source>
+        <translation>%1 is accepted.</translation>
+    </message>
+    <message>
+        <source>%1 è rifiutata.</source>
+        <translation>%1 is refused.</translation>
+    </message>
+    <message>
+        <source>%1 non è decisa: %2</source>
+        <translation>%1 is not decided: %2</translation>
+    </message>
+    <message>
+        <source>%1  %2, %3 (%4)</source>
+        <translation>%1  %2, %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Niente aspetta.</source>
+        <translation>Nothing waits.</translation>
+    </message>
+    <message>
+        <source>quel che i tablet della squadra hanno portato e aspetta te</source>
+        <translation>what the team&apos;s tablets brought and waits for you</translation>
+    </message>
+    <message>
+        <source>accetta le registrazioni</source>
+        <translation>accepts the records</translation>
+    </message>
+    <message>
+        <source>le rifiuta; chi le ha scritte le conserva e legge perché</source>
+        <translation>refuses them; who wrote them keeps them and reads why</translation>
+    </message>
+    <message>
+        <source>quel che legge chi le ha scritte</source>
+        <translation>what their author reads</translation>
+    </message>
 </context>
 <context>
     <name>CapacityCheck</name>
@@ -2579,6 +2619,10 @@
     <message>
         <source>Rifatto, salvato sul tablet</source>
         <translation>Done again, saved on this tablet</translation>
+    </message>
+    <message>
+        <source>Per un cliente che non è più tuo</source>
+        <translation>For a client who is no longer yours</translation>
     </message>
 </context>
 <context>
@@ -5090,6 +5134,10 @@
         <source>Prossimo tentativo tra %1 secondi</source>
         <translation>Next try in %1 seconds</translation>
     </message>
+    <message>
+        <source>Per un cliente che non è più tuo</source>
+        <translation>For a client who is no longer yours</translation>
+    </message>
 </context>
 <context>
     <name>SyncPagePage</name>
@@ -5138,6 +5186,18 @@
     <message>
         <source>. Niente è perduto, la sede usa l&apos;ora giusta: correggi data e ora.</source>
         <translation>. Nothing is lost, the office uses the right time: correct date and time.</translation>
+    </message>
+    <message>
+        <source>Il registro del lavoro era danneggiato: messo da parte. </source>
+        <translation>The log of your work was damaged: it is set aside. </translation>
+    </message>
+    <message>
+        <source>Recuperato tutto (%1), non serve fare niente.</source>
+        <translation>Everything was recovered (%1), there is nothing to do.</translation>
+    </message>
+    <message>
+        <source>Recuperato %1, perduto forse %2: la sede ne è avvisata. Guarda le ultime registrazioni e rifai quelle che mancano.</source>
+        <translation>Recovered %1, perhaps lost %2: the office is told. Look at your last records and redo those that are missing.</translation>
     </message>
 </context>
 <context>
@@ -9800,6 +9860,100 @@
     <message>
         <source>Clienti: recenza, frequenza, valore da 1 a 5</source>
         <translation>Clients: recency, frequency, value from 1 to 5</translation>
+    </message>
+</context>
+<context>
+    <name>Quarantine</name>
+    <message>
+        <source>L&apos;accesso di quel tablet era già revocato, o la persona disattivata.</source>
+        <translation>That tablet&apos;s sign-in was already revoked, or the person disabled.</translation>
+    </message>
+    <message>
+        <source>È stata scritta su una storia che la sede ha perduto con un ripristino.</source>
+        <translation>It was written over a history that the office lost with a restore.</translation>
+    </message>
+    <message>
+        <source>Registrazione delle %1</source>
+        <translation>Record of %1</translation>
+    </message>
+    <message>
+        <source>Questa versione di Giro non la sa leggere: aggiornala prima di decidere.</source>
+        <translation>This version of Giro cannot read it: update it before you decide.</translation>
+    </message>
+    <message>
+        <source>%1 delle %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Niente aspetta una decisione</source>
+        <translation>Nothing waits for a decision</translation>
+    </message>
+    <message>
+        <source>1 aspetta te</source>
+        <translation>1 waits for you</translation>
+    </message>
+    <message>
+        <source>%1 aspettano te</source>
+        <translation>%1 wait for you</translation>
+    </message>
+    <message>
+        <source>1 registrazione tenuta da parte dalla sede</source>
+        <translation>1 record kept aside by the office</translation>
+    </message>
+    <message>
+        <source>%1 registrazioni tenute da parte dalla sede</source>
+        <translation>%1 records kept aside by the office</translation>
+    </message>
+    <message>
+        <source>Le hanno portate tablet della tua squadra: valgono se lo dici tu.</source>
+        <translation>Tablets of your team brought them: they count if you say so.</translation>
+    </message>
+    <message>
+        <source>%1 non si possono decidere ora: forse aspettano altro, o ha deciso un collega.</source>
+        <translation>%1 cannot be decided now: they may wait for something else, or a colleague has decided.</translation>
+    </message>
+    <message>
+        <source>Accettate: %1</source>
+        <translation>Accepted: %1</translation>
+    </message>
+    <message>
+        <source>Rifiutate: %1</source>
+        <translation>Refused: %1</translation>
+    </message>
+</context>
+<context>
+    <name>QuarantinePage</name>
+    <message>
+        <source>Tenute da parte</source>
+        <translation>Kept aside</translation>
+    </message>
+    <message>
+        <source>Riprova</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Accetta tutte (%1)</source>
+        <translation>Accept all (%1)</translation>
+    </message>
+    <message>
+        <source>Rifiuta tutte</source>
+        <translation>Refuse all</translation>
+    </message>
+    <message>
+        <source>Accetta</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Rifiuta con motivo</source>
+        <translation>Refuse with a reason</translation>
+    </message>
+    <message>
+        <source>Perché la rifiuti?</source>
+        <translation>Why do you refuse it?</translation>
+    </message>
+    <message>
+        <source>Rifiuta</source>
+        <translation>Refuse</translation>
     </message>
 </context>
 </TS>

@@ -29,61 +29,18 @@ QString rejection_reason(const SyncItem& item) {
   return Inbox::tr("La sede non l'ha accettato. Quello che avevi scritto è conservato.");
 }
 
-QString kind_title(const SyncItem& item) {
-  using Kind = SyncItem::Kind;
-  switch (item.kind) {
-    case Kind::visit:
-      return Inbox::tr("Visita");
-    case Kind::order:
-      return Inbox::tr("Ordine");
-    case Kind::client:
-      return item.created ? Inbox::tr("Cliente nuovo") : Inbox::tr("Dati del cliente");
-    case Kind::contact:
-      return Inbox::tr("Contatto");
-    case Kind::note:
-      return Inbox::tr("Nota");
-    case Kind::request:
-      return Inbox::tr("Richiesta");
-    case Kind::task:
-      return Inbox::tr("Cosa da fare");
-    case Kind::day:
-      return Inbox::tr("Giornata");
-    case Kind::decision:
-      return Inbox::tr("Decisione");
-    case Kind::assignment:
-      return Inbox::tr("Assegnazione");
-    case Kind::sealed:
-      return Inbox::tr("Per un cliente che non è più tuo");
-    case Kind::other:
-      break;
-  }
-  return Inbox::tr("Registrazione");
-}
-
 Row rejected_entry(const SyncItem& item, const words::InboxTeller& tell) {
   bool waits = item.quarantined;
-  return {
-      {"entryId", format::hex(item.op)},
-      {"section", waits ? "waiting" : "rejected"},
-      {"sectionTitle",
-       waits ? Inbox::tr("Aspettano un responsabile") : Inbox::tr("Non accettati dalla sede")},
-      {"icon", waits ? "hourglass_empty" : "error"},
-      {"tone", waits ? "warn" : "bad"},
-      {"title",
-       Inbox::tr("%1 delle %2").arg(kind_title(item), format::moment(item.recorded_at, tell.now, tell.time))},
-      {"detail", text(item.client_name)},
-      {"dateText", format::near_day(tell.time.day_of(item.recorded_at), tell.time.day_of(tell.now))}};
-}
-
-/// Everything that was written, as label and value: nothing of it is lost.
-QVariantList written(const SyncItem& item, const words::InboxTeller& tell) {
-  QVariantList lines;
-  for (auto& cell : item.written)
-    lines += QVariantMap{
-        {"title", words::column_label(cell.table, cell.column)},
-        {"text", words::cell_text(tell.db, cell.table, cell.column, cell.value, tell.time.day_of(tell.now))},
-        {"entryId", QString()}};
-  return lines;
+  return {{"entryId", format::hex(item.op)},
+          {"section", waits ? "waiting" : "rejected"},
+          {"sectionTitle",
+           waits ? Inbox::tr("Aspettano un responsabile") : Inbox::tr("Non accettati dalla sede")},
+          {"icon", waits ? "hourglass_empty" : "error"},
+          {"tone", waits ? "warn" : "bad"},
+          {"title", Inbox::tr("%1 delle %2")
+                        .arg(words::kind_title(item), format::moment(item.recorded_at, tell.now, tell.time))},
+          {"detail", text(item.client_name)},
+          {"dateText", format::near_day(tell.time.day_of(item.recorded_at), tell.time.day_of(tell.now))}};
 }
 
 Row rejected_card(const SyncItem& item, const words::InboxTeller& tell) {
@@ -105,7 +62,7 @@ Row rejected_card(const SyncItem& item, const words::InboxTeller& tell) {
     row[text_role] = QString();
   for (auto flag : {"multi", "mineInForce", "officeInForce", "officeNow"}) row[flag] = false;
   for (auto list : {"beforeLines", "mineLines", "officeLines", "editFields"}) row[list] = QVariantList();
-  row["more"] = written(item, tell);
+  row["more"] = words::written_lines(item, tell);
   return row;
 }
 

@@ -197,4 +197,45 @@ Row InboxTeller::card(const ConflictGroup& group) const {
   return row;
 }
 
+QString kind_title(const SyncItem& item) {
+  using Kind = SyncItem::Kind;
+  switch (item.kind) {
+    case Kind::visit:
+      return tr("Visita");
+    case Kind::order:
+      return tr("Ordine");
+    case Kind::client:
+      return item.created ? tr("Cliente nuovo") : tr("Dati del cliente");
+    case Kind::contact:
+      return tr("Contatto");
+    case Kind::note:
+      return tr("Nota");
+    case Kind::request:
+      return tr("Richiesta");
+    case Kind::task:
+      return tr("Cosa da fare");
+    case Kind::day:
+      return tr("Giornata");
+    case Kind::decision:
+      return tr("Decisione");
+    case Kind::assignment:
+      return tr("Assegnazione");
+    case Kind::sealed:
+      return tr("Per un cliente che non è più tuo");
+    case Kind::other:
+      break;
+  }
+  return tr("Registrazione");
+}
+
+QVariantList written_lines(const SyncItem& item, const InboxTeller& tell) {
+  QVariantList lines;
+  for (auto& cell : item.written)
+    lines += QVariantMap{
+        {"title", column_label(cell.table, cell.column)},
+        {"text", cell_text(tell.db, cell.table, cell.column, cell.value, tell.time.day_of(tell.now))},
+        {"entryId", QString()}};
+  return lines;
+}
+
 }  // namespace giro::words

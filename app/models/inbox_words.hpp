@@ -6,6 +6,9 @@
 
 namespace giro::words {
 
+/// What kind of thing an op is: "Visita".
+QString kind_title(const SyncItem&);
+
 struct InboxTeller {
   SQLite::Database& db;
   const CompanyTime& time;
@@ -27,5 +30,8 @@ struct InboxTeller {
   QString said(const Id& person, const std::string& name, std::int64_t at) const;
   QString why(const ConflictGroup&) const;
 };
+
+/// Everything that was written, as {title, text}: nothing of it is lost.
+QVariantList written_lines(const SyncItem&, const InboxTeller&);
 
 }  // namespace giro::words

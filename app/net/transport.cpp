@@ -205,6 +205,17 @@ void Transport::known(const Identity& identity, const QString& vat_number, const
   });
 }
 
+void Transport::quarantine(const Identity& identity, const QuarantineQuestion& question,
+                           std::function<void(const std::optional<QuarantineAnswer>&, LinkError)> done) {
+  QNetworkRequest request(identity.office.resolved(QUrl("/v1/quarantine")));
+  request.setHeader(QNetworkRequest::ContentTypeHeader, "application/json");
+  request.setRawHeader("Authorization", "Bearer " + identity.bearer.toLatin1());
+  post(request, write_question(question), [done = std::move(done)](Reply reply) {
+    auto answer = reply.error == LinkError::none ? read_quarantine(reply.body) : std::nullopt;
+    done(answer, answer || reply.error != LinkError::none ? reply.error : LinkError::garbled);
+  });
+}
+
 void Transport::abort() {
   for (auto* reply : network_.findChildren<QNetworkReply*>()) reply->abort();
 }

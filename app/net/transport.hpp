@@ -12,6 +12,7 @@
 #include <functional>
 #include <optional>
 
+#include "app/net/quarantine_answer.hpp"
 #include "app/session/identity.hpp"
 
 namespace giro {
@@ -67,6 +68,10 @@ class Transport : public QObject {
   /// POST /v1/known: does the company know a client with this number? nullopt: nobody could say.
   void known(const Identity&, const QString& vat_number, const QString& tax_code,
              std::function<void(std::optional<bool>, LinkError)>);
+
+  /// POST /v1/quarantine: what the team's tablets brought and nobody has decided. nullopt: nobody could say.
+  void quarantine(const Identity&, const QuarantineQuestion&,
+                  std::function<void(const std::optional<QuarantineAnswer>&, LinkError)>);
 
   /// Aborts what is running; its callback says no_answer.
   void abort();

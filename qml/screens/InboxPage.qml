@@ -11,8 +11,8 @@ AppScreen {
 
     property bool opened: false  // on a narrow window: the cards instead of the list
 
-    function tour(_step: string) {
-        nav.open("DuplicatesPage", {});
+    function tour(step: string) {
+        nav.open(step === "quarantine" ? "QuarantinePage" : "DuplicatesPage", {});
     }
 
     title: qsTr("Da controllare")
@@ -25,6 +25,10 @@ AppScreen {
     }
     Duplicates {
         id: twice
+        app: page.app
+    }
+    Quarantine {
+        id: held
         app: page.app
     }
     Card {
@@ -49,7 +53,7 @@ AppScreen {
         }
         Item {
             width: parent.width
-            height: side.height - y - hint.height - doubles.height - 2
+            height: side.height - y - hint.height - doubles.height - waiting.height - 2
 
             ListView {
                 id: list
@@ -112,6 +116,19 @@ AppScreen {
                     alignment: Qt.AlignLeft
                 }
             }
+        }
+        FactRow {
+            id: waiting
+            visible: held.count > 0
+            width: parent.width
+            height: visible ? implicitHeight : 0
+            inset: Theme.s20
+            glyph: Icons.schedule
+            tone: "warn"
+            title: held.linkText
+            detail: held.hintText
+            opens: true
+            onClicked: page.nav.open("QuarantinePage", {})
         }
         FactRow {
             id: doubles

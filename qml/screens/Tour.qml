@@ -13,7 +13,7 @@ QtObject {
     readonly property var places: ({
         today: ["tasks", "visit", "order", "order-suggested", "close-day", "tomorrow"], orders: ["order-card"],
         clients: ["client", "client-data", "client-visits", "client-form", "new-client"],
-        team: ["agent-day", "tasks"], inbox: ["duplicates"], coverage: ["never-visited", "capacity"]
+        team: ["agent-day", "tasks"], inbox: ["duplicates", "quarantine"], coverage: ["never-visited", "capacity"]
     })
     readonly property var names: app.signedIn
         ? As.keys(app.pages).reduce((all, key) => all.concat([key], places[key] ?? []), []).concat(["sync"]) : ["signin"]

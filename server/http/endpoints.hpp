@@ -28,6 +28,7 @@ std::span<const Endpoint> endpoints();
 boost::asio::awaitable<Reply> sync_endpoint(ServerState&, Call&);
 boost::asio::awaitable<Reply> login_endpoint(ServerState&, Call&);
 boost::asio::awaitable<Reply> known_endpoint(ServerState&, Call&);
+boost::asio::awaitable<Reply> quarantine_endpoint(ServerState&, Call&);
 boost::asio::awaitable<Reply> health_endpoint(ServerState&, Call&);
 /// 101 with `call.listener` when the connection may become a WebSocket.
 boost::asio::awaitable<Reply> live_endpoint(ServerState&, Call&);

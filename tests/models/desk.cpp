@@ -97,7 +97,7 @@ void Desk::deliver() {
   reply.last(seq_).response.office_at = now_at;
   auto taken = device.receive(reply.response);
   if (taken.has_error()) throw std::runtime_error(taken.error().what);
-  Identity identity{.office = QUrl("http://127.0.0.1:9"),
+  Identity identity{.office = office_url,
                     .user = user,
                     .login = "ferri",
                     .name = "Giulia Ferri",

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QString>
+#include <QUrl>
 #include <functional>
 #include <memory>
 
@@ -46,6 +47,7 @@ class Desk {
   Id user = id_of(1), segment = id_of(2), colleague = id_of(3);
   std::unique_ptr<App> app;
   std::int64_t now_at = 0;
+  QUrl office_url{"http://127.0.0.1:9"};  // nobody is there
 
  private:
   void deliver();

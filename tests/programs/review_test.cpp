@@ -70,6 +70,32 @@ TEST_CASE("an address two people changed is decided part by part") {
   CHECK(card["city"].toString() == "Mestre");
 }
 
+TEST_CASE("what a revoked tablet brings waits for its manager, who decides it from their own") {
+  Team team;
+  team.giulia.does({"visit", "log", "--client", team.met, "--outcome", "order", "--note", "Prima del furto"});
+  team.giulia.does({"visit", "log", "--client", team.met, "--outcome", "order", "--note", "Dopo il furto"});
+  team.office.administer(
+      {"device", "revoke",
+       QString::fromStdString(team.office.ask("SELECT lower(hex(id)) FROM login_session WHERE user ="
+                                              " (SELECT id FROM app_user WHERE login = 'giulia')"))});
+  team.giulia.runs({"sync"});
+  Agent laura{team.office, "laura"};
+  auto waiting = laura.does({"quarantine"})["waiting"].toArray();
+  REQUIRE(waiting.size() == 2);
+  CHECK(waiting.at(0).toObject()["author"].toString().startsWith("Giulia"));
+  CHECK(waiting.at(0).toObject()["content"].toArray().contains("visit.note Prima del furto"));
+  auto id = [&](int which) { return waiting.at(which).toObject()["op"].toString(); };
+  auto answer = laura.does({"quarantine", "release", id(0)});
+  CHECK(answer["decided"].toArray().at(0).toObject()["accepted"].toBool());
+  laura.does({"quarantine", "refuse", id(1), "--reason", "Il tablet era già rubato"});
+  CHECK(laura.does({"quarantine"})["waiting"].toArray().isEmpty());
+  CHECK(laura.runs({"quarantine", "release", id(0)}).exit == 1);  // decided already
+  laura.does({"sync"});
+  CHECK(laura.sees("SELECT count(*) FROM visit WHERE note = 'Prima del furto'") == "1");
+  CHECK(laura.sees("SELECT count(*) FROM visit WHERE note = 'Dopo il furto'") == "0");
+  CHECK(team.andrea.runs({"quarantine"}).exit == 1);  // an agent
+}
+
 TEST_CASE("a line and a draft are removed and taken back; a sent order is not removed") {
   Team team;
   auto order = team.giulia
