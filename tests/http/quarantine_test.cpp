@@ -25,6 +25,7 @@ struct Waiting : RunningOffice {
                   .put("app_user", *id,
                        {{"login", login}, {"name", login}, {"role", role}, {"active", std::int64_t{1}}})
                   .has_value());
+      home().store().put_account({.login = login, .user = *id, .password_hash = "none"});
     }
     REQUIRE(batch.put("app_user", company().anna, {{"manager_id", mara}}).has_value());
     batch.commit();
