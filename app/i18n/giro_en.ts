@@ -343,6 +343,29 @@
     </message>
 </context>
 <context>
+    <name>CardBought</name>
+    <message>
+        <source>Ultimi 12 mesi, e i 12 prima</source>
+        <translation>Last 12 months, and the 12 before</translation>
+    </message>
+    <message>
+        <source>Fatturato per anno e mese</source>
+        <translation>Turnover by year and month</translation>
+    </message>
+    <message>
+        <source>Prodotti comprati</source>
+        <translation>Products bought</translation>
+    </message>
+    <message>
+        <source>Fatturato per mese</source>
+        <translation>Turnover by month</translation>
+    </message>
+    <message>
+        <source>Ancora nessun ordine</source>
+        <translation>No orders yet</translation>
+    </message>
+</context>
+<context>
     <name>CardContacts</name>
     <message>
         <source>Chiama %1</source>
@@ -468,6 +491,10 @@
         <source>Aperto per sbaglio: togli il cliente</source>
         <translation>Opened by mistake: remove the client</translation>
     </message>
+    <message>
+        <source>Sposta in un&apos;altra zona</source>
+        <translation>Move to another area</translation>
+    </message>
 </context>
 <context>
     <name>CardLastVisits</name>
@@ -516,6 +543,22 @@
     <message>
         <source>Nuovo ordine</source>
         <translation>New order</translation>
+    </message>
+    <message>
+        <source>Che cosa compra</source>
+        <translation>What they buy</translation>
+    </message>
+    <message>
+        <source>Ordini</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Prodotti</source>
+        <translation>Products</translation>
+    </message>
+    <message>
+        <source>Anni e mesi</source>
+        <translation>Years and months</translation>
     </message>
 </context>
 <context>
@@ -639,6 +682,25 @@
     <message>
         <source>senza classe</source>
         <translation>no class</translation>
+    </message>
+</context>
+<context>
+    <name>ClientBought</name>
+    <message>
+        <source>l&apos;ultima volta %1</source>
+        <translation>last time %1</translation>
+    </message>
+    <message>
+        <source>1 ordine</source>
+        <translation>1 order</translation>
+    </message>
+    <message>
+        <source>%1 ordini</source>
+        <translation>%1 orders</translation>
+    </message>
+    <message>
+        <source>prima %1</source>
+        <translation>before: %1</translation>
     </message>
 </context>
 <context>
@@ -951,6 +1013,26 @@
         <source>Forse questo cliente è già di un collega: senti la sede prima di salvarlo.</source>
         <translation>This client may be a colleague&apos;s already: ask the office before you save it.</translation>
     </message>
+    <message>
+        <source>Ex cliente</source>
+        <translation>Former client</translation>
+    </message>
+    <message>
+        <source>%1: scrivi un importo, come 12.500.</source>
+        <translation>%1: write an amount, such as 12,500.</translation>
+    </message>
+    <message>
+        <source>Resta un potenziale finché la sede non lo attiva</source>
+        <translation>Stays a prospect until the office makes it a client</translation>
+    </message>
+    <message>
+        <source>Clienti, ex clienti e partner li decide la sede.</source>
+        <translation>The office decides on clients, former clients and partners.</translation>
+    </message>
+    <message>
+        <source>Rapporto e zona</source>
+        <translation>Relationship and area</translation>
+    </message>
 </context>
 <context>
     <name>ClientFormPage</name>
@@ -1173,6 +1255,69 @@
     </message>
 </context>
 <context>
+    <name>ClientPlaces</name>
+    <message>
+        <source>Sede legale</source>
+        <translation>Registered office</translation>
+    </message>
+    <message>
+        <source>Fatturazione</source>
+        <translation>Billing</translation>
+    </message>
+    <message>
+        <source>Consegna</source>
+        <translation>Delivery</translation>
+    </message>
+    <message>
+        <source>Chiuso dal %1 al %2</source>
+        <translation>Closed from %1 to %2</translation>
+    </message>
+    <message>
+        <source>Chiuso %1</source>
+        <translation>Closed %1</translation>
+    </message>
+    <message>
+        <source>non più in uso</source>
+        <translation>no longer in use</translation>
+    </message>
+    <message>
+        <source>Scrivi un&apos;ora, come 09:30.</source>
+        <translation>Write a time, such as 09:30.</translation>
+    </message>
+    <message>
+        <source>Chiuderebbe prima di aprire: correggi le ore.</source>
+        <translation>It would close before it opens: correct the times.</translation>
+    </message>
+    <message>
+        <source>La chiusura finirebbe prima di cominciare: correggi le date.</source>
+        <translation>The closing would end before it begins: correct the dates.</translation>
+    </message>
+    <message>
+        <source>Sede salvata sul tablet</source>
+        <translation>Place saved on the tablet</translation>
+    </message>
+    <message>
+        <source>Sede di nuovo in uso</source>
+        <translation>Place in use again</translation>
+    </message>
+    <message>
+        <source>Sede non più in uso</source>
+        <translation>Place no longer in use</translation>
+    </message>
+    <message>
+        <source>Orario salvato sul tablet</source>
+        <translation>Hours saved on the tablet</translation>
+    </message>
+    <message>
+        <source>Chiusura salvata sul tablet</source>
+        <translation>Closing saved on the tablet</translation>
+    </message>
+    <message>
+        <source>Orario tolto</source>
+        <translation>Hours removed</translation>
+    </message>
+</context>
+<context>
     <name>ClientRow</name>
     <message>
         <source>ultimo ordine %1</source>
@@ -1192,6 +1337,10 @@
     <message>
         <source>Nuovo cliente</source>
         <translation>New client</translation>
+    </message>
+    <message>
+        <source>Cerca contatti</source>
+        <translation>Search contacts</translation>
     </message>
 </context>
 <context>
@@ -1271,6 +1420,41 @@
     </message>
 </context>
 <context>
+    <name>ClosingDialog</name>
+    <message>
+        <source>Aggiungi chiusura</source>
+        <translation>Add closing</translation>
+    </message>
+    <message>
+        <source>Salva chiusura</source>
+        <translation>Save closing</translation>
+    </message>
+    <message>
+        <source>Dal</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Scegli il giorno</source>
+        <translation>Choose the day</translation>
+    </message>
+    <message>
+        <source>Fino al, compreso</source>
+        <translation>Until, included</translation>
+    </message>
+    <message>
+        <source>Solo quel giorno</source>
+        <translation>That day only</translation>
+    </message>
+    <message>
+        <source>Perché</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Ferie, lavori…</source>
+        <translation>Holidays, works…</translation>
+    </message>
+</context>
+<context>
     <name>ConflictCard</name>
     <message>
         <source>Prima</source>
@@ -1334,6 +1518,127 @@
     <message>
         <source>Annulla</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Cellulare</source>
+        <translation>Mobile</translation>
+    </message>
+    <message>
+        <source>È chi decide gli acquisti</source>
+        <translation>Decides on purchases</translation>
+    </message>
+    <message>
+        <source>Consenso a essere contattato</source>
+        <translation>Consent to be contacted</translation>
+    </message>
+    <message>
+        <source>Con la data di oggi, a nome di chi lo scrive</source>
+        <translation>With today&apos;s date, in the name of who writes it</translation>
+    </message>
+    <message>
+        <source>Non chiesto</source>
+        <translation>Not asked</translation>
+    </message>
+    <message>
+        <source>Sì</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Come e per che cosa</source>
+        <translation>How and for what</translation>
+    </message>
+    <message>
+        <source>Per esempio: a voce in negozio, per offerte via e-mail</source>
+        <translation>For example: in person at the shop, for offers by e-mail</translation>
+    </message>
+</context>
+<context>
+    <name>ContactRow</name>
+    <message>
+        <source>Chiama %1</source>
+        <translation>Call %1</translation>
+    </message>
+    <message>
+        <source>Scrivi a %1</source>
+        <translation>Write to %1</translation>
+    </message>
+</context>
+<context>
+    <name>ContactSearch</name>
+    <message>
+        <source>tutti i ruoli</source>
+        <translation>all roles</translation>
+    </message>
+    <message>
+        <source>tutti i mercati</source>
+        <translation>all markets</translation>
+    </message>
+    <message>
+        <source>%1 di %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>1 contatto</source>
+        <translation>1 contact</translation>
+    </message>
+    <message>
+        <source>%1 contatti</source>
+        <translation>%1 contacts</translation>
+    </message>
+    <message>
+        <source>1 cliente</source>
+        <translation>1 client</translation>
+    </message>
+    <message>
+        <source>%1 clienti</source>
+        <translation>%1 clients</translation>
+    </message>
+    <message>
+        <source>qui i primi %1</source>
+        <translation>here the first %1</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPage</name>
+    <message>
+        <source>Contatti di tutti i clienti</source>
+        <translation>Contacts of all clients</translation>
+    </message>
+    <message>
+        <source>Nome, cliente, città, telefono…</source>
+        <translation>Name, client, town, phone…</translation>
+    </message>
+    <message>
+        <source>Ruolo</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Tipo di mercato</source>
+        <translation>Market type</translation>
+    </message>
+    <message>
+        <source>Segmento</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Dove</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Solo chi decide</source>
+        <translation>Decision makers only</translation>
+    </message>
+    <message>
+        <source>Nessun contatto così</source>
+        <translation>No such contact</translation>
+    </message>
+    <message>
+        <source>Togli un filtro, o cerca un altro nome</source>
+        <translation>Remove a filter, or search for another name</translation>
     </message>
 </context>
 <context>
@@ -2291,6 +2596,22 @@
         <source>Zero salta il mese. La prossima visita è l&apos;ultima fatta più l&apos;intervallo, in un giorno possibile.</source>
         <translation>Zero skips the month. The next visit is the last one made plus the interval, on a possible day.</translation>
     </message>
+    <message>
+        <source>Prodotti comprati</source>
+        <translation>Products bought</translation>
+    </message>
+    <message>
+        <source>Che cosa ha ordinato il cliente, quanto, e quanto nei 12 mesi prima.</source>
+        <translation>What the client ordered, how much, and how much in the 12 months before.</translation>
+    </message>
+    <message>
+        <source>Somma degli importi netti delle righe di vendita di ogni prodotto</source>
+        <translation>Sum of the net amounts of the sale lines of each product</translation>
+    </message>
+    <message>
+        <source>Base ordini, senza IVA; senza omaggi, resi, bozze e annullati. 12 mesi fino a oggi.</source>
+        <translation>Based on orders, without VAT; without free goods, returns, drafts and cancelled ones. 12 months up to today.</translation>
+    </message>
 </context>
 <context>
     <name>DuplicatePane</name>
@@ -2355,6 +2676,13 @@
     <message>
         <source>Nessun doppione sospetto</source>
         <translation>No suspected duplicates</translation>
+    </message>
+</context>
+<context>
+    <name>EditDialog</name>
+    <message>
+        <source>Annulla</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -2440,6 +2768,29 @@
     <message>
         <source>Chiudi</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>HoursDialog</name>
+    <message>
+        <source>Aggiungi orario</source>
+        <translation>Add hours</translation>
+    </message>
+    <message>
+        <source>Salva orario</source>
+        <translation>Save hours</translation>
+    </message>
+    <message>
+        <source>In quali giorni</source>
+        <translation>On which days</translation>
+    </message>
+    <message>
+        <source>Apre alle</source>
+        <translation>Opens at</translation>
+    </message>
+    <message>
+        <source>Chiude alle</source>
+        <translation>Closes at</translation>
     </message>
 </context>
 <context>
@@ -2869,6 +3220,56 @@
     </message>
 </context>
 <context>
+    <name>MoveClient</name>
+    <message>
+        <source>ora in %1</source>
+        <translation>now in %1</translation>
+    </message>
+    <message>
+        <source>Scegli un cliente</source>
+        <translation>Choose a client</translation>
+    </message>
+    <message>
+        <source>Scegli la zona nuova</source>
+        <translation>Choose the new area</translation>
+    </message>
+    <message>
+        <source>Spostamento salvato: vale quando la sede lo riceve</source>
+        <translation>Move saved: it holds when the office receives it</translation>
+    </message>
+</context>
+<context>
+    <name>MoveClientPage</name>
+    <message>
+        <source>Sposta un cliente</source>
+        <translation>Move a client</translation>
+    </message>
+    <message>
+        <source>Cliente</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Nome, città, codice…</source>
+        <translation>Name, town, code…</translation>
+    </message>
+    <message>
+        <source>Un altro cliente</source>
+        <translation>Another client</translation>
+    </message>
+    <message>
+        <source>Va in</source>
+        <translation>Goes to</translation>
+    </message>
+    <message>
+        <source>Che cosa cambia</source>
+        <translation>What changes</translation>
+    </message>
+    <message>
+        <source>Sposta</source>
+        <translation>Move</translation>
+    </message>
+</context>
+<context>
     <name>NumberPad</name>
     <message>
         <source>Cancella l&apos;ultima cifra</source>
@@ -2947,6 +3348,10 @@
     <message>
         <source>Chi porta il fatturato</source>
         <translation>Who brings the turnover</translation>
+    </message>
+    <message>
+        <source>Classe A, B, C</source>
+        <translation>Class A, B, C</translation>
     </message>
 </context>
 <context>
@@ -3877,6 +4282,95 @@
     </message>
 </context>
 <context>
+    <name>PlaceCard</name>
+    <message>
+        <source>Nessun orario: vale come sempre aperto</source>
+        <translation>No hours: counts as always open</translation>
+    </message>
+    <message>
+        <source>Togli: %1 %2</source>
+        <translation>Remove: %1 %2</translation>
+    </message>
+    <message>
+        <source>Aggiungi orario</source>
+        <translation>Add hours</translation>
+    </message>
+    <message>
+        <source>Aggiungi chiusura</source>
+        <translation>Add closing</translation>
+    </message>
+    <message>
+        <source>Cambia indirizzo</source>
+        <translation>Change address</translation>
+    </message>
+    <message>
+        <source>Non è più in uso</source>
+        <translation>No longer in use</translation>
+    </message>
+    <message>
+        <source>È di nuovo in uso</source>
+        <translation>In use again</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceDialog</name>
+    <message>
+        <source>Nome</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Indirizzo</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>CAP</source>
+        <translation>Postal code</translation>
+    </message>
+    <message>
+        <source>Città</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>Provincia</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>Cambia sede</source>
+        <translation>Change place</translation>
+    </message>
+    <message>
+        <source>Nuova sede</source>
+        <translation>New place</translation>
+    </message>
+    <message>
+        <source>Salva sede</source>
+        <translation>Save place</translation>
+    </message>
+    <message>
+        <source>A che cosa serve</source>
+        <translation>What it is for</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPage</name>
+    <message>
+        <source>Sedi e orari</source>
+        <translation>Places and hours</translation>
+    </message>
+    <message>
+        <source>Nuova sede</source>
+        <translation>New place</translation>
+    </message>
+    <message>
+        <source>Nessuna sede</source>
+        <translation>No place</translation>
+    </message>
+    <message>
+        <source>Vale l&apos;indirizzo del cliente, sempre aperto</source>
+        <translation>The client&apos;s address counts, always open</translation>
+    </message>
+</context>
+<context>
     <name>ProfileSheet</name>
     <message>
         <source>Chiudi</source>
@@ -3928,6 +4422,29 @@
     <message>
         <source>Salvato sul tablet.</source>
         <translation>Saved on this tablet.</translation>
+    </message>
+</context>
+<context>
+    <name>PutDialog</name>
+    <message>
+        <source>Aggiungi a mano</source>
+        <translation>Add by hand</translation>
+    </message>
+    <message>
+        <source>Aggiungi</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Quale cliente</source>
+        <translation>Which client</translation>
+    </message>
+    <message>
+        <source>Perché</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Il motivo resta scritto, e le regole non lo spostano più</source>
+        <translation>The reason stays written, and rules move it no more</translation>
     </message>
 </context>
 <context>
@@ -4019,6 +4536,10 @@
         <source>Assegnazione finita da oggi</source>
         <translation>Assignment ended from today</translation>
     </message>
+    <message>
+        <source>La zona intera passa a un&apos;altra persona; un cliente solo cambia zona con «Sposta un cliente».</source>
+        <translation>The whole area goes to another person; one client alone changes area with “Move a client”.</translation>
+    </message>
 </context>
 <context>
     <name>ReassignPage</name>
@@ -4029,6 +4550,14 @@
     <message>
         <source>Nessun segmento assegnato</source>
         <translation>No assigned segments</translation>
+    </message>
+    <message>
+        <source>Sposta un cliente</source>
+        <translation>Move a client</translation>
+    </message>
+    <message>
+        <source>Segmenti</source>
+        <translation>Segments</translation>
     </message>
 </context>
 <context>
@@ -4141,6 +4670,134 @@
     </message>
 </context>
 <context>
+    <name>RuleCard</name>
+    <message>
+        <source>almeno</source>
+        <translation>at least</translation>
+    </message>
+    <message>
+        <source>al massimo</source>
+        <translation>at most</translation>
+    </message>
+    <message>
+        <source>più di</source>
+        <translation>more than</translation>
+    </message>
+    <message>
+        <source>meno di</source>
+        <translation>less than</translation>
+    </message>
+    <message>
+        <source>uguale a</source>
+        <translation>equal to</translation>
+    </message>
+    <message>
+        <source>non si sa</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>è tra</source>
+        <translation>is among</translation>
+    </message>
+    <message>
+        <source>non è tra</source>
+        <translation>is not among</translation>
+    </message>
+    <message>
+        <source>Regole, una per riga</source>
+        <translation>Rules, one a line</translation>
+    </message>
+    <message>
+        <source>La prima riga che vale decide. «altrimenti» vale per tutti gli altri.</source>
+        <translation>The first line that holds decides. “altrimenti” holds for all others.</translation>
+    </message>
+    <message>
+        <source>Aggiungi una condizione</source>
+        <translation>Add a condition</translation>
+    </message>
+    <message>
+        <source>Segmento</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Che cosa</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Confronto</source>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>Valori</source>
+        <translation>Values</translation>
+    </message>
+    <message>
+        <source>Valore</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Nuova riga</source>
+        <translation>New line</translation>
+    </message>
+    <message>
+        <source>In più, sulla stessa riga</source>
+        <translation>Also, on the same line</translation>
+    </message>
+    <message>
+        <source>Le regole sono quelle salvate</source>
+        <translation>The rules are those saved</translation>
+    </message>
+    <message>
+        <source>Salva regole</source>
+        <translation>Save rules</translation>
+    </message>
+</context>
+<context>
+    <name>RuleEditor</name>
+    <message>
+        <source>Ancora nessuna regola: aggiungi una condizione</source>
+        <translation>No rules yet: add a condition</translation>
+    </message>
+    <message>
+        <source>Regole salvate: la sede le applica stanotte</source>
+        <translation>Rules saved: the office applies them tonight</translation>
+    </message>
+</context>
+<context>
+    <name>RulePreview</name>
+    <message>
+        <source>Correggi le regole per vedere chi si sposta</source>
+        <translation>Correct the rules to see who moves</translation>
+    </message>
+    <message>
+        <source>%1: ora %2, dopo %3</source>
+        <translation>%1: now %2, then %3</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>Regole: la sede le applica ogni notte</source>
+        <translation>Rules: the office applies them every night</translation>
+    </message>
+    <message>
+        <source>Vista</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Regole</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Anteprima</source>
+        <translation>Preview</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Cancella la ricerca</source>
@@ -4149,6 +4806,85 @@
     <message>
         <source>Filtri e ordine</source>
         <translation>Filters and order</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentPage</name>
+    <message>
+        <source>Aggiungi a mano</source>
+        <translation>Add by hand</translation>
+    </message>
+    <message>
+        <source>Che cosa stabilisce</source>
+        <translation>What it states</translation>
+    </message>
+    <message>
+        <source>Come arriva ai clienti</source>
+        <translation>How it reaches clients</translation>
+    </message>
+    <message>
+        <source>Condizioni</source>
+        <translation>Terms</translation>
+    </message>
+    <message>
+        <source>Nessun cliente in questo segmento</source>
+        <translation>No client in this segment</translation>
+    </message>
+    <message>
+        <source>%1: decidano di nuovo le regole</source>
+        <translation>%1: let the rules decide again</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentRow</name>
+    <message>
+        <source>%1 clienti</source>
+        <translation>%1 clients</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentView</name>
+    <message>
+        <source>1 cliente</source>
+        <translation>1 client</translation>
+    </message>
+    <message>
+        <source>%1 clienti</source>
+        <translation>%1 clients</translation>
+    </message>
+    <message>
+        <source>Messo a mano nel segmento</source>
+        <translation>Put into the segment by hand</translation>
+    </message>
+    <message>
+        <source>Decidono di nuovo le regole, alla prossima notte</source>
+        <translation>The rules decide again, next night</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentsPage</name>
+    <message>
+        <source>Segmenti</source>
+        <translation>Segments</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentsPane</name>
+    <message>
+        <source>Nessuna segmentazione</source>
+        <translation>No segmentation</translation>
+    </message>
+    <message>
+        <source>Le crea la sede</source>
+        <translation>The office makes them</translation>
+    </message>
+    <message>
+        <source>Sposta clienti</source>
+        <translation>Move clients</translation>
+    </message>
+    <message>
+        <source>Regole e anteprima</source>
+        <translation>Rules and preview</translation>
     </message>
 </context>
 <context>
@@ -4488,6 +5224,18 @@
     <message>
         <source>Questa richiesta non è più su questo tablet.</source>
         <translation>This request is no longer on this tablet.</translation>
+    </message>
+    <message>
+        <source>Un cliente lo sposta chi guida la squadra: chiedilo alla sede.</source>
+        <translation>Who leads the team moves clients: ask the office.</translation>
+    </message>
+    <message>
+        <source>Questo segmento non è una zona: i suoi clienti li decidono le regole.</source>
+        <translation>This segment is no area: rules decide on its clients.</translation>
+    </message>
+    <message>
+        <source>È già in questa zona.</source>
+        <translation>It is in this area already.</translation>
     </message>
 </context>
 <context>
@@ -7801,6 +8549,250 @@
         <source>vale fino al %1</source>
         <translation>valid until %1</translation>
     </message>
+    <message>
+        <source>1 ordine</source>
+        <translation>1 order</translation>
+    </message>
+    <message>
+        <source>%1 ordini</source>
+        <translation>%1 orders</translation>
+    </message>
+    <message>
+        <source>consenso non chiesto</source>
+        <translation>consent not asked</translation>
+    </message>
+    <message>
+        <source>consente a essere contattato</source>
+        <translation>consents to be contacted</translation>
+    </message>
+    <message>
+        <source>non vuole essere contattato</source>
+        <translation>does not want to be contacted</translation>
+    </message>
+    <message>
+        <source>Rapporto</source>
+        <translation>Relationship</translation>
+    </message>
+    <message>
+        <source>Attivo dal</source>
+        <translation>Active since</translation>
+    </message>
+    <message>
+        <source>nessuno l&apos;ha ancora stimato</source>
+        <translation>nobody has estimated it yet</translation>
+    </message>
+    <message>
+        <source>Sedi</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>vale l&apos;indirizzo del cliente, sempre aperto</source>
+        <translation>the client&apos;s address counts, always open</translation>
+    </message>
+    <message>
+        <source>Valutazioni</source>
+        <translation>Ratings</translation>
+    </message>
+    <message>
+        <source>tutti i segmenti</source>
+        <translation>all segments</translation>
+    </message>
+    <message>
+        <source>tutta Italia</source>
+        <translation>all of Italy</translation>
+    </message>
+    <message>
+        <source>%1 lo vede dalla prossima sincronizzazione</source>
+        <translation>%1 sees it from the next synchronisation</translation>
+    </message>
+    <message>
+        <source>%1 non lo vede più; quello che non ha ancora mandato arriva lo stesso</source>
+        <translation>%1 no longer sees it; what was not sent yet arrives all the same</translation>
+    </message>
+    <message>
+        <source>Nessun tablet di agenti cambia: le due zone hanno le stesse persone</source>
+        <translation>No agent&apos;s tablet changes: the two areas have the same people</translation>
+    </message>
+    <message>
+        <source>euro, come 5000</source>
+        <translation>euro, such as 5000</translation>
+    </message>
+    <message>
+        <source>euro all&apos;anno, come 12000</source>
+        <translation>euro a year, such as 12000</translation>
+    </message>
+    <message>
+        <source>Addetti</source>
+        <translation>Employees</translation>
+    </message>
+    <message>
+        <source>quanti, come 10</source>
+        <translation>how many, such as 10</translation>
+    </message>
+    <message>
+        <source>Giorni di ritardo nei pagamenti</source>
+        <translation>Days late in paying</translation>
+    </message>
+    <message>
+        <source>giorni, come 30</source>
+        <translation>days, such as 30</translation>
+    </message>
+    <message>
+        <source>Settore (ATECO)</source>
+        <translation>Sector (ATECO)</translation>
+    </message>
+    <message>
+        <source>inizio del codice, come 56.1</source>
+        <translation>beginning of the code, such as 56.1</translation>
+    </message>
+    <message>
+        <source>Provincia</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>sigle, come TV, VE</source>
+        <translation>letters, such as TV, VE</translation>
+    </message>
+    <message>
+        <source>Regione</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>come Veneto</source>
+        <translation>such as Veneto</translation>
+    </message>
+    <message>
+        <source>Tipo di mercato</source>
+        <translation>Market type</translation>
+    </message>
+    <message>
+        <source>uno o più codici</source>
+        <translation>one or more codes</translation>
+    </message>
+    <message>
+        <source>Dimensione</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>active, prospect, lead, former</source>
+        <translation>active, prospect, lead, former (as written)</translation>
+    </message>
+    <message>
+        <source>Classe ABC</source>
+        <translation>ABC class</translation>
+    </message>
+    <message>
+        <source>A, B o C</source>
+        <translation>A, B or C</translation>
+    </message>
+    <message>
+        <source>Categoria comprata</source>
+        <translation>Category bought</translation>
+    </message>
+    <message>
+        <source>nomi delle categorie</source>
+        <translation>names of categories</translation>
+    </message>
+    <message>
+        <source>nessun segmento</source>
+        <translation>no segment</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>nessuna regola vale per lui</source>
+        <translation>no rule holds for it</translation>
+    </message>
+    <message>
+        <source>Si sposta 1 cliente</source>
+        <translation>1 client moves</translation>
+    </message>
+    <message>
+        <source>Si spostano %1 clienti</source>
+        <translation>%1 clients move</translation>
+    </message>
+    <message>
+        <source>Nessuno si sposta</source>
+        <translation>Nobody moves</translation>
+    </message>
+    <message>
+        <source>%1 restano dove li ha messi una persona</source>
+        <translation>%1 stay where a person put them</translation>
+    </message>
+    <message>
+        <source>%1 in nessun segmento</source>
+        <translation>%1 in no segment</translation>
+    </message>
+    <message>
+        <source>qui i primi %1</source>
+        <translation>here the first %1</translation>
+    </message>
+    <message>
+        <source>importanza %1</source>
+        <translation>rank %1</translation>
+    </message>
+    <message>
+        <source>i clienti li spostano solo le persone</source>
+        <translation>only people move clients</translation>
+    </message>
+    <message>
+        <source>a mano</source>
+        <translation>by hand</translation>
+    </message>
+    <message>
+        <source>per regola, ogni notte in sede</source>
+        <translation>by rule, every night at the office</translation>
+    </message>
+    <message>
+        <source>%1 a mano</source>
+        <translation>%1 by hand</translation>
+    </message>
+    <message>
+        <source>1 cliente</source>
+        <translation>1 client</translation>
+    </message>
+    <message>
+        <source>%1 clienti</source>
+        <translation>%1 clients</translation>
+    </message>
+    <message>
+        <source>1 visita al mese</source>
+        <translation>1 visit a month</translation>
+    </message>
+    <message>
+        <source>%1 visite al mese</source>
+        <translation>%1 visits a month</translation>
+    </message>
+    <message>
+        <source>non stabilito qui</source>
+        <translation>not stated here</translation>
+    </message>
+    <message>
+        <source>Sconto</source>
+        <translation>Discount</translation>
+    </message>
+    <message>
+        <source>Livello di servizio</source>
+        <translation>Service level</translation>
+    </message>
+    <message>
+        <source>Frequenza</source>
+        <translation>Frequency</translation>
+    </message>
+    <message>
+        <source>Strategia</source>
+        <translation>Strategy</translation>
+    </message>
+    <message>
+        <source>Regola</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Stato</source>
+        <translation>State</translation>
+    </message>
 </context>
 <context>
     <name>giro::paper</name>
@@ -9811,6 +10803,10 @@
     <message>
         <source>Agente</source>
         <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Segmenti</source>
+        <translation>Segments</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,10 @@
 #include "app/models/client_card.hpp"
 
+#include "app/i18n/sentences.hpp"
 #include "app/models/client_card_words.hpp"
 #include "app/models/removing.hpp"
 #include "sync/actions/client.hpp"
+#include "sync/domain/client_advice.hpp"
 
 namespace giro {
 
@@ -53,15 +55,45 @@ void ClientCard::addNote(const QString& body) {
          tr("Nota salvata sul tablet"));
 }
 
+QVariantMap ClientCard::contactFaults(const QVariantMap& values) const {
+  QVariantMap found;
+  auto advice = advise("email", tidy("email", values["email"].toString().trimmed().toStdString()), {});
+  if (advice.grade == Grade::impossible) found["email"] = in_words(QString::fromUtf8(advice.words));
+  return found;
+}
+
+namespace {
+
+using Cells = std::vector<std::pair<std::string, Value>>;
+
+/// What a form says of a person. A consent is of the day it was said, unless it stays as it was.
+Cells contact_cells(const QVariantMap& values, const std::string& today) {
+  Cells cells;
+  for (auto name : {"name", "role", "phone", "mobile", "email"})
+    if (values.contains(name))
+      cells.emplace_back(name, actions::text_or_null(values[name].toString().trimmed().toStdString()));
+  if (values.contains("is_decision_maker"))
+    cells.emplace_back("is_decision_maker", std::int64_t{values["is_decision_maker"].toBool()});
+  if (!values.contains("consent")) return cells;
+  auto said = values["consent"].toString();
+  bool asked = !said.isEmpty(),
+       same = said == values["consent_was"].toString() && !values["consent_on"].toString().isEmpty();
+  auto on = same ? values["consent_on"].toString().toStdString() : today;
+  auto source = values["consent_source"].toString().trimmed().toStdString();
+  cells.emplace_back("consent", asked ? Value{std::int64_t{said == "yes"}} : Value{});
+  cells.emplace_back("consent_on", asked ? Value{on} : Value{});
+  cells.emplace_back("consent_source", asked ? actions::text_or_null(source) : Value{});
+  return cells;
+}
+
+}  // namespace
+
 void ClientCard::saveContact(const QString& contactId, const QVariantMap& values) {
   auto contact = format::id(contactId);
-  std::vector<std::pair<std::string, std::string>> cells;
-  for (auto name : {"name", "role", "phone", "mobile", "email"})
-    if (values.contains(name)) cells.emplace_back(name, values[name].toString().trimmed().toStdString());
   record(
-      [client = format::id(clientId_), contact, cells](Device& device) {
-        actions::Fields fields;
-        for (auto& [column, value] : cells) fields.emplace_back(column, actions::text_or_null(value));
+      [client = format::id(clientId_), contact,
+       cells = contact_cells(values, app()->today().toStdString())](Device& device) {
+        actions::Fields fields(cells.begin(), cells.end());
         if (contact.is_nil()) fields.emplace_back("active", 1);
         return actions::save_part(device, "contact", client,
                                   contact.is_nil() ? std::nullopt : std::optional(contact), fields);

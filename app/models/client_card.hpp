@@ -43,11 +43,13 @@ class ClientCard : public giro::ScreenModel {
   GIRO_ROWS(propose, "productId", "name", "reason")
   GIRO_ROWS(orders, "orderId", "number", "dateText", "statusText", "tone", "totalText", "detail")
   GIRO_ROWS(visits, "visitId", "dateText", "title", "detail", "statusText", "tone")
-  GIRO_ROWS(contacts, "contactId", "name", "initials", "detail", "phone", "email", "decides")
+  GIRO_ROWS(contacts, "contactId", "name", "initials", "detail", "phone", "email", "decides", "consentText",
+            "known")
   GIRO_ROWS(requests, "requestId", "title", "detail", "statusText", "tone", "open", "closed")
   GIRO_ROWS(notes, "noteId", "dateText", "author", "body", "removable")
   GIRO_ROWS(instalments, "instalmentId", "title", "dueText", "amountText", "lateText", "tone", "detail")
-  GIRO_ROWS(fields, "key", "group", "groupTitle", "label", "value", "origin", "editable", "field", "changes", "about")
+  GIRO_ROWS(fields, "key", "group", "groupTitle", "label", "value", "origin", "editable", "field", "changes",
+            "about")
   GIRO_ROWS(history, "changeId", "field", "heading", "fromText", "toText", "whoText", "whenText", "recent")
   GIRO_SHOWN(QVariantList, service)
   GIRO_SHOWN(QString, serviceText)
@@ -56,6 +58,9 @@ class ClientCard : public giro::ScreenModel {
 
  public:
   Q_INVOKABLE void addNote(const QString& body);
+  /// What is wrong with a contact, by column; empty: nothing.
+  Q_INVOKABLE QVariantMap contactFaults(const QVariantMap& values) const;
+  /// By column; `consent` is "yes", "no" or "" (nobody asked), and has the day it is said.
   Q_INVOKABLE void saveContact(const QString& contactId, const QVariantMap& values);
   Q_INVOKABLE void removeContact(const QString& contactId);
   Q_INVOKABLE void removeNote(const QString& noteId);

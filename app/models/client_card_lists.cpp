@@ -2,6 +2,7 @@
 #include <QHash>
 #include <algorithm>
 
+#include "app/models/cell_words.hpp"
 #include "app/models/client_card.hpp"
 #include "app/models/client_card_words.hpp"
 
@@ -66,6 +67,30 @@ void show_visits(Shown& shown, const CardFacts& card) {
   }
 }
 
+/// Yes or no, since when, how and for what; of whom nobody asked, that.
+QString consent_words(const ContactRow& contact, std::int64_t today) {
+  if (!contact.consent) return tr("consenso non chiesto");
+  auto day = day_number(contact.consent_on);
+  return words::joined(
+      {*contact.consent ? tr("consente a essere contattato") : tr("non vuole essere contattato"),
+       day ? format::day(*day, today) : QString(), text(contact.consent_source)});
+}
+
+/// The person by column, as the form that changes it wants.
+QVariantMap known_of(const ContactRow& contact) {
+  auto consent = !contact.consent ? "" : *contact.consent ? "yes" : "no";
+  return {{"name", text(contact.name)},
+          {"role", text(contact.role)},
+          {"phone", text(contact.phone)},
+          {"mobile", text(contact.mobile)},
+          {"email", text(contact.email)},
+          {"is_decision_maker", contact.decides},
+          {"consent", consent},
+          {"consent_was", consent},
+          {"consent_on", text(contact.consent_on)},
+          {"consent_source", text(contact.consent_source)}};
+}
+
 int show_contacts(Shown& shown, const CardFacts& card) {
   auto roles = words::choices(card.db, "contact_role");
   shown["contactRoles"] = words::as_choices(roles, {});
@@ -78,7 +103,9 @@ int show_contacts(Shown& shown, const CardFacts& card) {
                            {"detail", words::joined({role, contact.decides ? tr("decide") : QString()})},
                            {"phone", text(contact.mobile.empty() ? contact.phone : contact.mobile)},
                            {"email", text(contact.email)},
-                           {"decides", contact.decides}});
+                           {"decides", contact.decides},
+                           {"consentText", consent_words(contact, card.today)},
+                           {"known", known_of(contact)}});
   }
   return static_cast<int>(shown.rows["contacts"].size());
 }
@@ -240,6 +267,12 @@ void show_fields(Shown& shown, const CardFacts& card) {
   };
   auto identity = tr("Dati fiscali"), address = tr("Indirizzo"), phones = tr("Recapiti"),
        profile = tr("Profilo"), terms = tr("Condizioni");
+  auto relation = tr("Rapporto");
+  add("relation", relation, tr("Stato"),
+      words::cell_text(card.db, "client", "relationship", d.relationship, card.today), true, {},
+      "relationship");
+  auto since = day_number(d.active_from);
+  if (since) add("relation", relation, tr("Attivo dal"), format::day(*since, card.today), false);
   own("identity", identity, "legal_name", d.legal_name);
   own("identity", identity, "trade_name", d.trade_name);
   own("identity", identity, "vat_number", d.vat_number);
@@ -260,6 +293,12 @@ void show_fields(Shown& shown, const CardFacts& card) {
       true, {}, "size_class");
   add("profile", profile, words::column_label("client", "employees"),
       d.employees > 0 ? QString::number(d.employees) : QString(), true, {}, "employees");
+  add("profile", profile, words::column_label("client", "ateco"),
+      words::joined({text(d.ateco), d.ateco.empty() ? QString() : text(d.ateco_edition)}), true, {}, "ateco");
+  add("profile", profile, words::column_label("client", "contract_kind"),
+      d.contract_kind.empty() ? QString()
+                              : words::label(words::choices(card.db, "contract_kind"), d.contract_kind),
+      true, {}, "contract_kind");
   auto& stated = d.terms;
   add("terms", terms, tr("Pagamento"),
       stated.payment_term ? text(stated.payment_term->value.name) : QString(), false,

@@ -17,9 +17,10 @@ QString tr(const char* source) {
 
 class Lines {
  public:
-  /// `about`: the key of the figures' definition, "" for what needs none.
-  Lines(Shown& shown, const char* group, const QString& title, const char* about = "")
-      : shown_(shown), group_(group), title_(title), about_(about) {}
+  /// `about`: the key of the figures' definition, "" for what needs none. Editable groups have a form of
+  /// their name.
+  Lines(Shown& shown, const char* group, const QString& title, const char* about = "", bool editable = false)
+      : shown_(shown), group_(group), title_(title), about_(about), editable_(editable) {}
 
   void add(const QString& label, const QString& value, const QString& origin = {}) {
     shown_.add("fields", {{"key", QStringLiteral("%1/%2/%3").arg(group_).arg(label).arg(next_++)},
@@ -31,12 +32,13 @@ class Lines {
                           {"value", value.isEmpty() ? QStringLiteral("–") : value},
                           {"origin", origin},
                           {"about", about_},
-                          {"editable", false}});
+                          {"editable", editable_}});
   }
 
  private:
   Shown& shown_;
   QString group_, title_, about_;
+  bool editable_;
   int next_ = 0;
 };
 
@@ -78,8 +80,8 @@ void add_habits(Shown& shown, const CardFacts& card) {
 
 void add_potential(Shown& shown, const CardFacts& card) {
   auto potential = potential_of(card.db, card.time, card.client.id, card.today);
-  if (!potential) return;
-  Lines lines(shown, "potential", tr("Potenziale"), "potential");
+  Lines lines(shown, "potential", tr("Potenziale"), "potential", true);
+  if (!potential) return lines.add(tr("All'anno"), {}, tr("nessuno l'ha ancora stimato"));
   auto since = day_words(potential->on, card.today);
   lines.add(tr("All'anno"), format::euros(potential->cents),
             since.isEmpty() ? since : tr("stimato il %1").arg(since));
@@ -102,10 +104,12 @@ QString hours_words(const HoursRow& row, std::int64_t today) {
 }
 
 void add_places(Shown& shown, const CardFacts& card) {
-  Lines lines(shown, "places", tr("Sedi e orari"));
+  Lines lines(shown, "places", tr("Sedi e orari"), "", true);
   auto hours = all_hours_of(card.db, card.client.id);
+  bool any = false;
   for (auto& place : locations_of(card.db, card.client.id)) {
     if (!place.active) continue;
+    any = true;
     QStringList open;
     for (auto& row : hours)
       if (row.location == place.id) open << hours_words(row, card.today);
@@ -116,6 +120,7 @@ void add_places(Shown& shown, const CardFacts& card) {
     lines.add(place.name.empty() ? kind : text(place.name),
               words::joined({text(place.address), text(place.city)}), open.join(", "));
   }
+  if (!any) lines.add(tr("Sedi"), {}, tr("vale l'indirizzo del cliente, sempre aperto"));
 }
 
 void add_contracts(Shown& shown, const CardFacts& card) {
@@ -132,7 +137,7 @@ void add_contracts(Shown& shown, const CardFacts& card) {
 }
 
 void add_ratings(Shown& shown, const CardFacts& card) {
-  Lines lines(shown, "ratings", tr("Valutazioni e note"));
+  Lines lines(shown, "ratings", tr("Valutazioni"));
   for (auto& r : ratings_of(card.db, card.client.id, card.today)) {
     auto kind = r.kind == "credit" ? tr("Credito")
                 : r.kind == "esg"  ? tr("Ambiente e sociale")
@@ -142,10 +147,12 @@ void add_ratings(Shown& shown, const CardFacts& card) {
                                        : tr("vale fino al %1").arg(day_words(r.valid_until, card.today));
     lines.add(kind, text(r.score), words::joined({text(r.source), day_words(r.rated_on, card.today), until}));
   }
-  auto& d = card.details;
-  if (!d.esg_note.empty()) lines.add(words::column_label("client", "esg_note"), text(d.esg_note));
-  if (!d.compliance_note.empty())
-    lines.add(words::column_label("client", "compliance_note"), text(d.compliance_note));
+}
+
+void add_notes(Shown& shown, const CardFacts& card) {
+  Lines lines(shown, "notes", tr("Note"), "", true);
+  lines.add(words::column_label("client", "esg_note"), text(card.details.esg_note));
+  lines.add(words::column_label("client", "compliance_note"), text(card.details.compliance_note));
 }
 
 }  // namespace
@@ -157,6 +164,7 @@ void show_record(Shown& shown, const CardFacts& card) {
   add_places(shown, card);
   add_contracts(shown, card);
   add_ratings(shown, card);
+  add_notes(shown, card);
 }
 
 }  // namespace giro

@@ -1,6 +1,7 @@
 #include "app/models/client_form.hpp"
 
 #include <QJsonArray>
+#include <cmath>
 #include <set>
 
 #include "app/i18n/sentences.hpp"
@@ -8,6 +9,7 @@
 #include "sync/actions/client.hpp"
 #include "sync/device/search_index.hpp"
 #include "sync/domain/client_advice.hpp"
+#include "sync/merge/status_rule.hpp"
 #include "sync/portfolio/duplicates.hpp"
 #include "sync/portfolio/lookups.hpp"
 
@@ -22,17 +24,30 @@ struct Field {
   const char* kind;
 };
 constexpr Field all_fields[] = {
-    {"identity", "legal_name", "text"},   {"identity", "trade_name", "text"},
-    {"identity", "vat_number", "number"}, {"identity", "tax_code", "text"},
-    {"identity", "sdi_code", "text"},     {"identity", "pec", "email"},
-    {"address", "address", "text"},       {"address", "postal_code", "number"},
-    {"address", "city", "text"},          {"address", "province", "text"},
-    {"phones", "phone", "phone"},         {"phones", "email", "email"},
-    {"profile", "market_type", "choice"}, {"profile", "size_class", "choice"},
-    {"profile", "employees", "number"},   {"profile", "ateco", "text"},
-    {"profile", "ateco_edition", "text"}, {"profile", "contract_kind", "choice"},
-    {"notes", "esg_note", "multiline"},   {"notes", "compliance_note", "multiline"},
-    {"new", "relationship", "choice"},    {"new", "segment_id", "choice"},
+    {"identity", "legal_name", "text"},
+    {"identity", "trade_name", "text"},
+    {"identity", "vat_number", "number"},
+    {"identity", "tax_code", "text"},
+    {"identity", "sdi_code", "text"},
+    {"identity", "pec", "email"},
+    {"address", "address", "text"},
+    {"address", "postal_code", "number"},
+    {"address", "city", "text"},
+    {"address", "province", "text"},
+    {"phones", "phone", "phone"},
+    {"phones", "email", "email"},
+    {"profile", "market_type", "choice"},
+    {"profile", "size_class", "choice"},
+    {"profile", "employees", "number"},
+    {"profile", "ateco", "text"},
+    {"profile", "ateco_edition", "text"},
+    {"profile", "contract_kind", "choice"},
+    {"notes", "esg_note", "multiline"},
+    {"notes", "compliance_note", "multiline"},
+    {"relation", "relationship", "choice"},
+    {"new", "segment_id", "choice"},
+    {"potential", "potential_cents", "number"},
+    {"potential", "potential_on", "date"},
 };
 constexpr std::string_view asked_when_new[] = {"relationship", "segment_id", "legal_name", "trade_name",
                                                "vat_number",   "phone",      "email",      "address",
@@ -57,7 +72,8 @@ QString group_title(const QString& group) {
   if (group == "phones") return ClientForm::tr("Recapiti");
   if (group == "profile") return ClientForm::tr("Profilo");
   if (group == "notes") return ClientForm::tr("Note");
-  return ClientForm::tr("Rapporto");
+  if (group == "potential") return ClientForm::tr("Potenziale");
+  return group == "new" ? ClientForm::tr("Rapporto e zona") : ClientForm::tr("Rapporto");
 }
 
 /// The other fields of the form that a field is judged with.
@@ -72,22 +88,32 @@ Advice advice_for(const QString& column, const QVariantMap& values) {
   return advise(name, tidy(name, values[column].toString().trimmed().toStdString(), with.country), with);
 }
 
-/// An agent's own; who works for all agents chooses among all.
-QVariantMap choice_lists(SQLite::Database& db, const Id& user, bool agent, const std::string& today) {
+/// What a client may become at this person's hand: the office makes clients, former clients and partners of
+/// it.
+QVariantList relationships(schema::Role role, const QString& now) {
+  QVariantList found;
+  std::pair<const char*, QString> all[] = {{"lead", ClientForm::tr("Contatto nuovo")},
+                                           {"prospect", ClientForm::tr("Potenziale")},
+                                           {"active", ClientForm::tr("Cliente")},
+                                           {"former", ClientForm::tr("Ex cliente")},
+                                           {"partner", ClientForm::tr("Partner")}};
+  for (auto& [code, label] : all) {
+    bool may = now.isEmpty()
+                   ? merge::may_begin_with("client", code, role)
+                   : now == code || merge::may_change_status("client", now.toStdString(), code, {role});
+    if (may) found += words::choice(code, label);
+  }
+  return found;
+}
+
+/// An agent's own segments; who works for all agents chooses among all.
+QVariantMap choice_lists(SQLite::Database& db, const Id& user, schema::Role role, const std::string& today) {
   QVariantMap lists;
   lists["market_type"] = words::as_choices(words::choices(db, "market_type"), {});
   lists["size_class"] = words::as_choices(words::choices(db, "size_class"), {});
   lists["contract_kind"] = words::as_choices(words::choices(db, "contract_kind"), {});
-  // only the office makes a client of somebody
-  QVariantList relationships{words::choice("lead", ClientForm::tr("Contatto nuovo")),
-                             words::choice("prospect", ClientForm::tr("Potenziale"))};
-  if (!agent) {
-    relationships += words::choice("active", ClientForm::tr("Cliente"));
-    relationships += words::choice("partner", ClientForm::tr("Partner"));
-  }
-  lists["relationship"] = relationships;
   QVariantList segments;
-  if (agent) {
+  if (role == schema::agent) {
     for (auto& segment : segments_of_user(db, user, today))
       segments += words::choice(format::hex(segment.id), text(segment.name));
   } else {
@@ -98,7 +124,8 @@ QVariantMap choice_lists(SQLite::Database& db, const Id& user, bool agent, const
   return lists;
 }
 
-QString shown_text(const Value& value) {
+QString shown_text(const schema::Column& column, const Value& value) {
+  if (column.type == schema::Type::cents && !is_null(value)) return format::plain_money(as_int(value));
   if (auto* id = std::get_if<Id>(&value)) return format::hex(*id);
   return is_null(value) ? QString() : text(to_text(value));
 }
@@ -109,6 +136,13 @@ Result<Value> typed(const schema::Column& column, const QString& shown) {
   if (trimmed.isEmpty()) return Value{};
   if (column.stored_as_id()) return Value{format::id(trimmed)};
   if (column.stored_as_text()) return Value{tidy(column.name, trimmed.toStdString())};
+  if (column.type == schema::Type::cents) {
+    auto milli = Format().parseQuantity(trimmed);
+    if (milli >= 0) return Value{std::llround(milli / 10)};
+    return Problem{ClientForm::tr("%1: scrivi un importo, come 12.500.")
+                       .arg(words::column_label("client", column.name))
+                       .toStdString()};
+  }
   bool fine = false;
   auto number = trimmed.toLongLong(&fine);
   if (!fine)
@@ -145,19 +179,26 @@ QString ClientForm::form_key() const {
 
 void ClientForm::load() {
   ask_device([client = format::id(clientId_), group = group_, key = form_key(), user = app()->user(),
-              agent = app()->is_agent(), today = app()->today().toStdString()](Device& device) {
+              role = app()->user_role(), today = app()->today().toStdString()](Device& device) {
     Shown shown;
     bool is_new = client.is_nil();
     shown["title"] = is_new ? tr("Nuovo cliente") : group_title(group);
     shown["kept"] = kept(device, key);
     shown["keptAt"] = static_cast<qlonglong>(kept_at(device, key));
-    shown["lists"] = choice_lists(device.local(), user, agent, today);
+    shown["lists"] = choice_lists(device.local(), user, role, today);
     auto* table = schema::find_table("client");
     QVariantMap current;
     auto row = is_new ? std::nullopt : device.row(*table, client);
     for (auto* field : fields_of(group, is_new))
-      current[field->column] = row ? shown_text((*row)[table->index_of(field->column)]) : QString();
+      current[field->column] =
+          row ? shown_text(*table->find(field->column), (*row)[table->index_of(field->column)]) : QString();
     shown["current"] = current;
+    auto lists = shown["lists"].toMap();
+    lists["relationship"] = relationships(role, current["relationship"].toString());
+    shown["lists"] = lists;
+    shown["contextText"] = !is_new                 ? text(name_of(device.local(), "client", client))
+                           : role == schema::agent ? tr("Resta un potenziale finché la sede non lo attiva")
+                                                   : QString();
     QStringList tokens;
     for (auto& token : device.tokens()) tokens += text(to_hex(token));
     shown["tokens"] = tokens;
@@ -216,7 +257,10 @@ void ClientForm::show_fields() {
                   known_.toStdString() == tidy("vat_number", value.toStdString());
     if (others && similar_.count() == 0)
       warning = tr("Forse questo cliente è già di un collega: senti la sede prima di salvarlo.");
-    auto group = QString(is_new() && QLatin1String(field->group) == "new" ? "new" : field->group);
+    auto group = QString(column == "relationship" ? "new" : field->group);
+    auto hint = column != "relationship" || !app()->is_agent()
+                    ? QString()
+                    : tr("Clienti, ex clienti e partner li decide la sede.");
     rows.push_back(
         {{"column", column},
          {"value", value},
@@ -225,10 +269,10 @@ void ClientForm::show_fields() {
          {"label", column == "segment_id" ? tr("Zona") : words::column_label("client", field->column)},
          {"error", advice.grade == Grade::impossible ? in_words(QString::fromUtf8(advice.words)) : QString()},
          {"warning", warning},
-         {"hint", QString()},
+         {"hint", hint},
          {"required", required},
          {"group", group},
-         {"groupTitle", group_title(group)}});
+         {"groupTitle", is_new() ? group_title(group) : QString()}});
   }
   fields_.set(std::move(rows));
 }
@@ -246,6 +290,8 @@ QString ClientForm::missing_text() const {
 void ClientForm::setValue(const QString& column, const QString& value) {
   if (values_[column].toString() == value) return;
   values_[column] = value;
+  if (column == "potential_cents")
+    values_["potential_on"] = app()->today();  // an estimate is of the day it is made
   show_fields();
   emit edited();
   bool tells_who =

@@ -14,6 +14,7 @@ class ClientForm : public giro::FormModel {
   GIRO_SUBJECT(QString, group)
   GIRO_SUBJECT(QString, suggestedName)
   GIRO_SHOWN(QString, title)
+  GIRO_SHOWN(QString, contextText)
   Q_PROPERTY(QString missingText READ missing_text NOTIFY edited)
   Q_PROPERTY(bool canSave READ can_save NOTIFY edited)
   Q_PROPERTY(bool changed READ changed NOTIFY edited)

@@ -42,6 +42,12 @@ constexpr Definition table[] = {
      QT_TRANSLATE_NOOP("Definitions",
                        "Base ordini, senza IVA, senza bozze e annullati. Il mese in corso "
                        "arriva fino a oggi.")},
+    {"bought", record, QT_TRANSLATE_NOOP("Definitions", "Prodotti comprati"),
+     QT_TRANSLATE_NOOP("Definitions", "Che cosa ha ordinato il cliente, quanto, e quanto nei 12 mesi prima."),
+     QT_TRANSLATE_NOOP("Definitions", "Somma degli importi netti delle righe di vendita di ogni prodotto"),
+     QT_TRANSLATE_NOOP(
+         "Definitions",
+         "Base ordini, senza IVA; senza omaggi, resi, bozze e annullati. 12 mesi fino a oggi.")},
     {"exposure", record, QT_TRANSLATE_NOOP("Definitions", "Esposizione"),
      QT_TRANSLATE_NOOP("Definitions", "Quanto il cliente ci deve, o ci dovrà per la merce già ordinata."),
      QT_TRANSLATE_NOOP("Definitions",

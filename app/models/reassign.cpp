@@ -123,7 +123,7 @@ void Reassign::load() {
     shown["missingText"] = missing;
     shown["canSave"] = missing.isEmpty();
     shown["clientHint"] =
-        tr("Un solo cliente cambia zona in sede: la zona intera passa a un'altra persona da qui.");
+        tr("La zona intera passa a un'altra persona; un cliente solo cambia zona con «Sposta un cliente».");
     return shown;
   });
 }

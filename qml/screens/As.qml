@@ -71,6 +71,10 @@ QtObject {
         return rows.count > 0 ? rows.get(0) : ({});
     }
 
+    function all(rows: var): var {
+        return Array.from({ length: rows.count }, (_, row) => rows.get(row));
+    }
+
     function joined(parts: var): string {
         return parts.filter(part => part.length > 0).join(" · ");
     }

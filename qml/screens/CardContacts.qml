@@ -25,6 +25,8 @@ Column {
             required property string detail
             required property string phone
             required property string email
+            required property string consentText
+            required property var known  // by column, for the form
 
             width: part.width
             height: Math.max(Theme.px(60), words.implicitHeight + Theme.s16)
@@ -53,6 +55,13 @@ Column {
                     color: Theme.text2
                     wrapMode: Text.Wrap
                 }
+                Label {
+                    width: parent.width
+                    text: person.consentText
+                    font: Theme.caption
+                    color: Theme.text2
+                    wrapMode: Text.Wrap
+                }
             }
             Row {
                 id: acts
@@ -75,7 +84,7 @@ Column {
                 ToolButton {
                     glyph: Icons.edit
                     text: qsTr("Cambia %1").arg(person.name)
-                    onClicked: form.use(one => one.ask(person.contactId, person))
+                    onClicked: form.use(one => one.ask(person.contactId, person.known))
                 }
                 ToolButton {
                     glyph: Icons.discard
@@ -97,7 +106,7 @@ Column {
         leftPadding: 0
         glyph: Icons.plus
         text: qsTr("Nuovo contatto")
-        onClicked: form.use(one => one.ask("", null))
+        onClicked: form.use(one => one.ask("", {}))
     }
     Later {
         id: form

@@ -66,7 +66,9 @@ Column {
                     glyph: Icons.edit
                     text: qsTr("Cambia")
                     Accessible.name: qsTr("Cambia %1").arg(field.groupTitle)
-                    onClicked: part.nav.open("ClientFormPage", { clientId: part.client.clientId, group: field.group })
+                    onClicked: part.nav.open(field.group === "places" ? "PlacesPage" : "ClientFormPage", field.group === "places"
+                                             ? { clientId: part.client.clientId }
+                                             : { clientId: part.client.clientId, group: field.group })
                 }
             }
             Item {

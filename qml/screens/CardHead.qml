@@ -103,6 +103,12 @@ Item {
                 onTriggered: head.tabWanted("requests")
             }
             MenuItem {
+                text: qsTr("Sposta in un'altra zona")
+                glyph: Icons.swap
+                enabled: head.app.role === "manager" || head.app.role === "admin"
+                onTriggered: head.nav.open("MoveClientPage", { clientId: head.client.clientId })
+            }
+            MenuItem {
                 text: qsTr("Aperto per sbaglio: togli il cliente")
                 glyph: Icons.discard
                 enabled: head.client.removable

@@ -10,8 +10,8 @@ AppScreen {
     property alias group: form.group
     property alias suggestedName: form.suggestedName
 
-    title: clientId.length > 0 ? qsTr("Cambia dati") : qsTr("Nuovo cliente")
-    context: form.title
+    title: clientId.length > 0 ? form.title : qsTr("Nuovo cliente")
+    context: form.contextText
     settled: form.ready
 
     function save() {

@@ -21,6 +21,8 @@ AppScreen {
     function tour(step: string) {
         if (step === "new-client") create("");
         else if (step === "client-form") nav.open("ClientFormPage", { clientId: clients.idAt(0), group: "identity" });
+        else if (step === "contacts") nav.open("ContactsPage", {});
+        else if (step === "client-places") nav.open("PlacesPage", { clientId: clients.idAt(0) });
         else nav.open("ClientCardPage", { clientId: clients.idAt(0), tab: step === "client-data" ? "data" : step === "client-visits" ? "visits" : "" });
     }
 
@@ -40,6 +42,18 @@ AppScreen {
     onTwoChanged: first()
 
     actions: [
+        Button {
+            visible: page.wide
+            glyph: Icons.person
+            text: qsTr("Cerca contatti")
+            onClicked: page.nav.open("ContactsPage", {})
+        },
+        ToolButton {
+            visible: !page.wide
+            glyph: Icons.person
+            text: qsTr("Cerca contatti")
+            onClicked: page.nav.open("ContactsPage", {})
+        },
         Button {
             visible: !page.narrow
             glyph: Icons.plus

@@ -1,98 +1,109 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import GiroStyle
 import Giro.App
 import Giro.Parts
 
-// A person of the client, new or changed.
-Dialog {
+// A person of the client, new or changed, with who decides and what they consented to.
+EditDialog {
     id: dialog
 
     required property ClientCard client
     property string contactId
-    property string role
+    property var values: ({})
+    readonly property var faults: client.contactFaults(values)
+
+    readonly property var asked: [{ column: "name", label: qsTr("Nome e cognome"), kind: "text" },
+                                  { column: "mobile", label: qsTr("Cellulare"), kind: "phone" },
+                                  { column: "phone", label: qsTr("Telefono"), kind: "phone" },
+                                  { column: "email", label: qsTr("E-mail"), kind: "email" }]
 
     function ask(id: string, known: var) {
         contactId = id;
-        role = "";
-        name.text = known?.name ?? "";
-        phone.text = known?.phone ?? "";
-        email.text = known?.email ?? "";
+        values = Object.assign({ consent: "" }, known);
         open();
-        name.forceActiveFocus();
     }
 
-    function save() {
-        const values = { name: name.text, phone: phone.text, email: email.text };
-        client.saveContact(contactId, role.length > 0 ? Object.assign(values, { role: role }) : values);
-        close();
+    function put(column: string, text: string) {
+        values = Object.assign({}, values, { [column]: text });
     }
 
     title: contactId.length > 0 ? qsTr("Cambia contatto") : qsTr("Nuovo contatto")
+    verb: qsTr("Salva contatto")
+    ready: (values.name ?? "").trim().length > 0 && Object.keys(faults).length === 0
+    onSaved: {
+        client.saveContact(contactId, values);
+        close();
+    }
 
-    // Its fields are read by name, so it is made at once: that is meant.
-    contentItem: Column { // qmllint disable deferred-property-id
-        spacing: Theme.s12
+    Repeater {
+        model: dialog.asked
 
         FormRow {
-            width: parent.width
-            beside: false
-            needed: true
-            label: qsTr("Nome e cognome")
-            TextField { id: name; width: parent.width; label: qsTr("Nome e cognome") }
-        }
-        FormRow {
-            width: parent.width
-            beside: false
-            label: qsTr("Ruolo")
-            ChoiceChips {
-                width: parent.width
-                slim: true
-                label: qsTr("Ruolo")
-                choices: As.choices(dialog.client.contactRoles)
-                current: dialog.role
-                onToggled: code => dialog.role = code
-            }
-        }
-        FormRow {
-            width: parent.width
-            beside: false
-            label: qsTr("Telefono")
-            TextField {
-                id: phone
-                width: parent.width
-                label: qsTr("Telefono")
-                inputMethodHints: Qt.ImhDialableCharactersOnly
-            }
-        }
-        FormRow {
-            width: parent.width
-            beside: false
-            label: qsTr("E-mail")
-            TextField {
-                id: email
-                width: parent.width
-                label: qsTr("E-mail")
-                inputMethodHints: Qt.ImhEmailCharactersOnly
+            id: row
+
+            required property var modelData
+            required property int index
+
+            width: parent?.width ?? 0
+            needed: index === 0
+            label: modelData.label
+            fault: dialog.faults[modelData.column] ?? ""
+
+            FieldInput {
+                width: parent?.width ?? 0
+                kind: row.modelData.kind
+                label: row.modelData.label
+                value: dialog.values[row.modelData.column] ?? ""
+                faulty: row.fault.length > 0
+                onChanged: text => dialog.put(row.modelData.column, text)
             }
         }
     }
-    footer: Row {
-        layoutDirection: Qt.RightToLeft
-        padding: Theme.s24
-        topPadding: 0
-        spacing: Theme.s8
+    FormRow {
+        width: parent?.width ?? 0
+        label: qsTr("Ruolo")
 
-        Button {
-            variant: "primary"
-            glyph: Icons.check
-            text: qsTr("Salva contatto")
-            enabled: name.text.trim().length > 0
-            onClicked: dialog.save()
+        ChoiceChips {
+            width: parent?.width ?? 0
+            slim: true
+            label: qsTr("Ruolo")
+            choices: As.choices(dialog.client.contactRoles)
+            current: dialog.values.role ?? ""
+            onToggled: code => dialog.put("role", code === dialog.values.role ? "" : code)
         }
-        Button {
-            variant: "text"
-            text: qsTr("Annulla")
-            onClicked: dialog.close()
+    }
+    CheckBox {
+        text: qsTr("È chi decide gli acquisti")
+        checked: dialog.values.is_decision_maker === true
+        onToggled: dialog.values = Object.assign({}, dialog.values, { is_decision_maker: checked })
+    }
+    FormRow {
+        width: parent?.width ?? 0
+        label: qsTr("Consenso a essere contattato")
+        hint: qsTr("Con la data di oggi, a nome di chi lo scrive")
+
+        ChoiceChips {
+            width: parent?.width ?? 0
+            slim: true
+            label: qsTr("Consenso a essere contattato")
+            choices: [{ key: "", text: qsTr("Non chiesto") }, { key: "yes", text: qsTr("Sì") }, { key: "no", text: qsTr("No") }]
+            current: dialog.values.consent ?? ""
+            onToggled: code => dialog.put("consent", code)
+        }
+    }
+    FormRow {
+        visible: (dialog.values.consent ?? "").length > 0
+        width: parent?.width ?? 0
+        label: qsTr("Come e per che cosa")
+        hint: qsTr("Per esempio: a voce in negozio, per offerte via e-mail")
+
+        TextField {
+            width: parent?.width ?? 0
+            label: qsTr("Come e per che cosa")
+            text: dialog.values.consent_source ?? ""
+            onTextEdited: dialog.put("consent_source", text)
         }
     }
 }

@@ -15,6 +15,38 @@ AppScreen {
     context: reassign.clientHint
     settled: reassign.ready
 
+    function tour(step: string) {
+        if (step === "move-client") nav.open("MoveClientPage", {});
+        else nav.open("SegmentsPage", {});
+    }
+
+    actions: [
+        Button {
+            visible: !page.narrow
+            glyph: Icons.portfolio
+            text: qsTr("Segmenti")
+            onClicked: page.nav.open("SegmentsPage", {})
+        },
+        ToolButton {
+            visible: page.narrow
+            glyph: Icons.portfolio
+            text: qsTr("Segmenti")
+            onClicked: page.nav.open("SegmentsPage", {})
+        },
+        Button {
+            visible: !page.narrow
+            glyph: Icons.swap
+            text: qsTr("Sposta un cliente")
+            onClicked: page.nav.open("MoveClientPage", {})
+        },
+        ToolButton {
+            visible: page.narrow
+            glyph: Icons.swap
+            text: qsTr("Sposta un cliente")
+            onClicked: page.nav.open("MoveClientPage", {})
+        }
+    ]
+
     Reassign {
         id: reassign
         app: page.app

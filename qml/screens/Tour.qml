@@ -8,29 +8,33 @@ QtObject {
     required property App app
     required property var nav
     property bool arrived: true
-    property string step
+    property var steps: []
 
     readonly property var places: ({
         today: ["tasks", "visit", "order", "order-suggested", "close-day", "tomorrow"], orders: ["order-card"],
-        clients: ["client", "client-data", "client-visits", "client-form", "new-client"],
-        team: ["agent-day", "tasks"], inbox: ["duplicates", "quarantine"], coverage: ["never-visited", "capacity"]
+        clients: ["client", "client-data", "client-visits", "client-form", "new-client", "client-places", "contacts"],
+        team: ["agent-day", "tasks"], reassign: ["move-client", "segments", "segment", "rules"], inbox: ["duplicates", "quarantine"],
+        coverage: ["never-visited", "capacity"]
     })
+    readonly property var through: ({ segment: "segments", rules: "segments" })  // a screen on the way
     readonly property var names: app.signedIn
         ? As.keys(app.pages).reduce((all, key) => all.concat([key], places[key] ?? []), []).concat(["sync"]) : ["signin"]
 
     function show(name: string) {
         const keys = As.keys(app.pages);
         const place = keys.find(key => key === name || (places[key] ?? []).includes(name)) ?? keys[0];
-        step = name === place ? "" : name;
+        steps = name === place ? [] : through[name] ? [through[name], name] : [name];
         nav.page(place);
         nav.page(nav.current);  // back to its beginning
-        arrived = step.length === 0;
+        arrived = steps.length === 0;
         go();
     }
 
     function go() {
         if (arrived || !nav.settled) return;
-        arrived = true;
+        const step = steps[0];
+        steps = steps.slice(1);
+        arrived = steps.length === 0;
         if (step === "sync") nav.open("SyncPagePage", {});
         else if (nav.screen.tour) nav.screen.tour(step);
     }

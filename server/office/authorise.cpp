@@ -4,6 +4,7 @@
 
 #include "server/office/scope.hpp"
 #include "sync/base/broken.hpp"
+#include "sync/merge/filing.hpp"
 #include "sync/merge/status_rule.hpp"
 
 namespace giro {
@@ -85,13 +86,23 @@ class Authority {
       if ((column.writers & case_.role) == 0 && !(row && row->cell(column.name) == cell.value))
         return rejected("column: " + std::string(column.name));
       bool fills_key = column.name == change.table->human_key && row && is_null(row->cell(column.name));
-      if (!insert && column.policy == Policy::immutable && cell.value != cell.base && !fills_key)
+      if (!insert && column.policy == Policy::immutable && cell.value != cell.base && !fills_key &&
+          !(merge::files_client(change, column) && may_file(cell.value)))
         return rejected("immutable: " + std::string(column.name));
       if (insert && !row && column.policy == Policy::status &&
           !merge::may_begin_with(change.table->name, as_text(cell.value), case_.role))
         return rejected("status: " + std::string(as_text(cell.value)));
     }
     return std::nullopt;
+  }
+
+  /// People move clients between assigned segments: a manager, or who administers.
+  bool may_file(const Value& segment) const {
+    if (case_.role != schema::manager && case_.role != schema::admin) return false;
+    auto to = snapshot_.row(as_id(segment));
+    if (!to || to->head.dead || to->head.table->name != "segment") return false;
+    auto of = snapshot_.row(as_id(to->cell("segmentation_id")));
+    return of && as_int(of->cell("is_assignment")) == 1;
   }
 
   /// A resolution names its conflict; further ones of the same cell may be closed with it.

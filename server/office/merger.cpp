@@ -7,6 +7,7 @@
 #include "server/office/removal.hpp"
 #include "sync/base/broken.hpp"
 #include "sync/merge/cell_rule.hpp"
+#include "sync/merge/filing.hpp"
 #include "sync/merge/status_rule.hpp"
 
 namespace giro {
@@ -83,7 +84,10 @@ void Merger::merge(const Change& change, std::uint32_t first_number) {
   }
   bool inserting = change.kind == Change::Kind::insert;
   revive_with_ancestors(desk_, *row, inserting);
-  for (auto& unit : merge_units(change, first_number)) merge_unit(*row, unit, inserting);
+  for (auto& unit : merge_units(change, first_number)) {
+    if (merge::files_client(change, *unit.cells.front()->column)) unit.policy = Policy::ask;
+    merge_unit(*row, unit, inserting);
+  }
 }
 
 void Merger::insert(const Change& change, std::uint32_t first_number) {
@@ -161,7 +165,11 @@ void Merger::merge_unit(Row& row, const MergeUnit& unit, bool inserting) {
   if (inserting && sides.base == sides.value) return;  // it says again what its author saw
   auto before = row;
   auto write = [&](const std::vector<ColumnValue>& values) {
-    desk_.ledger.write(row, unit.key, values, desk_.stamp(unit_text(unit.key, sides.base)), desk_.author());
+    auto stamp = desk_.stamp(unit_text(unit.key, sides.base));
+    if (!inserting && row.head.table->name == "client" && unit.key == "segment_id")
+      desk_.ledger.move_client(row, as_id(values.front().second), stamp, desk_.author());
+    else
+      desk_.ledger.write(row, unit.key, values, stamp, desk_.author());
     note_order(row, unit, before);
   };
   if (unit.policy == Policy::add) {

@@ -34,6 +34,25 @@ Result<Draft> assign(Device& device, const AssignmentRequest& request) {
   return draft;
 }
 
+Result<Draft> move_client(Device& device, const Id& client, const Id& segment) {
+  auto role = role_of(device);
+  if (role != schema::manager && role != schema::admin)
+    return Problem{"Un cliente lo sposta chi guida la squadra: chiedilo alla sede."};
+  auto here = RowView::load(device, "client", client, "Questo cliente non è su questo tablet.");
+  if (here.has_error()) return here.error();
+  auto to = RowView::load(device, "segment", segment, "Questa zona non è su questo tablet.");
+  if (to.has_error()) return to.error();
+  auto of = RowView::load(device, "segmentation", as_id((*to)["segmentation_id"]),
+                          "Questa zona non è su questo tablet.");
+  if (of.has_error()) return of.error();
+  if (as_int((*of)["is_assignment"]) != 1)
+    return Problem{"Questo segmento non è una zona: i suoi clienti li decidono le regole."};
+  Draft draft{.client = client, .changes = {}, .tokens = {}, .resolves = {}};
+  draft.changes.push_back(device.update("client", client, {{"segment_id", segment}}));
+  if (draft.changes.front().cells.empty()) return Problem{"È già in questa zona."};
+  return draft;
+}
+
 Result<Draft> end_assignment(Device& device, const Id& assignment, std::string_view to_on) {
   auto row = RowView::load(device, "assignment", assignment, "Questa assegnazione non è su questo tablet.");
   if (row.has_error()) return row.error();

@@ -1,6 +1,4 @@
-// Who follows an assigned segment, as Drafts of a manager. Moving one client to another segment is an act of
-// the office
-// (`giro-server`): it re-files the client whole.
+// Who follows an assigned segment, and which one a client is in, as Drafts of a manager.
 #pragma once
 
 #include "sync/actions/read.hpp"
@@ -14,6 +12,9 @@ struct AssignmentRequest {
   std::optional<Id> replaces;        // an assignment that ends the day this one begins
 };
 Result<Draft> assign(Device&, const AssignmentRequest&);
+
+/// One client to another assigned segment: the office files it whole there, when the op arrives.
+Result<Draft> move_client(Device&, const Id& client, const Id& segment);
 
 Result<Draft> end_assignment(Device&, const Id& assignment, std::string_view to_on);
 

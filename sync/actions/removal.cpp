@@ -80,6 +80,10 @@ Result<Draft> remove_contact(Device& device, const Id& contact) {
   return one_row(device, "contact", contact);
 }
 
+Result<Draft> remove_hours(Device& device, const Id& hours) {
+  return one_row(device, "location_hours", hours);
+}
+
 Result<Draft> remove_note(Device& device, const Id& note) {
   auto row = RowView::load(device, "note", note, no_row);
   if (row.has_error()) return row.error();
@@ -118,6 +122,7 @@ Result<Draft> remove_row(Device& device, std::string_view table, const Id& row) 
   if (table == "sales_order") return remove_order(device, row);
   if (table == "contact") return remove_contact(device, row);
   if (table == "note") return remove_note(device, row);
+  if (table == "location_hours") return remove_hours(device, row);
   if (table == "client") return remove_client(device, row);
   return Problem{"Questo dato non si toglie da qui: può deciderlo la sede."};
 }

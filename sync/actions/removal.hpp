@@ -14,6 +14,8 @@ Result<Draft> remove_order(Device&, const Id& order);
 Result<Draft> remove_contact(Device&, const Id& contact);
 /// One's own note; the office removes anybody's.
 Result<Draft> remove_note(Device&, const Id& note);
+/// Opening hours of a weekday, or a closing period.
+Result<Draft> remove_hours(Device&, const Id& hours);
 /// A client made by mistake, with everything that hangs on it: no order sent, no visit made, nothing
 /// invoiced.
 Result<Draft> remove_client(Device&, const Id& client);

@@ -16,8 +16,8 @@ std::optional<ClientDetails> client_details(SQLite::Database& db, const Id& clie
   ClientDetails d;
   query.read(d.legal_name, d.trade_name, d.code, d.vat_number, d.tax_code, d.sdi_code, d.pec, d.phone,
              d.email, d.address, d.postal_code, d.city, d.province, d.country, d.market_type, d.size_class,
-             d.employees, d.contract_kind, d.relationship, d.active_from, d.payment_method, d.segment,
-             d.group, d.agent, d.price_list, d.esg_note, d.compliance_note);
+             d.employees, d.contract_kind, d.ateco, d.ateco_edition, d.relationship, d.active_from,
+             d.payment_method, d.segment, d.group, d.agent, d.price_list, d.esg_note, d.compliance_note);
   d.terms = terms_of(db, client);
   if (d.terms.payment_term) d.payment_term_id = d.terms.payment_term->value.id;
   return d;

@@ -19,8 +19,8 @@ namespace giro {
 
 struct ClientDetails {
   std::string legal_name, trade_name, code, vat_number, tax_code, sdi_code, pec, phone, email, address,
-      postal_code, city, province, country, market_type, size_class, contract_kind, relationship, active_from,
-      payment_method, segment, group, agent, price_list, esg_note, compliance_note;
+      postal_code, city, province, country, market_type, size_class, contract_kind, ateco, ateco_edition,
+      relationship, active_from, payment_method, segment, group, agent, price_list, esg_note, compliance_note;
   std::int64_t employees = 0;
   Terms terms;         // the client's own or inherited, each with its origin
   Id payment_term_id;  // nil: stated nowhere

@@ -47,7 +47,7 @@ Result<std::vector<FoundContact>> find_contacts(SQLite::Database& db, const Cont
   Select query(db, sql::contact_search);
   query.bind(":role", *role).bind(":market", *market).bind(":places", *places);
   query.bind(":decides", std::int64_t{question.decides}).bind(":relationship", question.relationship);
-  query.bind(":most", question.most);
+  query.bind(":segment", question.segment).bind(":most", question.most);
   std::vector<FoundContact> found;
   while (query.step()) {
     auto& c = found.emplace_back();

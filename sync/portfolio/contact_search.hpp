@@ -18,8 +18,9 @@ namespace giro {
 /// Empty: not asked. Role and market by code or by what people call them, in either language.
 struct ContactQuestion {
   std::string role = {}, market = {};
-  std::string place = {};  // a region or a province
-  bool decides = false;    // only who decides
+  std::string place = {};          // a region or a province
+  std::optional<Id> segment = {};  // assigned or analytical
+  bool decides = false;            // only who decides
   std::string relationship = {};
   std::int64_t most = 1'000;
 };

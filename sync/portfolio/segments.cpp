@@ -66,17 +66,33 @@ void add_classes(SQLite::Database& db, std::vector<Judged>& clients) {
     if (classes[i] != ' ') clients[i].facts.abc = lower_case(std::string(1, classes[i]));
 }
 
+/// Whose order each is that counts in the 12 months.
+std::unordered_map<Id, Judged*> orders_of_year(SQLite::Database& db, const Year& year,
+                                               std::vector<Judged>& clients) {
+  std::unordered_map<Id, Judged*> by_id, by_order;
+  for (auto& client : clients) by_id[client.id] = &client;
+  Select query(db,
+               "SELECT id, client_id FROM sales_order WHERE status NOT IN ('draft', 'cancelled')"
+               " AND placed_at >= :year_at AND placed_at < :until_at");
+  query.bind(":year_at", year.from_at).bind(":until_at", year.until_at);
+  while (query.step()) {
+    Id order, client;
+    query.read(order, client);
+    if (auto found = by_id.find(client); found != by_id.end()) by_order[order] = found->second;
+  }
+  return by_order;
+}
+
 void add_categories(SQLite::Database& db, const Year& year, const std::set<std::string>& wanted,
                     std::vector<Judged>& clients) {
-  std::unordered_map<Id, Judged*> by_id;
-  for (auto& client : clients) by_id[client.id] = &client;
+  auto buyers = orders_of_year(db, year, clients);
   for (auto& category : wanted) {
     Select query(db, sql::categories_bought);
-    query.bind(":category", category).bind(":year_at", year.from_at).bind(":until_at", year.until_at);
+    query.bind(":category", category);
     while (query.step()) {
-      Id client;
-      query.read(client);
-      if (auto found = by_id.find(client); found != by_id.end())
+      Id order;
+      query.read(order);
+      if (auto found = buyers.find(order); found != buyers.end())
         found->second->facts.categories.insert(category);
     }
   }

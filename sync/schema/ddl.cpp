@@ -19,7 +19,7 @@ constexpr Index extra_indexes[] = {
     {"visit", "client_id, started_at, status, channel, planned_on"},
     {"sales_order", "status"},
     {"sales_order", "client_id, placed_at, status, taxable_cents"},
-    {"order_line", "product_id"},
+    {"order_line", "product_id, order_id, kind, quantity_milli"},
     {"order_line", "order_id, kind, product_id, net_cents"},  // figures read nothing else of a line
     {"order_line", "order_id, net_cents", "kind = 'return'"},
     {"sales_order", "placed_at, status, client_id, taxable_cents"},

@@ -191,3 +191,32 @@ TEST_CASE("editing a group writes only what changed, with the value seen as its 
   desk.app->undo();
   CHECK(until([&] { return as_text(desk.cell("client", nino, "phone")) == "0422 541208"; }));
 }
+
+TEST_CASE("a relationship offers what this person may make of it, and an agent reads why not more") {
+  auto offered = [](std::string_view role, const char* now) {
+    Desk desk(role);
+    desk.client(nino, "Trattoria Da Nino", {{"relationship", text(now)}});
+    desk.open();
+    auto form = made<ClientForm>(desk, {{"clientId", said(nino)}, {"group", "relation"}});
+    QStringList codes;
+    for (auto& choice : rows_of(*form, "fields")->get(0)["choices"].toList())
+      codes += choice.toMap()["code"].toString();
+    CHECK(field(*form, "relationship", "hint").isEmpty() == (role != "agent"));
+    return codes;
+  };
+  CHECK(offered("agent", "prospect") == QStringList{"lead", "prospect", "former"});
+  CHECK(offered("agent", "active") == QStringList{"active"});
+  CHECK(offered("manager", "prospect") == QStringList{"lead", "prospect", "active", "former", "partner"});
+}
+
+TEST_CASE("an estimate of the potential is typed in euro and has the day it was made") {
+  Desk desk;
+  desk.client(nino, "Trattoria Da Nino");
+  desk.open();
+  auto form = made<ClientForm>(desk, {{"clientId", said(nino)}, {"group", "potential"}});
+  form->setValue("potential_cents", "12.500");
+  REQUIRE(form->can_save());
+  form->save();
+  CHECK(until([&] { return as_int(desk.cell("client", nino, "potential_cents")) == 1'250'000; }));
+  CHECK(as_text(desk.cell("client", nino, "potential_on")) == "2026-11-19");
+}

@@ -81,3 +81,48 @@ TEST_CASE("the office begins and changes a relationship as it must (§3.13)") {
   }
   CHECK(at.open().empty());
 }
+
+TEST_CASE("a manager's operation moves a client: its new agent gets it whole, the old one lets go (§1.18)") {
+  Field at;
+  auto client = at.id("c1");
+  REQUIRE(at.ada.has(client));
+  auto op = at.max.save(client, {at.max.update("client", client, {{"segment_id", at.id("south")}})});
+  at.max.sync();
+  CHECK(at.max.outcome(op).verdict == Verdict::accepted);
+  CHECK(at.cell("client", client, "segment_id") == Value(at.id("south")));
+  at.ada.sync();
+  CHECK_FALSE(at.ada.has(client));
+}
+
+TEST_CASE("an agent moves no client, and nobody moves one into an analytical segment (§1.14, §1.18)") {
+  Field at;
+  auto client = at.id("c1");
+  auto by_agent = at.ada.save(client, {at.ada.update("client", client, {{"segment_id", at.id("south")}})});
+  at.ada.sync();
+  CHECK(at.ada.outcome(by_agent).reason.starts_with("immutable"));
+  at.put("segmentation", at.id("size"), {{"code", text("SIZE")}});
+  at.put("segment", at.id("big"), {{"segmentation_id", at.id("size")}, {"code", text("BIG")}});
+  at.max.sync();
+  auto astray = at.max.save(client, {at.max.update("client", client, {{"segment_id", at.id("big")}})});
+  at.max.sync();
+  CHECK(at.max.outcome(astray).reason.starts_with("immutable"));
+  CHECK(at.cell("client", client, "segment_id") == Value(at.id("north")));
+}
+
+TEST_CASE("two managers move one client: the first move stands, the second waits for a person (§1.18)") {
+  Field at;
+  at.put("segment", at.id("west"), {{"segmentation_id", at.id("areas")}, {"code", text("WEST")}});
+  at.put("app_user", at.id("mia"),
+         {{"login", text("mia")}, {"name", text("Mia")}, {"role", text("manager")}});
+  Tablet other{at, "mia", schema::manager};
+  other.sync();
+  auto client = at.id("c1");
+  at.max.sync();
+  at.max.save(client, {at.max.update("client", client, {{"segment_id", at.id("south")}})});
+  auto late = other.save(client, {other.update("client", client, {{"segment_id", at.id("west")}})});
+  at.max.sync();
+  other.sync();
+  CHECK(other.outcome(late).verdict == Verdict::accepted);
+  CHECK(at.cell("client", client, "segment_id") == Value(at.id("south")));
+  CHECK(at.open().size() == 1);
+}

@@ -100,6 +100,8 @@ QtObject {
         const field = items().find(item => item instanceof T.TextField
                                            && [item.Accessible.name, item.placeholderText].includes(label));
         test.verify(field, "no field is called " + label);
+        stage.window.requestActivate();  // keys go to the active window
+        test.tryVerify(() => stage.window.active, 20000, "the window does not become the active one");
         test.mouseClick(field, field.width / 2, field.height / 2);
         test.verify(field.activeFocus, label + " does not take the keys");
         ++taps;

@@ -121,6 +121,29 @@ TestCase {
         tryVerify(() => said() === 3, 5000, "in the list, in the facts, and first of the last orders: " + on);
     }
 
+    function test_aContactIsAddedWithItsConsent() {
+        begin("agent");
+        const before = demo.count("contact", { consent: 1 });
+        hand.tap("Clienti");
+        hand.tap("Contatti");
+        hand.tap("Nuovo contatto");
+        hand.pressField("Nome e cognome");
+        hand.type("Anna Zorzi");
+        hand.tap("Sì");
+        hand.tap("Salva contatto");
+        report("add a contact with consent", 6);
+        tryVerify(() => demo.count("contact", { consent: 1 }) === before + 1);
+    }
+
+    function test_whoDecidesIsFoundAcrossClients() {
+        begin("agent");
+        hand.tap("Clienti");
+        hand.tap("Cerca contatti");
+        hand.tap("Solo chi decide");
+        tryVerify(() => hand.reads(/^\d+ contatti di \d+ clienti/));
+        report("find who decides, across clients", 3);
+    }
+
     function test_aClientIsFoundByTyping() {
         begin("agent");
         hand.tap("Clienti");
@@ -280,6 +303,21 @@ TestCase {
         hand.tap(/^Giulia Ferri/);
         tryVerify(() => hand.reads("Panificio Fratelli Moro"));
         report("open an agent's day", 1);
+    }
+
+    function test_aClientChangesAreaAfterItsEffectsAreRead() {
+        begin("manager");
+        hand.tap("Assegnazioni");
+        hand.tap("Sposta un cliente");
+        hand.pressField("Nome, città, codice…");
+        hand.type("da nino");
+        tryVerify(() => hand.buttons(/^Trattoria Da Nino/).length === 1);
+        hand.tap(/^Trattoria Da Nino/);
+        hand.tapOneOf(Chip, "an area");
+        verify(hand.reads("Che cosa cambia"), "whose tablets change is said before");
+        hand.tap("Sposta");
+        tryVerify(() => hand.reads(/^Spostamento salvato/));
+        report("move a client to another area", 6);
     }
 
     function test_aSegmentChangesHands() {
