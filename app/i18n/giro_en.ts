@@ -4867,6 +4867,10 @@
         <source>Segmenti</source>
         <translation>Segments</translation>
     </message>
+    <message>
+        <source>Strategie</source>
+        <translation>Strategies</translation>
+    </message>
 </context>
 <context>
     <name>SegmentsPane</name>
@@ -5508,6 +5512,13 @@
     <message>
         <source>Cliente tolto dalla lista</source>
         <translation>Client taken off the list</translation>
+    </message>
+</context>
+<context>
+    <name>StrategiesPage</name>
+    <message>
+        <source>Strategie</source>
+        <translation>Strategies</translation>
     </message>
 </context>
 <context>

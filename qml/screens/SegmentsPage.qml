@@ -1,7 +1,9 @@
 import QtQuick
+import GiroStyle
 import Giro.App
+import Giro.Parts
 
-// The segmentations, as a screen of their own.
+// The segmentations, as a screen of their own; what the company pursues with them is one step further.
 AppScreen {
     id: page
 
@@ -9,8 +11,24 @@ AppScreen {
     settled: pane.settled
 
     function tour(step: string) {
-        pane.tour(step);
+        if (step === "strategies") nav.open("StrategiesPage", {});
+        else pane.tour(step);
     }
+
+    actions: [
+        Button {
+            visible: !page.narrow
+            glyph: Icons.flag
+            text: qsTr("Strategie")
+            onClicked: page.nav.open("StrategiesPage", {})
+        },
+        ToolButton {
+            visible: page.narrow
+            glyph: Icons.flag
+            text: qsTr("Strategie")
+            onClicked: page.nav.open("StrategiesPage", {})
+        }
+    ]
 
     SegmentsPane {
         id: pane

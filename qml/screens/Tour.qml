@@ -13,17 +13,18 @@ QtObject {
     readonly property var places: ({
         today: ["tasks", "visit", "order", "order-suggested", "close-day", "tomorrow"], orders: ["order-card"],
         clients: ["client", "client-data", "client-visits", "client-form", "new-client", "client-places", "contacts"],
-        team: ["agent-day", "tasks"], reassign: ["move-client", "segments", "segment", "rules"], inbox: ["duplicates", "quarantine"],
+        team: ["agent-day", "tasks"], reassign: ["move-client", "segments", "segment", "rules", "strategies", "strategy-form"], inbox: ["duplicates", "quarantine"],
         coverage: ["never-visited", "capacity"]
     })
-    readonly property var through: ({ segment: "segments", rules: "segments" })  // a screen on the way
+    readonly property var through: ({ segment: ["segments"], rules: ["segments"], strategies: ["segments"],
+                                        "strategy-form": ["segments", "strategies"] })  // screens on the way
     readonly property var names: app.signedIn
         ? As.keys(app.pages).reduce((all, key) => all.concat([key], places[key] ?? []), []).concat(["sync"]) : ["signin"]
 
     function show(name: string) {
         const keys = As.keys(app.pages);
         const place = keys.find(key => key === name || (places[key] ?? []).includes(name)) ?? keys[0];
-        steps = name === place ? [] : through[name] ? [through[name], name] : [name];
+        steps = name === place ? [] : (through[name] ?? []).concat([name]);
         nav.page(place);
         nav.page(nav.current);  // back to its beginning
         arrived = steps.length === 0;

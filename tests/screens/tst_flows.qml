@@ -320,6 +320,20 @@ TestCase {
         report("move a client to another area", 6);
     }
 
+    function test_aStrategyIsEndedFromTheList() {
+        begin("manager");
+        const before = demo.count("strategy", { ends_on: "2026-11-18" });
+        hand.tap("Assegnazioni");
+        hand.tap("Segmenti");
+        hand.tap("Strategie");
+        tryVerify(() => hand.reads(/spesi su/), 5000, "budget and cost of each");
+        hand.tap("Termina oggi");
+        tryVerify(() => demo.count("strategy", { ends_on: "2026-11-18" }) === before + 1);
+        report("end a strategy", 4);
+        hand.tap("Annulla");
+        tryVerify(() => demo.count("strategy", { ends_on: "2026-11-18" }) === before);
+    }
+
     function test_aSegmentChangesHands() {
         begin("manager");
         const before = demo.count("assignment", {});

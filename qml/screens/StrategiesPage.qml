@@ -1,0 +1,23 @@
+import QtQuick
+import Giro.App
+
+// The company's strategies, as a screen of their own.
+AppScreen {
+    id: page
+
+    title: qsTr("Strategie")
+    context: pane.context
+    settled: pane.settled
+
+    function tour(_step: string) {
+        nav.open("StrategyFormPage", {});
+    }
+
+    StrategiesPane {
+        id: pane
+        anchors.fill: parent
+        app: page.app
+        nav: page.nav
+        narrow: page.narrow
+    }
+}
