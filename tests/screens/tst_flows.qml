@@ -24,6 +24,11 @@ TestCase {
         hand.taps = 0;
     }
 
+    // Keys go to a dialog only in the window that is active.
+    function wake() {
+        verify(demo.press(stage.window, Qt.Key_Shift, Qt.NoModifier), "the window does not become the active one");
+    }
+
     function report(what: string, most: int) {
         console.info(`${what}: ${hand.taps} taps (at most ${most})`);
         verify(hand.taps <= most, `${what} takes ${hand.taps} taps, more than ${most}`);
@@ -253,6 +258,56 @@ TestCase {
         hand.tap("Chiudi giornata");
         tryVerify(() => hand.reads(/^Chiusa alle/));
         report("close the day", 3);
+    }
+
+    function test_aDayToComeIsLookedAtAndItsRoundAccepted() {
+        begin("agent");
+        const before = demo.count("visit", { planned_on: "2026-11-25", status: "planned" });
+        hand.tap(/^Un altro giorno/);
+        hand.tap("mercoledì 25 novembre 2026");
+        hand.tap("Accetta il giro");
+        tryVerify(() => demo.count("visit", { planned_on: "2026-11-25", status: "planned" }) > before);
+        tryVerify(() => hand.reads(/Giro accettato/));
+        report("accept the round of a day to come", 3);
+    }
+
+    function test_somethingToDoIsWritten() {
+        begin("agent");
+        wake();
+        hand.tap(/^Tutte, /);
+        hand.tap("Nuova");
+        hand.type("Portare il campionario");
+        hand.tap("Salva");
+        tryVerify(() => demo.count("task", { title: "Portare il campionario", status: "open" }) === 1);
+        report("write something to do", 3);
+    }
+
+    function test_aComplaintIsAnswered() {
+        begin("agent");
+        wake();
+        const before = demo.count("request", { status: "answered" });
+        hand.tap(/^Tutte, /);
+        hand.tap(/^Reclami/);
+        hand.tap(/^Rispondi: /);
+        hand.type("Nota di credito in arrivo");
+        hand.tap("Salva la risposta");
+        tryVerify(() => demo.count("request", { status: "answered" }) === before + 1);
+        report("answer a complaint", 4);
+    }
+
+    function test_aClientIsVisitedMoreOftenFromNowOn() {
+        begin("agent");
+        wake();
+        const before = demo.count("visit_frequency", { reason: "apre un altro locale" });
+        hand.tap("Clienti");
+        hand.tap("Visite");
+        hand.tap("Cambia ogni quanto si visita");
+        hand.type("4");
+        hand.pressField("Perché");
+        hand.type("apre un altro locale");
+        hand.tap("Salva");
+        tryVerify(() => demo.count("visit_frequency", { reason: "apre un altro locale" }) === before + 1);
+        report("visit a client more often", 5);
     }
 
     // ---- the manager

@@ -94,6 +94,8 @@ TestCase {
         const sheets = [
             { tag: "other stops", role: "agent", taps: ["Aggiungi tappa"] },
             { tag: "skip a stop", role: "agent", taps: ["Salta"] },
+            { tag: "something new to do", role: "agent", taps: [/^Tutte, /, "Nuova"] },
+            { tag: "the clients behind a share", role: "manager", taps: ["Copertura", /^Classe A: /] },
             { tag: "a day for the next visit", role: "agent", taps: ["Inizia visita", "Altro giorno"] },
             { tag: "the order, reviewed", role: "agent", taps: ["Nuovo ordine", /^Ripeti ordine/, "Rivedi e invia"] },
             { tag: "where a price comes from", role: "agent", taps: ["Nuovo ordine", /^Ripeti ordine/, /listino Horeca/] },
