@@ -45,8 +45,9 @@ QVariant fact(const QString& label, const char* info, const QString& value, cons
                      {"icon", QString()}, {"tone", tone},   {"info", info}};
 }
 
+/// To a tenth of a percent.
 QString share_text(double share) {
-  return format::percent(static_cast<std::int64_t>(share * 10'000 + 0.5));
+  return format::percent(static_cast<std::int64_t>(share * 1'000 + 0.5) * 10);
 }
 
 /// "su 12 consegnati in 12 mesi"; below two thirds it is bad.

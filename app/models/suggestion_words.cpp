@@ -12,8 +12,9 @@ QString tr(const char* italian) {
   return QCoreApplication::translate("Words", italian);
 }
 
+/// To a tenth of a percent.
 QString share(std::int64_t micro) {
-  return format::percent((micro + 50) / 100);
+  return format::percent((micro + 500) / 1'000 * 10);
 }
 
 SuggestionWords together(const Suggestion& found, const QString& name, const OrderFacts& facts) {

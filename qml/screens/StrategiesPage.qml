@@ -1,5 +1,4 @@
 import QtQuick
-import Giro.App
 
 // The company's strategies, as a screen of their own.
 AppScreen {
