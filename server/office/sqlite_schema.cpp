@@ -102,12 +102,18 @@ constexpr schema::Migration migrations[] = {
      "CREATE TABLE gap(device BLOB NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL, user BLOB NOT "
      "NULL,"
      " declared_at INTEGER NOT NULL, PRIMARY KEY(device, first, last)) WITHOUT ROWID"},
+    {5, "what figures look up is found by an index in an office that was there, too",
+     "INSERT OR REPLACE INTO counter(name, number) VALUES('indexes', 5)"},
 };
 
 /// Of the synced tables; 0: there are none yet.
 std::uint32_t schema_of(Connection& connection) {
   auto query = connection.query("SELECT number FROM counter WHERE name = 'schema'");
   return query.next() ? static_cast<std::uint32_t>(query.integer(0)) : 0;
+}
+
+void create_indexes(Connection& connection) {
+  for (auto& [table, column] : searched) create_index(connection, table, column);
 }
 
 /// The synced tables of this schema: those that are missing, and columns that are.
@@ -118,7 +124,7 @@ void add_tables(Connection& connection, std::uint32_t there) {
     connection.run(schema::create_hex_view(table));
     if (!table.human_key.empty()) create_index(connection, table.name, table.human_key);
   }
-  for (auto& [table, column] : searched) create_index(connection, table, column);
+  create_indexes(connection);
   auto query = connection.query("UPDATE counter SET number = ? WHERE name = 'schema'");
   query << std::int64_t{schema::version};
   query.run();
@@ -159,12 +165,17 @@ void bring_up_to_date(Connection& connection) {
     for (auto sql : own_tables) connection.run(sql);
     layout = 1;
   }
+  bool lacks_indexes = layout < 5;
   schema::migrate(migrations, layout, [&](auto& step) {
     connection.script(std::string(step.sql));
     if (step.layout == 3) sum_rows(connection);
     connection.script("PRAGMA user_version=" + std::to_string(step.layout));
   });
-  if (auto there = schema_of(connection); there < schema::version) add_tables(connection, there);
+  auto there = schema_of(connection);
+  if (there < schema::version)
+    add_tables(connection, there);
+  else if (lacks_indexes)
+    create_indexes(connection);
 }
 
 }  // namespace giro

@@ -131,10 +131,19 @@ Outbox::Impl::Impl(const std::filesystem::path& path, Environment& env)
     db.exec("PRAGMA user_version=" + std::to_string(step.layout));
   });
   transaction.commit();
-  if (auto rows = sql.query("PRAGMA quick_check(1)"); !rows.next() || rows[0].getString() != "ok")
-    throw SQLite::Exception(path.string() + " is damaged", SQLITE_CORRUPT);
+  if (!is_sound()) throw SQLite::Exception(path.string() + " is damaged", SQLITE_CORRUPT);
   lingers = sql.exists("SELECT 1 FROM sealed");  // the last process may have died before it emptied the log
   if (lingers) empty_log();
+}
+
+/// Its pages hold together, and every op is what was recorded; a sealed one proves itself at the office.
+bool Outbox::Impl::is_sound() {
+  if (auto rows = sql.query("PRAGMA quick_check(1)"); !rows.next() || rows[0].getString() != "ok")
+    return false;
+  auto rows = sql.query("SELECT hash, bytes FROM op WHERE position NOT IN (SELECT position FROM sealed)");
+  while (rows.next())
+    if (read_id(rows[0]) != digest(read_bytes(rows[1]))) return false;
+  return true;
 }
 
 void Outbox::Impl::empty_log() {

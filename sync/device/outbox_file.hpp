@@ -15,6 +15,7 @@ struct Outbox::Impl {
   std::vector<OutboxEntry> select(std::string_view condition, std::int64_t parameter);
   Bytes bytes_of(std::int64_t position);
   bool is_empty();
+  bool is_sound();
   void refuse_foreign(const std::filesystem::path&);
 
   /// Moves the log beside the file into it and leaves nothing there.

@@ -112,6 +112,23 @@ TEST_CASE_METHOD(Busy,
   CHECK(phone(rossi) == "02 999");
 }
 
+TEST_CASE_METHOD(
+    Busy,
+    "an op whose bytes are not those that were recorded is never sent, though the file holds together") {
+  std::fstream file(files.outbox, std::ios::in | std::ios::out | std::ios::binary);
+  std::string all(std::istreambuf_iterator<char>(file), {});
+  auto at = all.rfind("02 150");
+  REQUIRE(at != std::string::npos);
+  file.seekp(static_cast<std::streamoff>(at));
+  file << "02 999";
+  file.close();
+  open();
+  REQUIRE(device->status().salvaged);
+  CHECK(device->status().salvage->lost == 1);
+  CHECK_FALSE(here().contains(150));
+  CHECK(unaccounted().empty());
+}
+
 TEST_CASE_METHOD(Busy, "the office is asked for every answer again, with the receipts as proof") {
   overwrite(pages - 1);
   open();

@@ -161,6 +161,15 @@ TEST_CASE("office 4: an office that was there has no gaps, and takes them") {
   CHECK(kept.office().store().snapshot()->gaps().empty());
 }
 
+TEST_CASE("office 5: an office of this schema that was there gets the indexes that figures look up by") {
+  Kept kept(3);
+  kept.office();
+  SQLite::Database db(kept.files().office().string(), SQLite::OPEN_READONLY);
+  CHECK(
+      db.execAndGet("SELECT count(*) FROM sqlite_schema WHERE name = 'by_instalment_invoice_id'").getInt() ==
+      1);
+}
+
 TEST_CASE("office 2: a program of an older schema refuses the file") {
   Kept kept(1);
   kept.office();
