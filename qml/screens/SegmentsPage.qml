@@ -1,6 +1,5 @@
 import QtQuick
 import GiroStyle
-import Giro.App
 import Giro.Parts
 
 // The segmentations, as a screen of their own; what the company pursues with them is one step further.
