@@ -1,6 +1,5 @@
 import QtQuick
 import QtQuick.Templates as T
-import GiroStyle
 import Giro.Parts
 
 // The "i": what a figure means, in one dialog for all. `about` is a key of app/models/definitions.hpp. Stretched over a figure,

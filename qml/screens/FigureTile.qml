@@ -1,5 +1,4 @@
 import QtQuick
-import GiroStyle
 import Giro.Parts
 
 // A figure as the models say it, { label, value, unit, note, icon, tone, info }; `info` is the key of its definition.

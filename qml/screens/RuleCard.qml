@@ -13,13 +13,17 @@ Card {
     property string segment
     property string field: "fatturato"
     property string comparison: ">="
-    readonly property var asked: editor.fields.find(one => one.code === field) ?? { hint: "", number: true, choices: [] }
+    readonly property var asked: named(editor.fields)
     readonly property var comparisons: asked.number
         ? [{ code: ">=", label: qsTr("almeno") }, { code: "<=", label: qsTr("al massimo") }, { code: ">", label: qsTr("più di") },
            { code: "<", label: qsTr("meno di") }, { code: "=", label: qsTr("uguale a") }, { code: "manca", label: qsTr("non si sa") }]
         : [{ code: "in", label: qsTr("è tra") }, { code: "non in", label: qsTr("non è tra") }, { code: "manca", label: qsTr("non si sa") }]
 
     signal saveWanted()
+
+    function named(fields: var): var {
+        return fields.find(one => one.code === field) ?? { hint: "", number: true, choices: [] };
+    }
 
     function add(together: bool) {
         editor.addCondition(segment.length > 0 ? segment : As.codes(editor.segments)[0], field, comparison,
