@@ -10551,8 +10551,8 @@
         <translation>How long overdue</translation>
     </message>
     <message>
-        <source>Incassi attesi per settimana, migliaia €</source>
-        <translation>Expected per week, thousand €</translation>
+        <source>Incassi attesi, migliaia €</source>
+        <translation>Expected, thousand €</translation>
     </message>
     <message>
         <source>Nessuno deve niente, qui</source>

@@ -158,14 +158,19 @@ QVariantList App::pages() const {
   }
   auto orders = page("review", tr("Ordini"), "receipt_long", held_count_);
   auto clients = page("clients", tr("Clienti"), "group");
+  auto portfolio = page("portfolio", tr("Portafoglio"), "donut_large");
+  auto credit = page("credit", tr("Credito"), "account_balance");
   if (user_role() == schema::manager || user_role() == schema::admin) {
     return {page("team", tr("Squadra"), "groups"),
             orders,
+            portfolio,
+            credit,
             page("coverage", tr("Copertura"), "track_changes"),
             clients,
             page("reassign", tr("Assegnazioni"), "swap_horiz"),
             inbox};
   }
+  if (user_role() == schema::credit) return {credit, clients, orders, inbox};
   return {orders, clients, inbox};
 }
 

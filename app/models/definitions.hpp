@@ -25,6 +25,7 @@ struct Definition {
 std::span<const Definition> client_definitions();
 std::span<const Definition> work_definitions();
 std::span<const Definition> order_definitions();
+std::span<const Definition> figure_definitions();
 
 /// All of them.
 std::vector<Definition> definitions();

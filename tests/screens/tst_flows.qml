@@ -389,6 +389,14 @@ TestCase {
         tryVerify(() => demo.count("strategy", { ends_on: "2026-11-18" }) === before);
     }
 
+    function test_whoOwesForLongestIsTwoTapsAway() {
+        begin("manager");
+        hand.tap("Credito");
+        hand.tap(/^oltre 90/);
+        tryVerify(() => hand.reads(/^Clienti con oltre 90, \d+/));
+        report("who owes for longest", 2);
+    }
+
     function test_aSegmentChangesHands() {
         begin("manager");
         const before = demo.count("assignment", {});

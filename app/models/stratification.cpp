@@ -1,0 +1,268 @@
+#include "app/models/stratification.hpp"
+
+#include <algorithm>
+
+#include "app/models/words.hpp"
+#include "sync/figures/buying.hpp"
+#include "sync/figures/turnover_by.hpp"
+#include "sync/portfolio/lookups.hpp"
+#include "sync/portfolio/overview.hpp"
+
+namespace giro {
+namespace {
+
+using words::text;
+QString tr(const char* source) {
+  return Stratification::tr(source);
+}
+
+constexpr std::size_t most_bars = 200, grouped_bars = 100, rows_shown = 200;
+
+QString share_text(double share) {
+  return format::percent(static_cast<std::int64_t>(share * 10'000 + 0.5));
+}
+
+QVariantMap tile(const QString& label, const QString& value, const QString& unit, const QString& note,
+                 const QString& info, const QString& icon = {}, const QString& tone = "neutral") {
+  return {{"label", label}, {"value", value}, {"unit", unit}, {"note", note},
+          {"icon", icon},   {"tone", tone},   {"info", info}};
+}
+
+QString amount(std::int64_t cents) {
+  auto words = format::euros(cents);
+  return words.left(words.size() - 2);
+}
+
+QString percent_change(std::int64_t now, std::int64_t before) {
+  if (before <= 0) return now > 0 ? tr("nuovo") : QString();
+  auto bp = static_cast<std::int64_t>((static_cast<double>(now) / static_cast<double>(before) - 1) * 10'000);
+  return (bp > 0 ? "+" : "") + format::percent(bp);
+}
+
+struct Question {
+  FigureQuestion now;
+  QString basis, period;
+};
+
+/// The 12 months, three or one that end today.
+Question question_of(const QString& basis, const QString& period, const QString& segment,
+                     const QString& agent, std::int64_t today) {
+  auto months = period == "month" ? 1 : period == "quarter" ? 3 : 12;
+  auto from = std::min(end_of_month(today, -months),
+                       end_of_month(today, -months - 1) + (today - end_of_month(today, -1))) +
+              1;
+  Question question{.now = {.from = iso_day(from), .to = iso_day(today)}, .basis = basis, .period = period};
+  if (basis == "invoices") question.now.basis = Basis::invoices;
+  if (auto id = format::id(segment); !id.is_nil()) question.now.segment = id;
+  if (auto id = format::id(agent); !id.is_nil()) question.now.user = id;
+  return question;
+}
+
+QVariantList tiles(const Abc& now, const Abc& before, const TurnoverBy& by) {
+  auto figures = concentration(now), earlier = concentration(before);
+  std::int64_t bought = 0, lost = 0, gained = 0;
+  for (auto& row : now.rows) bought += row.cents > 0;
+  for (auto& change : class_changes(before, now)) {
+    lost += change.now == ' ';
+    gained += change.before == ' ';
+  }
+  bool grows = now.total_cents >= before.total_cents;
+  auto change = percent_change(now.total_cents, before.total_cents);
+  auto level = figures.hhi < 1'500 ? tr("bassa") : figures.hhi < 2'500 ? tr("media") : tr("alta");
+  auto round = [](double value) { return QLocale().toString(value, 'f', 0); };
+  return {tile(tr("Fatturato"), amount(now.total_cents), "€",
+               change.isEmpty() ? QString() : tr("%1 sull'anno prima").arg(change), "abc_turnover",
+               grows ? "trending_up" : "trending_down", grows ? "ok" : "warn"),
+          tile(tr("Clienti che comprano"), QString::number(bought), tr("su %1").arg(by.portfolio),
+               tr("%1 persi, %2 nuovi").arg(lost).arg(gained), "buying_clients"),
+          tile(tr("Primi 10 clienti"), QLocale().toString(figures.top10_share * 100, 'f', 1), "%",
+               tr("il primo vale il %1").arg(share_text(figures.top1_share)), "top_share"),
+          tile(tr("Concentrazione (HHI)"), round(figures.hhi), {},
+               tr("%1, era %2").arg(level, round(earlier.hhi)), "hhi")};
+}
+
+void show_pareto(Shown& shown, const Abc& abc) {
+  std::vector<const AbcRow*> rows;
+  for (auto& row : abc.rows)
+    if (row.cents > 0) rows.push_back(&row);
+  auto per_bar = rows.size() > most_bars ? (rows.size() + grouped_bars - 1) / grouped_bars : 1;
+  QVariantList bars;
+  double most = 0;
+  for (std::size_t i = 0; i < rows.size(); i += per_bar) {
+    auto end = std::min(i + per_bar, rows.size());
+    double cents = 0;
+    for (auto k = i; k < end; ++k)
+      cents += static_cast<double>(rows[k]->cents) / static_cast<double>(end - i);
+    most = std::max(most, cents);
+    auto name = per_bar == 1 ? tr("%1, %2º").arg(text(rows[i]->name)).arg(i + 1)
+                             : tr("dal %1º al %2º, in media").arg(i + 1).arg(end);
+    bars += QVariantMap{{"value", cents},
+                        {"klass", words::klass(rows[i]->abc)},
+                        {"cumulated", rows[end - 1]->cumulated},
+                        {"title", name},
+                        {"detail", tr("%1 · cumulata %2")
+                                       .arg(format::euros(static_cast<std::int64_t>(cents)),
+                                            share_text(rows[end - 1]->cumulated))}};
+  }
+  QVariantList zones;
+  double from = 0;
+  for (char letter : {'A', 'B', 'C'}) {
+    auto count = abc.of(letter).rows;
+    auto share = rows.empty() ? 0 : static_cast<double>(count) / static_cast<double>(rows.size());
+    zones += QVariantMap{{"klass", QString(QChar(letter))},
+                         {"from", from},
+                         {"to", from + share},
+                         {"text", words::many(count, tr("1 cliente"), tr("%1 clienti"))}};
+    from += share;
+  }
+  shown["bars"] = bars;
+  shown["barsMax"] = most;
+  shown["barsMaxText"] = format::euros(static_cast<std::int64_t>(most));
+  shown["zones"] = zones;
+  shown["paretoText"] = tr("%1 clienti, i primi %2 fanno il %3 del fatturato")
+                            .arg(rows.size())
+                            .arg(abc.of('A').rows)
+                            .arg(share_text(abc.of('A').share));
+}
+
+QVariantList class_table(const Abc& abc) {
+  QVariantList list;
+  for (char letter : {'A', 'B', 'C'}) {
+    auto& of = abc.of(letter);
+    list += QVariantMap{{"klass", QString(QChar(letter))},
+                        {"clients", QString::number(of.rows)},
+                        {"amount", format::euros(of.cents)},
+                        {"share", share_text(of.share)}};
+  }
+  return list;
+}
+
+void show_changes(Shown& shown, const Abc& before, const Abc& now, const FigureClients& clients) {
+  std::int64_t up = 0, down = 0;
+  shown.rows["changes"];
+  for (auto& change : class_changes(before, now)) {
+    auto rank = [](char letter) { return letter == ' ' ? 'D' : letter; };
+    bool rose = rank(change.now) < rank(change.before);
+    ++(rose ? up : down);
+    if (shown.rows["changes"].size() >= rows_shown) continue;
+    auto client = clients.find(change.id);
+    shown.add("changes", {{"clientId", format::hex(change.id)},
+                          {"name", text(change.name)},
+                          {"town", client == clients.end() ? QString() : text(client->second.city)},
+                          {"before", words::klass(change.before)},
+                          {"now", words::klass(change.now)},
+                          {"changeText", percent_change(change.cents, change.before_cents)},
+                          {"tone", rose ? "ok" : "bad"}});
+  }
+  shown["changesText"] = tr("%1 saliti, %2 scesi").arg(up).arg(down);
+}
+
+struct GroupWords {
+  QString name, hint, tone;
+};
+
+GroupWords group_words(RfmGroup group) {
+  switch (group) {
+    case RfmGroup::champions:
+      return {tr("Campioni"), tr("comprano spesso, tanto e di recente"), "ok"};
+    case RfmGroup::loyal:
+      return {tr("Fedeli"), tr("comprano bene, non di recentissimo"), "ok"};
+    case RfmGroup::promising:
+      return {tr("Promettenti"), tr("di recente, ma ancora poco"), "info"};
+    case RfmGroup::at_risk:
+      return {tr("A rischio"), tr("compravano bene, tacciono da troppo"), "bad"};
+    case RfmGroup::asleep:
+      return {tr("Addormentati"), tr("poco, e tanto tempo fa"), "neutral"};
+  }
+  return {};
+}
+
+void show_rfm(Shown& shown, const std::vector<RfmClient>& scored, const FigureClients& clients,
+              std::int64_t today) {
+  std::array<std::pair<std::int64_t, std::int64_t>, 5> sums{};
+  std::int64_t total = 0;
+  shown.rows["scored"];
+  for (auto& one : scored) {
+    auto group = group_of(one);
+    auto& sum = sums[static_cast<std::size_t>(group)];
+    ++sum.first;
+    sum.second += one.cents;
+    total += one.cents;
+    if (shown.rows["scored"].size() >= rows_shown) continue;
+    auto words_of = group_words(group);
+    auto& client = clients.at(one.id);
+    shown.add("scored",
+              {{"clientId", format::hex(one.id)},
+               {"name", text(client.name)},
+               {"detail", words::joined({text(client.city),
+                                         tr("ultimo ordine %1").arg(format::day(one.last_day, today)),
+                                         words::many(one.orders, tr("1 ordine"), tr("%1 ordini"))})},
+               {"scores", QString("%1 %2 %3").arg(one.recency).arg(one.frequency).arg(one.monetary)},
+               {"groupText", words_of.name},
+               {"tone", words_of.tone},
+               {"amountText", format::euros(one.cents)}});
+  }
+  QVariantList groups;
+  for (std::size_t i = 0; i < sums.size(); ++i) {
+    auto words_of = group_words(static_cast<RfmGroup>(i));
+    auto share = total > 0 ? static_cast<double>(sums[i].second) / static_cast<double>(total) : 0;
+    groups += QVariantMap{{"name", words_of.name},
+                          {"hint", words_of.hint},
+                          {"tone", words_of.tone},
+                          {"clients", words::many(sums[i].first, tr("1 cliente"), tr("%1 clienti"))},
+                          {"amount", format::euros(sums[i].second)},
+                          {"share", share_text(share)}};
+  }
+  shown["groups"] = groups;
+}
+
+void show_filters(Shown& shown, SQLite::Database& db, const Question& question) {
+  auto& asked = question.now;
+  shown["bases"] = QVariantList{words::choice("orders", tr("Ordini"), question.basis == "orders"),
+                                words::choice("invoices", tr("Fatture"), question.basis == "invoices")};
+  shown["periods"] = QVariantList{words::choice("year", tr("12 mesi"), question.period == "year"),
+                                  words::choice("quarter", tr("3 mesi"), question.period == "quarter"),
+                                  words::choice("month", tr("1 mese"), question.period == "month")};
+  QVariantList segments{words::choice("", tr("tutte"), !asked.segment)},
+      agents{words::choice("", tr("tutti"), !asked.user)};
+  for (auto& segment : assigned_segments(db))
+    segments += words::choice(format::hex(segment.id), text(segment.name), asked.segment == segment.id);
+  for (auto& agent : active_agents(db))
+    agents += words::choice(format::hex(agent.id), text(agent.name), asked.user == agent.id);
+  shown["segments"] = segments;
+  shown["agents"] = agents;
+}
+
+}  // namespace
+
+void Stratification::load() {
+  ask([question = question_of(basis_, period_, segmentId_, agentId_, app()->day()), now = app()->now_at(),
+       contact = app()->session()->state().last_contact_at](SQLite::Database& db) {
+    auto time = company_time(db);
+    auto& asked = question.now;
+    auto today = day_number(asked.to).value();
+    auto clients = figure_clients(db, asked);
+    auto documents = sales(db, time, asked, clients).value();
+    auto by = turnover_of(documents, clients);
+    auto limits = abc_limits(db);
+    auto abc = abc_of(by.rows, limits);
+    auto before = abc_of(turnover_by(db, time, period_before(asked), Dimension::client).value().rows, limits);
+    Shown shown;
+    auto basis = question.basis == "invoices" ? tr("fatture") : tr("ordini");
+    shown["contextText"] = words::joined(
+        {basis,
+         tr("dal %1 al %2")
+             .arg(format::day(day_number(asked.from).value(), today), format::day(today, today)),
+         contact ? tr("come ricevuto %1").arg(format::moment(contact, now, time))
+                 : tr("mai ricevuto dalla sede")});
+    show_filters(shown, db, question);
+    shown["tiles"] = tiles(abc, before, by);
+    show_pareto(shown, abc);
+    shown["classes"] = class_table(abc);
+    show_changes(shown, before, abc, clients);
+    show_rfm(shown, rfm_of(documents, clients), clients, today);
+    return shown;
+  });
+}
+
+}  // namespace giro

@@ -1,0 +1,139 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import GiroStyle
+import Giro.App
+import Giro.Parts
+
+// Turnover in classes: four figures, the Pareto chart, the table of classes and who changed class.
+Flickable {
+    id: pane
+
+    required property Stratification model
+    required property var nav
+    readonly property bool roomy: width >= Theme.px(1000)
+
+    contentHeight: all.height
+    boundsBehavior: Flickable.StopAtBounds
+    interactive: !roomy
+    clip: true
+
+    Column {
+        id: all
+        width: pane.width
+        height: pane.roomy ? pane.height : implicitHeight
+        spacing: Theme.s12
+
+        Grid {
+            id: tiles
+            readonly property real each: Math.floor((width - (columns - 1) * spacing) / columns)
+
+            width: parent.width
+            columns: pane.roomy ? 4 : 2
+            spacing: Theme.s12
+
+            Repeater {
+                model: pane.model.ready ? pane.model.tiles : 4
+
+                FigureTile {
+                    required property var modelData
+
+                    width: tiles.each
+                    figure: pane.model.ready ? modelData : ({})
+                    loading: !pane.model.ready
+                }
+            }
+        }
+        Grid {
+            id: lower
+            width: parent.width
+            height: pane.roomy ? all.height - y : implicitHeight
+            columns: pane.roomy ? 2 : 1
+            spacing: Theme.s12
+
+            Card {
+                id: curve
+                width: pane.roomy ? Math.floor(lower.width * 0.68) : lower.width
+                height: pane.roomy ? lower.height : implicitHeight
+
+                TitledAbout {
+                    width: parent.width
+                    title: qsTr("Fatturato per cliente e quota cumulata")
+                    about: "abc_classes"
+                }
+                Pareto {
+                    width: parent.width
+                    height: pane.roomy ? Math.max(Theme.px(200), curve.height - Theme.px(72)) : Theme.px(360)
+                    bars: pane.model.bars
+                    zones: pane.model.zones
+                    most: pane.model.barsMax
+                    mostText: pane.model.barsMaxText
+                    summary: pane.model.paretoText
+                }
+            }
+            Column {
+                width: pane.roomy ? lower.width - lower.spacing - curve.width : lower.width
+                height: pane.roomy ? lower.height : implicitHeight
+                spacing: Theme.s12
+
+                Card {
+                    id: table
+                    width: parent.width
+                    height: implicitHeight
+                    spacing: Theme.s8
+
+                    ClassTableRow {
+                        width: parent.width
+                        klass: qsTr("Classe")
+                        clients: qsTr("Clienti")
+                        amount: qsTr("Fatturato")
+                        share: qsTr("Quota")
+                        heading: true
+                    }
+                    Repeater {
+                        model: pane.model.classes
+
+                        ClassTableRow {
+                            required property var modelData
+
+                            width: table.width - 2 * table.padding
+                            klass: modelData.klass
+                            clients: modelData.clients
+                            amount: modelData.amount
+                            share: modelData.share
+                        }
+                    }
+                }
+                Card {
+                    id: changed
+                    width: parent.width
+                    height: pane.roomy ? Math.max(Theme.px(160), parent.height - y) : implicitHeight
+                    padding: Theme.s20
+                    title: qsTr("Cambi di classe")
+                    note: pane.model.changesText
+
+                    EmptyState {
+                        visible: pane.model.ready && list.count === 0
+                        width: parent.width
+                        sentence: qsTr("Nessuno ha cambiato classe")
+                        tone: "ok"
+                    }
+                    ListView {
+                        id: list
+                        width: parent.width
+                        height: pane.roomy ? Math.max(0, changed.height - Theme.px(64)) : contentHeight
+                        interactive: pane.roomy
+                        model: pane.model.changes
+                        boundsBehavior: Flickable.StopAtBounds
+                        clip: true
+
+                        delegate: ClassChangeRow {
+                            width: list.width
+                            onClicked: pane.nav.open("ClientCardPage", { clientId: clientId })
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+import QtQuick
+import GiroStyle
+import Giro.Parts
+
+// A line of the table of classes, or its heading.
+Item {
+    id: row
+
+    required property string klass
+    required property string clients
+    required property string amount
+    required property string share
+    property bool heading: false
+
+    implicitHeight: heading ? Theme.px(28) : Theme.px(40)
+
+    component Words: Label {
+        anchors.verticalCenter: parent?.verticalCenter
+        font: row.heading ? Theme.caption : Theme.secondary
+        color: row.heading ? Theme.text2 : Theme.text
+    }
+
+    ClassBadge {
+        visible: !row.heading
+        anchors.verticalCenter: parent.verticalCenter
+        grade: row.heading ? "" : row.klass
+    }
+    Words { visible: row.heading; text: row.klass }
+    Words { x: row.width * 0.36 - width; text: row.clients }
+    Words { x: row.width * 0.77 - width; text: row.amount; font: row.heading ? Theme.caption : Theme.secondaryStrong }
+    Words { x: row.width - width; text: row.share; font: row.heading ? Theme.caption : Theme.secondaryStrong }
+    Rectangle {
+        visible: row.heading
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: 1
+        color: Theme.line
+    }
+}

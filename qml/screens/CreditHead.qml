@@ -1,0 +1,86 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import GiroStyle
+import Giro.Parts
+
+// The titles over the columns of CreditRow: a bucket's title filters by it.
+Item {
+    id: head
+
+    property bool stacked: false
+    required property string headline
+    required property string note
+    required property var sorts
+    required property int bucket
+
+    signal sortChosen(string code)
+    signal bucketChosen(int at)
+
+    implicitHeight: stacked ? Theme.px(64) : Theme.px(52)
+
+    component Title: Label {
+        y: Math.round((head.height - height) / 2)
+        font: Theme.caption
+        color: Theme.text2
+    }
+
+    Column {
+        x: Theme.s20
+        anchors.verticalCenter: parent.verticalCenter
+        width: head.stacked ? parent.width - 2 * x : parent.width * 0.25
+
+        Label {
+            width: parent.width
+            text: head.headline
+            font: Theme.section
+            elide: Text.ElideRight
+        }
+        Label {
+            visible: head.note.length > 0
+            width: parent.width
+            text: head.note
+            font: Theme.micro
+            color: Theme.text2
+            elide: Text.ElideRight
+        }
+    }
+    Repeater {
+        model: head.stacked ? [] : [qsTr("non scaduto"), qsTr("1–30"), qsTr("31–60"), qsTr("61–90"), qsTr("oltre 90")]
+
+        T.AbstractButton {
+            id: one
+
+            required property string modelData
+            required property int index
+
+            x: head.width * (0.345 + 0.068 * index) - width
+            width: head.width * 0.068
+            height: head.height
+            Accessible.name: modelData
+            onClicked: head.bucketChosen(index)
+
+            background: Item {
+                FocusRing { shown: one.visualFocus }
+            }
+            Label {
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                text: one.modelData
+                font: head.bucket === one.index ? Theme.captionStrong : Theme.caption
+                color: head.bucket === one.index ? Theme.primary : Theme.text2
+                Accessible.ignored: true
+            }
+        }
+    }
+    Title { visible: !head.stacked; x: head.width * 0.695 - width; text: qsTr("Scaduto"); font: Theme.captionStrong; color: Theme.text }
+    Title { visible: !head.stacked; x: head.width * 0.715; text: qsTr("Esposizione sul fido") }
+    Title { visible: !head.stacked; x: head.width * 0.868; text: qsTr("Stato") }
+    Rectangle {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: 1
+        color: Theme.line
+    }
+}

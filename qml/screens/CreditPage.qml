@@ -1,0 +1,144 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import GiroStyle
+import Giro.App
+import Giro.Parts
+
+// What clients owe: four figures, how late it is, what is expected by week, one row a client.
+AppScreen {
+    id: page
+
+    readonly property bool roomy: width >= Theme.px(1000)
+
+    title: qsTr("Credito")
+    context: desk.contextText
+    settled: desk.ready
+
+    CreditDesk {
+        id: desk
+        app: page.app
+    }
+    Flickable {
+        id: area
+        anchors.fill: parent
+        contentHeight: all.height
+        boundsBehavior: Flickable.StopAtBounds
+        interactive: !page.roomy
+        clip: true
+
+        Column {
+            id: all
+            width: area.width
+            height: page.roomy ? area.height : implicitHeight
+            spacing: Theme.s12
+
+            Grid {
+                id: tiles
+                readonly property real each: Math.floor((width - (columns - 1) * spacing) / columns)
+
+                width: parent.width
+                columns: page.roomy ? 4 : 2
+                spacing: Theme.s12
+
+                Repeater {
+                    model: desk.ready ? desk.tiles : 4
+
+                    FigureTile {
+                        required property var modelData
+
+                        width: tiles.each
+                        figure: desk.ready ? modelData : ({})
+                        loading: !desk.ready
+                    }
+                }
+            }
+            Grid {
+                id: charts
+                width: parent.width
+                columns: page.roomy ? 2 : 1
+                spacing: Theme.s12
+
+                Card {
+                    id: late
+                    width: page.roomy ? Math.floor((charts.width - charts.spacing) * 0.7) : charts.width
+                    height: implicitHeight
+
+                    TitledAbout {
+                        width: parent.width
+                        title: qsTr("Da quanto è scaduto")
+                        about: "ageing"
+                    }
+                    AgeingBar {
+                        width: parent.width
+                        parts: desk.parts
+                        onPartTapped: index => desk.bucket = desk.bucket === index ? -1 : index
+                    }
+                }
+                Card {
+                    width: page.roomy ? charts.width - charts.spacing - late.width : charts.width
+                    height: page.roomy ? late.height : implicitHeight
+
+                    TitledAbout {
+                        width: parent.width
+                        title: qsTr("Incassi attesi, migliaia €")
+                        about: "inflows"
+                    }
+                    Bars {
+                        width: parent.width
+                        height: Theme.px(104)
+                        bars: desk.weeks
+                        summary: desk.weeksText
+                        tint: Theme.classB
+                    }
+                }
+            }
+            Card {
+                id: board
+                width: parent.width
+                height: page.roomy ? Math.max(Theme.px(240), all.height - y) : implicitHeight
+                padding: 0
+                spacing: 0
+
+                CreditHead {
+                    width: parent.width
+                    stacked: !page.roomy
+                    headline: desk.headline
+                    note: desk.noteText
+                    sorts: desk.sorts
+                    bucket: desk.bucket
+                    onSortChosen: code => desk.sort = code
+                    onBucketChosen: at => desk.bucket = desk.bucket === at ? -1 : at
+                }
+                Skeleton {
+                    visible: !desk.ready
+                    width: parent.width
+                    rows: 6
+                    rowHeight: Theme.px(54)
+                }
+                EmptyState {
+                    visible: desk.ready && list.count === 0
+                    width: parent.width
+                    sentence: qsTr("Nessuno deve niente, qui")
+                    next: qsTr("Un altro periodo di scadenza si sceglie sulla barra")
+                    tone: "ok"
+                }
+                ListView {
+                    id: list
+                    width: parent.width
+                    height: page.roomy ? board.height - y - 2 : contentHeight
+                    interactive: page.roomy
+                    model: desk.clients
+                    boundsBehavior: Flickable.StopAtBounds
+                    clip: true
+
+                    delegate: CreditRow {
+                        width: list.width
+                        stacked: !page.roomy
+                        onClicked: page.nav.open("ClientCardPage", { clientId: clientId })
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+import QtQuick
+import GiroStyle
+import Giro.Parts
+
+// The title of a chart, with the "i" that says what it shows.
+Item {
+    id: head
+
+    required property string title
+    required property string about
+
+    implicitHeight: Theme.px(28)
+
+    Label {
+        anchors.verticalCenter: parent.verticalCenter
+        width: parent.width - help.width
+        text: head.title
+        font: Theme.section
+        elide: Text.ElideRight
+        Accessible.role: Accessible.Heading
+    }
+    About {
+        id: help
+        anchors.right: parent.right
+        anchors.rightMargin: -Theme.s12
+        anchors.verticalCenter: parent.verticalCenter
+        about: head.about
+        label: head.title
+    }
+}
