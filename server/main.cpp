@@ -21,9 +21,9 @@ int main(int argc, char** argv) {
   app.fallthrough();  // global options before or after the subcommand
   CommandLine line;
   app.add_option("--data", line.data, "The office's folder")->required();
-  for (auto add :
-       {add_init, add_serve, add_demo, add_user, add_assign, add_client, add_segment, add_import, add_export,
-        add_backup, add_restore, add_check, add_device, add_quarantine, add_purge, add_ingest, add_associate, add_results})
+  for (auto add : {add_init, add_serve, add_demo, add_user, add_assign, add_client, add_segment, add_import,
+                   add_export, add_backup, add_restore, add_check, add_device, add_quarantine, add_purge,
+                   add_ingest, add_associate, add_results})
     add(app, line);
 
   try {

@@ -45,22 +45,22 @@ Result<std::int64_t> day_or_today(SQLite::Database&, const std::string& on, std:
 /// "2026-11-19 14:05" in the company's zone.
 QString local_time(SQLite::Database&, std::int64_t at);
 
-void add_sync_commands(CLI::App&, Program&);       // login, sync, status
-void add_file_commands(CLI::App&, Program&);       // export, apply
-void add_client_commands(CLI::App&, Program&);     // clients, client, set
-void add_part_commands(CLI::App&, Program&);       // part
-void add_segment_commands(CLI::App&, Program&);    // segments, segment, contacts
-void add_visit_commands(CLI::App&, Program&);      // visit, day, plan
-void add_order_commands(CLI::App&, Program&);      // order
-void add_paper_commands(CLI::App&, Program&);      // order pdf; after the orders
-void add_review_commands(CLI::App&, Program&);     // team
+void add_sync_commands(CLI::App&, Program&);        // login, sync, status
+void add_file_commands(CLI::App&, Program&);        // export, apply
+void add_client_commands(CLI::App&, Program&);      // clients, client, set
+void add_part_commands(CLI::App&, Program&);        // part
+void add_segment_commands(CLI::App&, Program&);     // segments, segment, contacts
+void add_visit_commands(CLI::App&, Program&);       // visit, day, plan
+void add_order_commands(CLI::App&, Program&);       // order
+void add_paper_commands(CLI::App&, Program&);       // order pdf; after the orders
+void add_review_commands(CLI::App&, Program&);      // team
 void add_quarantine_commands(CLI::App&, Program&);  // quarantine
-void add_kpi_commands(CLI::App&, Program&);        // kpi
-void add_credit_commands(CLI::App&, Program&);     // credit: collections, promises, limits
-void add_conflict_commands(CLI::App&, Program&);   // conflicts, conflict
-void add_removal_commands(CLI::App&, Program&);    // remove, undo
-void add_task_commands(CLI::App&, Program&);       // task, request
-void add_planning_commands(CLI::App&, Program&);   // frequency, coverage, capacity
-void add_duplicate_commands(CLI::App&, Program&);  // duplicates, duplicate
+void add_kpi_commands(CLI::App&, Program&);         // kpi
+void add_credit_commands(CLI::App&, Program&);      // credit: collections, promises, limits
+void add_conflict_commands(CLI::App&, Program&);    // conflicts, conflict
+void add_removal_commands(CLI::App&, Program&);     // remove, undo
+void add_task_commands(CLI::App&, Program&);        // task, request
+void add_planning_commands(CLI::App&, Program&);    // frequency, coverage, capacity
+void add_duplicate_commands(CLI::App&, Program&);   // duplicates, duplicate
 
 }  // namespace giro::cli

@@ -154,7 +154,8 @@ std::vector<std::string> statuses_of(std::string_view table) {
 
 }  // namespace
 
-TEST_CASE("every status change, of every role, is what the declared tables say (§3.1–§3.5, §3.11, §3.13, §3.15)") {
+TEST_CASE(
+    "every status change, of every role, is what the declared tables say (§3.1–§3.5, §3.11, §3.13, §3.15)") {
   for (auto& [row, table, lines] : declared) {
     auto cells = matrix(lines);
     auto statuses = statuses_of(table);
@@ -176,7 +177,8 @@ TEST_CASE("every status change, of every role, is what the declared tables say (
   }
 }
 
-TEST_CASE("every first status, of every role, is what the declared table says (§3.6–§3.10, §3.12, §3.14, §3.16)") {
+TEST_CASE(
+    "every first status, of every role, is what the declared table says (§3.6–§3.10, §3.12, §3.14, §3.16)") {
   for (auto& [row, table, line] : beginnings) {
     auto cells = words(std::string(line));
     auto statuses = statuses_of(table);

@@ -59,9 +59,10 @@ TEST_CASE("a complaint is answered with words, then closed") {
 TEST_CASE("a segment's frequency is stated for every month, and months that are skipped stay skipped") {
   Tablet tablet;
   tablet.download();
-  tablet.take(tablet.reply()
-                  .row_in(segment_bucket(tablet.segment), "segment", tablet.segment, 6, {{"code", text("TV")}})
-                  .last(6));
+  tablet.take(
+      tablet.reply()
+          .row_in(segment_bucket(tablet.segment), "segment", tablet.segment, 6, {{"code", text("TV")}})
+          .last(6));
   tablet.record(actions::set_segment_frequency(*tablet.device, tablet.segment, 1000, "").value());
   CHECK(actions::set_segment_frequency(*tablet.device, tablet.segment, 1000, "").has_error());
   tablet.record(
