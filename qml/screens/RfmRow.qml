@@ -15,7 +15,7 @@ RowBase {
     required property string amountText
 
     implicitHeight: Theme.px(60)
-    Accessible.name: [name, groupText, scores, amountText].join(", ")
+    Accessible.name: `${name}, ${groupText}, ${scores}, ${amountText}`
 
     Column {
         x: Theme.s20

@@ -48,6 +48,7 @@ constexpr schema::Migration migrations[] = {
      "DROP INDEX IF EXISTS by_location_hours_client_id;"
      "DROP INDEX IF EXISTS by_instalment_client_id;"
      "DROP INDEX IF EXISTS by_order_line_order_id;"
+     "DROP INDEX IF EXISTS by_order_line_product_id;"
      "DROP INDEX IF EXISTS by_request_client_id;"},
     {5, "of an outbox that cannot be read any more it is known whose numbers are missing",
      "ALTER TABLE state ADD COLUMN outbox BLOB;"},

@@ -3,38 +3,10 @@ import QtTest
 import Giro.App
 import Giro.Parts
 
-// What people do all day, with one finger, on the real view models and a real replica; how many taps each takes.
-TestCase {
-    id: test
-
+// The agent's day.
+FlowCase {
     name: "Flows"
-    when: windowShown
-    visible: true
 
-    Stage { id: stage; test: test }
-    Hand { id: hand; test: test; stage: stage }
-
-    function cleanup() {
-        stage.close();
-    }
-
-    function begin(role: string) {
-        stage.room = Qt.size(1280, 800);
-        stage.open(role);
-        hand.taps = 0;
-    }
-
-    // Keys go to a dialog only in the window that is active.
-    function wake() {
-        verify(demo.press(stage.window, Qt.Key_Shift, Qt.NoModifier), "the window does not become the active one");
-    }
-
-    function report(what: string, most: int) {
-        console.info(`${what}: ${hand.taps} taps (at most ${most})`);
-        verify(hand.taps <= most, `${what} takes ${hand.taps} taps, more than ${most}`);
-    }
-
-    // ---- the agent
     function test_aVisitIsLoggedInFiveTapsOrLess() {
         begin("agent");
         const before = demo.count("visit", { status: "done" });
@@ -308,102 +280,5 @@ TestCase {
         hand.tap("Salva");
         tryVerify(() => demo.count("visit_frequency", { reason: "apre un altro locale" }) === before + 1);
         report("visit a client more often", 5);
-    }
-
-    // ---- the manager
-    function test_theClientsBehindAShareOfCoverageAreTwoTapsAway() {
-        begin("manager");
-        hand.tap("Copertura");
-        hand.tap(/^Classe A: /);
-        tryVerify(() => hand.reads(/, classe A$/));
-        report("the clients behind a share of coverage", 2);
-    }
-
-    function test_whatIfIsSeenBeforeItIsDecided() {
-        begin("manager");
-        const before = demo.count("visit_frequency", { reason: "deciso guardando la capacità" });
-        hand.tap("Copertura");
-        hand.tap("Capacità");
-        hand.tap(/^Aggiungi Visite al mese/);
-        tryVerify(() => hand.reads(/visite al mese, ora/));
-        compare(demo.count("visit_frequency", { reason: "deciso guardando la capacità" }), before, "nothing is saved yet");
-        hand.tap("Applica");
-        tryVerify(() => demo.count("visit_frequency", { reason: "deciso guardando la capacità" }) > before);
-        report("try other frequencies, then decide", 4);
-    }
-
-    function test_aHeldOrderIsReleased() {
-        begin("manager");
-        const before = demo.count("sales_order", { status: "held" });
-        verify(before > 0);
-        hand.tap("Ordini");
-        hand.tap("Togli il fermo");
-        tryVerify(() => demo.count("sales_order", { status: "held" }) === before - 1);
-        report("release a held order", 3);
-    }
-
-    function test_aHeldOrderIsRejectedWithAReason() {
-        begin("manager");
-        const before = demo.count("sales_order", { status: "cancelled" });
-        hand.tap("Ordini");
-        hand.tap("Respingi con motivo");
-        hand.tapOneOf(Chip, "a reason");
-        hand.tap("Respingi");
-        tryVerify(() => demo.count("sales_order", { status: "cancelled" }) === before + 1);
-        report("reject a held order", 4);
-    }
-
-    function test_anAgentsDayIsOneTapAway() {
-        begin("manager");
-        hand.tap(/^Giulia Ferri/);
-        tryVerify(() => hand.reads("Panificio Fratelli Moro"));
-        report("open an agent's day", 1);
-    }
-
-    function test_aClientChangesAreaAfterItsEffectsAreRead() {
-        begin("manager");
-        hand.tap("Assegnazioni");
-        hand.tap("Sposta un cliente");
-        hand.pressField("Nome, città, codice…");
-        hand.type("da nino");
-        tryVerify(() => hand.buttons(/^Trattoria Da Nino/).length === 1);
-        hand.tap(/^Trattoria Da Nino/);
-        hand.tapOneOf(Chip, "an area");
-        verify(hand.reads("Che cosa cambia"), "whose tablets change is said before");
-        hand.tap("Sposta");
-        tryVerify(() => hand.reads(/^Spostamento salvato/));
-        report("move a client to another area", 6);
-    }
-
-    function test_aStrategyIsEndedFromTheList() {
-        begin("manager");
-        const before = demo.count("strategy", { ends_on: "2026-11-18" });
-        hand.tap("Assegnazioni");
-        hand.tap("Segmenti");
-        hand.tap("Strategie");
-        tryVerify(() => hand.reads(/spesi su/), 5000, "budget and cost of each");
-        hand.tap("Termina oggi");
-        tryVerify(() => demo.count("strategy", { ends_on: "2026-11-18" }) === before + 1);
-        report("end a strategy", 4);
-        hand.tap("Annulla");
-        tryVerify(() => demo.count("strategy", { ends_on: "2026-11-18" }) === before);
-    }
-
-    function test_whoOwesForLongestIsTwoTapsAway() {
-        begin("manager");
-        hand.tap("Credito");
-        hand.tap(/^oltre 90/);
-        tryVerify(() => hand.reads(/^Clienti con oltre 90, \d+/));
-        report("who owes for longest", 2);
-    }
-
-    function test_aSegmentChangesHands() {
-        begin("manager");
-        const before = demo.count("assignment", {});
-        hand.tap("Assegnazioni");
-        hand.tapOneOf(Chip, "somebody");
-        hand.tap("Salva assegnazione");
-        tryVerify(() => demo.count("assignment", {}) === before + 1);
-        report("give a segment to somebody", 4);
     }
 }
