@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import GiroStyle
 import Giro.App
 import Giro.Parts
 

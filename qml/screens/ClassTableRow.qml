@@ -15,9 +15,11 @@ Item {
     implicitHeight: heading ? Theme.px(28) : Theme.px(40)
 
     component Words: Label {
+        property bool heading: false
+
         anchors.verticalCenter: parent?.verticalCenter
-        font: row.heading ? Theme.caption : Theme.secondary
-        color: row.heading ? Theme.text2 : Theme.text
+        font: heading ? Theme.caption : Theme.secondary
+        color: heading ? Theme.text2 : Theme.text
     }
 
     ClassBadge {
@@ -25,10 +27,10 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         grade: row.heading ? "" : row.klass
     }
-    Words { visible: row.heading; text: row.klass }
-    Words { x: row.width * 0.36 - width; text: row.clients }
-    Words { x: row.width * 0.77 - width; text: row.amount; font: row.heading ? Theme.caption : Theme.secondaryStrong }
-    Words { x: row.width - width; text: row.share; font: row.heading ? Theme.caption : Theme.secondaryStrong }
+    Words { heading: true; visible: row.heading; text: row.klass }
+    Words { heading: row.heading; x: row.width * 0.36 - width; text: row.clients }
+    Words { heading: row.heading; x: row.width * 0.77 - width; text: row.amount; font: row.heading ? Theme.caption : Theme.secondaryStrong }
+    Words { heading: row.heading; x: row.width - width; text: row.share; font: row.heading ? Theme.caption : Theme.secondaryStrong }
     Rectangle {
         visible: row.heading
         anchors.bottom: parent.bottom
