@@ -45,11 +45,6 @@ QVariant fact(const QString& label, const char* info, const QString& value, cons
                      {"icon", QString()}, {"tone", tone},   {"info", info}};
 }
 
-/// To a tenth of a percent.
-QString share_text(double share) {
-  return format::percent(static_cast<std::int64_t>(share * 1'000 + 0.5) * 10);
-}
-
 /// "su 12 consegnati in 12 mesi"; below two thirds it is bad.
 QVariant otif_fact(const Otif& figures) {
   if (figures.delivered == 0)
@@ -57,7 +52,7 @@ QVariant otif_fact(const Otif& figures) {
                 tr("nessun ordine con un giorno promesso"));
   auto share = figures.otif_share();
   auto tone = share >= 0.9 ? "ok" : share >= 0.67 ? "warn" : "bad";
-  return fact(tr("Puntuali e completi"), "otif", share_text(share),
+  return fact(tr("Puntuali e completi"), "otif", format::share(share),
               tr("%1 su %2 ordini in 12 mesi").arg(figures.on_time_in_full).arg(figures.delivered), tone);
 }
 
@@ -161,7 +156,7 @@ void show_service(Shown& shown, const CardFacts& card) {
       QVariantList{fact(tr("Livello di servizio"), "service_level", level, words::joined({origin, cost})),
                    otif_fact(figures),
                    fact(tr("In tempo"), "on_time",
-                        figures.delivered > 0 ? share_text(figures.on_time_share()) : QStringLiteral("–"),
+                        figures.delivered > 0 ? format::share(figures.on_time_share()) : QStringLiteral("–"),
                         figures.partial > 0
                             ? words::many(figures.partial, tr("1 in più consegne"), tr("%1 in più consegne"))
                             : QString()),

@@ -171,8 +171,6 @@ Result<Typed> typed_cells(const QVariantMap& values, const QStringList& columns)
 
 }  // namespace
 
-ClientForm::ClientForm(QObject* parent) : FormModel(parent) {}
-
 QString ClientForm::form_key() const {
   return is_new() ? QString("client:new") : "client:" + clientId_ + ":" + group_;
 }
@@ -183,8 +181,7 @@ void ClientForm::load() {
     Shown shown;
     bool is_new = client.is_nil();
     shown["title"] = is_new ? tr("Nuovo cliente") : group_title(group);
-    shown["kept"] = kept(device, key);
-    shown["keptAt"] = static_cast<qlonglong>(kept_at(device, key));
+    show_kept(shown, device, key);
     shown["lists"] = choice_lists(device.local(), user, role, today);
     auto* table = schema::find_table("client");
     QVariantMap current;
@@ -199,56 +196,29 @@ void ClientForm::load() {
     shown["contextText"] = !is_new                 ? text(name_of(device.local(), "client", client))
                            : role == schema::agent ? tr("Resta un potenziale finché la sede non lo attiva")
                                                    : QString();
-    QStringList tokens;
-    for (auto& token : device.tokens()) tokens += text(to_hex(token));
-    shown["tokens"] = tokens;
     return shown;
   });
 }
 
-void ClientForm::shown() {
-  auto subject = form_key();
-  if (restored_for_ != subject) {
-    restored_for_ = subject;
-    opened_ = current_;
-    opened_tokens_ = tokens_;
-    values_ = opened_;
-    if (is_new()) {
-      values_["relationship"] = "prospect";
-      values_["legal_name"] = suggestedName_;
-      auto segments = lists_["segment_id"].toList();
-      if (segments.size() == 1) values_["segment_id"] = segments.front().toMap()["code"];
-    }
-    if (!kept_.isEmpty()) {
-      values_ = kept_["values"].toObject().toVariantMap();
-      opened_ = kept_["opened"].toObject().toVariantMap();
-      opened_tokens_ = kept_["tokens"].toVariant().toStringList();
-      note_kept(kept_at_);
-    }
-    without_keeping([] {});
-  }
-  show_fields();
+void ClientForm::begin() {
+  if (!is_new()) return;
+  values_["relationship"] = "prospect";
+  values_["legal_name"] = suggestedName_;
+  auto segments = lists_["segment_id"].toList();
+  if (segments.size() == 1) values_["segment_id"] = segments.front().toMap()["code"];
 }
 
 QJsonObject ClientForm::content() const {
-  return {{"clientId", clientId_},
-          {"group", group_},
-          {"title", title_},
-          {"values", QJsonObject::fromVariantMap(values_)},
-          {"opened", QJsonObject::fromVariantMap(opened_)},
-          {"tokens", QJsonArray::fromStringList(opened_tokens_)}};
+  auto all = FieldForm::content();
+  all["clientId"] = clientId_;
+  all["group"] = group_;
+  return all;
 }
 
-void ClientForm::show_fields() {
+RowList ClientForm::field_rows() {
   RowList rows;
   for (auto* field : fields_of(group_, is_new())) {
     QString column(field->column), value = values_[column].toString();
-    QVariantList choices;
-    for (auto choice : lists_[column].toList()) {
-      auto map = choice.toMap();
-      map["selected"] = map["code"].toString() == value;
-      choices += map;
-    }
     bool required = column == "legal_name" || column == "segment_id";
     // an old value nobody touched stands in nobody's way
     auto advice = value == opened_[column].toString() ? Advice{} : advice_for(column, values_);
@@ -265,7 +235,7 @@ void ClientForm::show_fields() {
         {{"column", column},
          {"value", value},
          {"kind", field->kind},
-         {"choices", choices},
+         {"choices", choices_of(column)},
          {"label", column == "segment_id" ? tr("Zona") : words::column_label("client", field->column)},
          {"error", advice.grade == Grade::impossible ? in_words(QString::fromUtf8(advice.words)) : QString()},
          {"warning", warning},
@@ -274,7 +244,7 @@ void ClientForm::show_fields() {
          {"group", group},
          {"groupTitle", is_new() ? group_title(group) : QString()}});
   }
-  fields_.set(std::move(rows));
+  return rows;
 }
 
 QString ClientForm::missing_text() const {
@@ -287,13 +257,9 @@ QString ClientForm::missing_text() const {
   return {};
 }
 
-void ClientForm::setValue(const QString& column, const QString& value) {
-  if (values_[column].toString() == value) return;
-  values_[column] = value;
+void ClientForm::written(const QString& column) {
   if (column == "potential_cents")
     values_["potential_on"] = app()->today();  // an estimate is of the day it is made
-  show_fields();
-  emit edited();
   bool tells_who =
       column.endsWith("name") || column == "vat_number" || column == "tax_code" || column == "city";
   if (is_new() && tells_who) find_similar();
@@ -360,20 +326,17 @@ void ClientForm::save() {
   auto client = std::make_shared<Id>(format::id(clientId_));
   bool is_new = this->is_new();
   record(
-      [=, values = *values, seen = seen.has_value() ? *seen : Typed{}, kept_tokens = opened_tokens_,
+      [=, values = *values, seen = seen.has_value() ? *seen : Typed{}, tokens = opened_tokens(),
        at = app()->now_at()](Device& device) -> Result<Draft> {
         if (is_new) {
           *client = device.mint();
           return actions::new_client(device, values.fields(), at, *client);
         }
-        std::vector<Bytes> tokens;
-        for (auto& token : kept_tokens) tokens.push_back(QByteArray::fromHex(token.toLatin1()).toStdString());
         return actions::edit_row_seen(device, "client", *client, seen.fields(), values.fields(), tokens);
       },
       is_new ? tr("Cliente salvato sul tablet") : tr("Modifica salvata sul tablet"),
       [this, client](const Recorded&) {
-        forget();
-        restored_for_.clear();
+        end();
         emit saved(format::hex(*client));
       },
       is_new ? App::Undo{} : App::Undo([client, old = seen.has_value() ? *seen : Typed{}](Device& device) {

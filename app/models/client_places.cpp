@@ -135,7 +135,8 @@ void ClientPlaces::savePlace(const QString& locationId, const QVariantMap& value
   auto place = format::id(locationId);
   std::vector<std::pair<std::string, std::string>> cells;
   for (auto name : place_columns)
-    cells.emplace_back(name, tidy(name, values[name].toString().trimmed().toStdString()));
+    if (values.contains(name))
+      cells.emplace_back(name, tidy(name, values[name].toString().trimmed().toStdString()));
   record(
       [client = format::id(clientId_), place, cells](Device& device) {
         actions::Fields fields;

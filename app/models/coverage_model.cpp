@@ -10,6 +10,7 @@
 namespace giro {
 namespace {
 
+using format::count;
 using words::text;
 
 QString tr(const char* source) {
@@ -40,16 +41,6 @@ QString visits(std::int64_t milli) {
   return QLocale().toString(static_cast<double>((milli + 500) / 1000), 'f', 0);
 }
 
-QString count(std::int64_t number) {
-  return QLocale().toString(static_cast<qlonglong>(number));
-}
-
-QVariantMap tile(const char* info, const QString& label, const QString& value, const QString& unit,
-                 const QString& note, const QString& icon = {}, const QString& tone = {}) {
-  return {{"info", info}, {"label", label}, {"value", value}, {"unit", unit},
-          {"note", note}, {"icon", icon},   {"tone", tone}};
-}
-
 /// {text, glyph, tone}: a cell of the table.
 QVariantMap cell(const Kept& kept) {
   auto percent = kept.percent();
@@ -71,22 +62,33 @@ void show_tiles(Shown& shown, const Coverage& all, std::size_t waiting, std::int
   auto days = working_days(today);
   auto mark = mark_of(all.kept);
   auto kept_note = tr("%1 clienti su %2 in regola").arg(count(all.kept.in_rule), count(all.kept.asked));
-  shown["tiles"] =
-      QVariantList{tile("coverage_visited", tr("Clienti visitati"), share(all.visited, all.clients), "%",
-                        tr("%1 su %2 attivi").arg(count(all.visited), count(all.clients))),
-                   tile("coverage_kept", tr("Frequenza rispettata"), share(all.kept.in_rule, all.kept.asked),
-                        "%", kept_note, mark == Mark::bad || mark == Mark::warn ? "arrow_downward" : "",
-                        mark == Mark::bad    ? "bad"
-                        : mark == Mark::warn ? "warn"
-                        : mark == Mark::good ? "ok"
-                                             : ""),
-                   tile("coverage_missing", tr("Visite mancanti al mese"), visits(all.missing_milli),
-                        tr("su %1").arg(visits(all.asked_milli)),
-                        words::many(days.total - days.passed, tr("1 giorno lavorativo rimasto"),
-                                    tr("%1 giorni lavorativi rimasti"))),
-                   tile("coverage_waiting", tr("Clienti A fermi"), QString::number(waiting), tr("clienti"),
-                        tr("senza visita da oltre 30 giorni"), waiting > 0 ? "event_busy" : "",
-                        waiting > 0 ? "warn" : "")};
+  auto tone = mark == Mark::bad ? "bad" : mark == Mark::warn ? "warn" : mark == Mark::good ? "ok" : "";
+  shown["tiles"] = QVariantList{
+      words::tile({.label = tr("Clienti visitati"),
+                   .value = share(all.visited, all.clients),
+                   .unit = "%",
+                   .note = tr("%1 su %2 attivi").arg(count(all.visited), count(all.clients)),
+                   .info = "coverage_visited"}),
+      words::tile({.label = tr("Frequenza rispettata"),
+                   .value = share(all.kept.in_rule, all.kept.asked),
+                   .unit = "%",
+                   .note = kept_note,
+                   .info = "coverage_kept",
+                   .icon = mark == Mark::bad || mark == Mark::warn ? "arrow_downward" : "",
+                   .tone = tone}),
+      words::tile({.label = tr("Visite mancanti al mese"),
+                   .value = visits(all.missing_milli),
+                   .unit = tr("su %1").arg(visits(all.asked_milli)),
+                   .note = words::many(days.total - days.passed, tr("1 giorno lavorativo rimasto"),
+                                       tr("%1 giorni lavorativi rimasti")),
+                   .info = "coverage_missing"}),
+      words::tile({.label = tr("Clienti A fermi"),
+                   .value = QString::number(waiting),
+                   .unit = tr("clienti"),
+                   .note = tr("senza visita da oltre 30 giorni"),
+                   .info = "coverage_waiting",
+                   .icon = waiting > 0 ? "event_busy" : "",
+                   .tone = waiting > 0 ? "warn" : ""})};
 }
 
 void show_agents(Shown& shown, const Coverage& all, const Names& names) {

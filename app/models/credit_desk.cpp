@@ -12,6 +12,7 @@
 namespace giro {
 namespace {
 
+using format::amount;
 using words::text;
 QString tr(const char* source) {
   return CreditDesk::tr(source);
@@ -19,22 +20,6 @@ QString tr(const char* source) {
 
 constexpr std::size_t weeks_shown = 6;
 constexpr double limit_mark = 0.625;  // where the limit lies on the bar, so that overshoot shows
-
-QString share_text(double share) {
-  return format::percent(static_cast<std::int64_t>(share * 10'000 + 0.5));
-}
-
-QVariantMap tile(const QString& label, const QString& value, const QString& unit, const QString& note,
-                 const QString& info, const QString& icon = {}, const QString& tone = "neutral") {
-  return {{"label", label}, {"value", value}, {"unit", unit}, {"note", note},
-          {"icon", icon},   {"tone", tone},   {"info", info}};
-}
-
-/// "1.284.560" without its sign, which stands beside it in smaller letters.
-QString amount(std::int64_t cents) {
-  auto words = format::euros(cents);
-  return words.left(words.size() - 2);
-}
 
 struct Desk {
   CreditBook book;
@@ -73,18 +58,32 @@ QVariantList tiles(const Desk& desk, std::int64_t day) {
   auto decide =
       words::joined({some(static_cast<std::int64_t>(desk.stopped), tr("1 bloccato"), tr("%1 bloccati")),
                      some(to_decide, tr("1 da decidere"), tr("%1 da decidere"))});
-  return {tile(tr("Crediti aperti"), amount(sums.receivables_cents()), "€",
-               words::many(owing, tr("1 cliente"), tr("%1 clienti")), "receivables"),
-          tile(tr("Scaduto"), amount(sums.overdue_cents()), "€",
-               tr("%1, era %2 a %3")
-                   .arg(share_text(ratio), share_text(desk.ratio_before),
-                        format::month_name(month_of(end_of_month(day, -1))).toLower()),
-               "overdue_share", worse ? "trending_up" : "trending_down", worse ? "bad" : "ok"),
-          tile(tr("Giorni medi d'incasso"), days(desk.dso.countback), tr("giorni"),
-               tr("%1 se tutti pagassero puntuali").arg(days(desk.dso.best_possible)), "dso_countback"),
-          tile(tr("Oltre il fido"), QString::number(desk.over),
-               desk.over == 1 ? tr("cliente") : tr("clienti"), desk.over == 0 ? tr("nessuno") : decide,
-               "over_limit", desk.over == 0 ? "" : "lock", desk.over == 0 ? "ok" : "warn")};
+  auto month_before = format::month_name(month_of(end_of_month(day, -1))).toLower();
+  return {words::tile({.label = tr("Crediti aperti"),
+                       .value = amount(sums.receivables_cents()),
+                       .unit = "€",
+                       .note = words::many(owing, tr("1 cliente"), tr("%1 clienti")),
+                       .info = "receivables"}),
+          words::tile({.label = tr("Scaduto"),
+                       .value = amount(sums.overdue_cents()),
+                       .unit = "€",
+                       .note = tr("%1, era %2 a %3")
+                                   .arg(format::share(ratio), format::share(desk.ratio_before), month_before),
+                       .info = "overdue_share",
+                       .icon = worse ? "trending_up" : "trending_down",
+                       .tone = worse ? "bad" : "ok"}),
+          words::tile({.label = tr("Giorni medi d'incasso"),
+                       .value = days(desk.dso.countback),
+                       .unit = tr("giorni"),
+                       .note = tr("%1 se tutti pagassero puntuali").arg(days(desk.dso.best_possible)),
+                       .info = "dso_countback"}),
+          words::tile({.label = tr("Oltre il fido"),
+                       .value = format::count(static_cast<std::int64_t>(desk.over)),
+                       .unit = desk.over == 1 ? tr("cliente") : tr("clienti"),
+                       .note = desk.over == 0 ? tr("nessuno") : decide,
+                       .info = "over_limit",
+                       .icon = desk.over == 0 ? "" : "lock",
+                       .tone = desk.over == 0 ? "ok" : "warn"})};
 }
 
 QString bucket_label(std::size_t bucket) {
@@ -102,7 +101,7 @@ QVariantList parts(const Ageing& sums) {
     auto cents = std::max<std::int64_t>(sums.cents[i], 0);
     list += QVariantMap{{"label", bucket_label(i)},
                         {"amount", format::euros(sums.cents[i])},
-                        {"share", share_text(static_cast<double>(cents) / whole)},
+                        {"share", format::share(static_cast<double>(cents) / whole)},
                         {"weight", static_cast<double>(cents)}};
   }
   return list;

@@ -64,6 +64,10 @@ QString euros(std::int64_t cents) {
   if (std::abs(cents) < 100'000 && cents % 100 != 0) return money(cents);
   return with_currency(number(round_half_away(cents, 100), 0), cents < 0);
 }
+QString amount(std::int64_t cents) {
+  auto words = euros(cents);
+  return words.left(words.size() - 2);
+}
 QString price(std::int64_t micro) {
   return with_currency(trimmed(round_half_away(micro, 100), 4, 2), micro < 0);
 }
@@ -72,6 +76,20 @@ QString quantity(std::int64_t milli) {
 }
 QString percent(std::int64_t bp) {
   return with_unit(trimmed(bp, 2, 0), QStringLiteral("%"));
+}
+
+QString share(double part) {
+  return percent(std::llround(part * 1'000) * 10);
+}
+
+QString change(std::int64_t now, std::int64_t before) {
+  if (before <= 0) return {};
+  auto grown = static_cast<double>(now) / static_cast<double>(before) - 1;
+  return (std::llround(grown * 1'000) > 0 ? "+" : "") + share(grown);
+}
+
+QString count(std::int64_t number) {
+  return QLocale().toString(static_cast<qlonglong>(number));
 }
 
 QString discounts(const Discounts& cascade) {

@@ -16,12 +16,16 @@ namespace giro::format {
 QString money(std::int64_t cents);        // 1.240,00 €
 QString plain_money(std::int64_t cents);  // 1.240,00
 QString euros(std::int64_t cents);        // 17.139 €; below 1.000 with cents
-QString price(std::int64_t micro);        // 21,90 €; up to four decimals when it has them
-QString quantity(std::int64_t milli);     // 4 or 2,5
-QString percent(std::int64_t bp);         // 24,3 %
-QString discounts(const Discounts&);      // −10 % or −10 −5 %
-QString kilometres(std::int64_t metres);  // 96 km
-QString hours(std::int64_t ms);           // 2 h 05, 35 min
+QString amount(std::int64_t cents);    // the same without its sign, which stands beside it in smaller letters
+QString price(std::int64_t micro);     // 21,90 €; up to four decimals when it has them
+QString quantity(std::int64_t milli);  // 4 or 2,5
+QString percent(std::int64_t bp);      // 22 %, 12,75 %
+QString share(double part);            // of 1, to a tenth: 24,3 %
+QString change(std::int64_t now, std::int64_t before);  // to a tenth: +16,9 %; empty: there was nothing
+QString count(std::int64_t number);                     // 1.276
+QString discounts(const Discounts&);                    // −10 % or −10 −5 %
+QString kilometres(std::int64_t metres);                // 96 km
+QString hours(std::int64_t ms);                         // 2 h 05, 35 min
 
 QDate date(std::int64_t day);
 QString day(std::int64_t day, std::int64_t today);       // 20 ott, with the year if not this one

@@ -31,7 +31,7 @@ MonthSoFar month_so_far(SQLite::Database& db, const CompanyTime& time, const Id&
   month.title = format::month_name(month_of(day));
   auto days = working_days(day);
   month.days_text = tr("%1 giorni su %2").arg(days.passed).arg(days.total);
-  auto tick = days.total > 0 ? static_cast<double>(days.passed) / days.total : 0.0;
+  auto tick = days.total > 0 ? static_cast<double>(days.passed) / static_cast<double>(days.total) : 0.0;
 
   auto [visits, cents, wanted_visits, wanted_cents] = month_figures(db, time, user, day);
   if (wanted_visits.value_or(0) > 0)

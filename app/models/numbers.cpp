@@ -14,12 +14,6 @@ QString tr(const char* source) {
   return Numbers::tr(source);
 }
 
-QVariantMap tile(const QString& label, const QString& value, const QString& unit, const QString& note,
-                 const QString& tone = "neutral", const QString& icon = {}, const QString& info = {}) {
-  return {{"label", label}, {"value", value}, {"unit", unit}, {"note", note},
-          {"tone", tone},   {"icon", icon},   {"info", info}};
-}
-
 QString change_of(std::int64_t now, std::int64_t before) {
   if (before <= 0) return tr("nuovo");
   auto percent = (now - before) * 100 / before;
@@ -68,14 +62,25 @@ void Numbers::load() {
       active += client.in_portfolio;
     }
     shown["tiles"] = QVariantList{
-        tile(tr("Fatturato dei tuoi clienti"), format::euros(total), {},
-             tr("%1 in un anno").arg(change_of(total, before)), total >= before ? "ok" : "warn",
-             total >= before ? "trending_up" : "trending_down", "portfolio_turnover"),
-        tile(tr("Clienti attivi"), QString::number(active), {}, {}, "neutral", {}, "active_clients"),
-        tile(tr("Da visitare"), QString::number(due), tr("su %1").arg(active), tr("per frequenza, oggi"),
-             due ? "warn" : "ok", {}, "due_clients"),
-        tile(tr("Fermi"), QString::number(silent), {}, tr("oltre il loro ritmo d'ordine"),
-             silent ? "warn" : "ok", {}, "silent_clients")};
+        words::tile({.label = tr("Fatturato dei tuoi clienti"),
+                     .value = format::euros(total),
+                     .note = tr("%1 in un anno").arg(change_of(total, before)),
+                     .info = "portfolio_turnover",
+                     .icon = total >= before ? "trending_up" : "trending_down",
+                     .tone = total >= before ? "ok" : "warn"}),
+        words::tile(
+            {.label = tr("Clienti attivi"), .value = QString::number(active), .info = "active_clients"}),
+        words::tile({.label = tr("Da visitare"),
+                     .value = QString::number(due),
+                     .unit = tr("su %1").arg(active),
+                     .note = tr("per frequenza, oggi"),
+                     .info = "due_clients",
+                     .tone = due ? "warn" : "ok"}),
+        words::tile({.label = tr("Fermi"),
+                     .value = QString::number(silent),
+                     .note = tr("oltre il loro ritmo d'ordine"),
+                     .info = "silent_clients",
+                     .tone = silent ? "warn" : "ok"})};
     std::ranges::stable_sort(clients, std::greater(), &ClientOverview::turnover_cents);
     shown.rows["top"];
     for (std::size_t i = 0; i < clients.size() && i < 15 && clients[i].turnover_cents > 0; ++i) {

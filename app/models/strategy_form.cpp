@@ -92,16 +92,32 @@ QVariantMap as_written(const StrategyRow& row) {
           {"spent", row.spent_cents > 0 ? decimal(row.spent_cents) : QString()}};
 }
 
-}  // namespace
+actions::StrategyRequest request(const QVariantMap& values) {
+  auto typed = [&](const char* column) { return values[column].toString().trimmed(); };
+  actions::StrategyRequest asked;
+  asked.name = typed("name").toStdString();
+  asked.kind = typed("kind").toStdString();
+  asked.starts_on = typed("starts_on").toStdString();
+  asked.ends_on = typed("ends_on").toStdString();
+  asked.goal = typed("goal").toStdString();
+  asked.subject = typed(asked.kind == "payment"   ? "term"
+                        : asked.kind == "service" ? "level"
+                                                  : "products")
+                      .toStdString();
+  if (auto segment = format::id(typed("segment_id")); !segment.is_nil()) asked.segment = segment;
+  if (is_about_products(asked.kind)) asked.discount_bp = hundredths(typed("discount"));
+  asked.budget_cents = hundredths(typed("budget"));
+  asked.spent_cents = hundredths(typed("spent"));
+  return asked;
+}
 
-StrategyForm::StrategyForm(QObject* parent) : FormModel(parent) {}
+}  // namespace
 
 void StrategyForm::load() {
   ask_device([id = format::id(strategyId_), key = form_key(), today = app()->today()](Device& device) {
     Shown shown;
     shown["title"] = tr("Nuova strategia");
-    shown["kept"] = kept(device, key);
-    shown["keptAt"] = static_cast<qlonglong>(kept_at(device, key));
+    show_kept(shown, device, key);
     shown["lists"] = choice_lists(device.local());
     QVariantMap current;
     for (auto& field : all_fields) current[field.column] = QString();
@@ -117,44 +133,17 @@ void StrategyForm::load() {
   });
 }
 
-void StrategyForm::shown() {
-  if (restored_for_ != form_key()) {
-    restored_for_ = form_key();
-    opened_ = current_;
-    values_ = opened_;
-    if (!kept_.isEmpty()) {
-      values_ = kept_["values"].toObject().toVariantMap();
-      opened_ = kept_["opened"].toObject().toVariantMap();
-      note_kept(kept_at_);
-    }
-    without_keeping([] {});
-  }
-  show_fields();
-}
-
-QJsonObject StrategyForm::content() const {
-  return {{"title", title_},
-          {"values", QJsonObject::fromVariantMap(values_)},
-          {"opened", QJsonObject::fromVariantMap(opened_)}};
-}
-
-void StrategyForm::show_fields() {
+RowList StrategyForm::field_rows() {
   RowList rows;
   for (auto& field : all_fields) {
     QString column(field.column);
     if (!has(field, value("kind")) || (column == "segment_id" && !is_new())) continue;
-    QVariantList choices;
-    for (auto choice : lists_[column].toList()) {
-      auto map = choice.toMap();
-      map["selected"] = map["code"].toString() == values_[column].toString();
-      choices += map;
-    }
     bool faulty = QLatin1String(field.kind) == "number" && hundredths(value(field.column)) == -1;
     rows.push_back({{"column", column},
                     {"label", tr(field.label)},
                     {"value", values_[column]},
                     {"kind", field.kind},
-                    {"choices", choices},
+                    {"choices", choices_of(column)},
                     {"error", faulty ? tr("Scrivi un numero, per esempio 12,5") : QString()},
                     {"warning", QString()},
                     {"hint", *field.hint ? tr(field.hint) : QString()},
@@ -162,7 +151,7 @@ void StrategyForm::show_fields() {
                     {"group", QString()},
                     {"groupTitle", QString()}});
   }
-  fields_.set(std::move(rows));
+  return rows;
 }
 
 QString StrategyForm::missing_text() const {
@@ -181,39 +170,19 @@ QString StrategyForm::missing_text() const {
   return {};
 }
 
-void StrategyForm::setValue(const QString& column, const QString& text) {
-  if (values_[column].toString() == text) return;
-  values_[column] = text;
-  show_fields();
-  emit edited();
-}
-
 void StrategyForm::save() {
   if (busy() || !missing_text().isEmpty()) return;
-  actions::StrategyRequest asked;
-  asked.name = value("name").toStdString();
-  asked.kind = value("kind").toStdString();
-  asked.starts_on = value("starts_on").toStdString();
-  asked.ends_on = value("ends_on").toStdString();
-  asked.goal = value("goal").toStdString();
-  asked.subject = value(asked.kind == "payment"   ? "term"
-                        : asked.kind == "service" ? "level"
-                                                  : "products")
-                      .toStdString();
-  if (auto segment = format::id(value("segment_id")); !segment.is_nil()) asked.segment = segment;
-  if (is_about_products(asked.kind)) asked.discount_bp = hundredths(value("discount"));
-  asked.budget_cents = hundredths(value("budget"));
-  asked.spent_cents = hundredths(value("spent"));
+  auto asked = request(values_), seen = request(opened_);
   auto id = std::make_shared<Id>(format::id(strategyId_));
   record(
-      [asked, id](Device& device) {
-        if (id->is_nil()) *id = device.mint();
-        return actions::save_strategy(device, *id, asked);
+      [=, tokens = opened_tokens(), is_new = is_new()](Device& device) {
+        if (is_new) *id = device.mint();
+        return is_new ? actions::new_strategy(device, *id, asked)
+                      : actions::edit_strategy(device, *id, seen, asked, tokens);
       },
       tr("Strategia salvata"),
       [this, id](const Recorded&) {
-        forget();
-        restored_for_.clear();
+        end();
         emit saved(format::hex(*id));
       });
 }

@@ -11,6 +11,7 @@
 namespace giro {
 namespace {
 
+using format::amount;
 using words::text;
 QString tr(const char* source) {
   return Stratification::tr(source);
@@ -18,25 +19,8 @@ QString tr(const char* source) {
 
 constexpr std::size_t most_bars = 200, grouped_bars = 100, rows_shown = 200;
 
-QString share_text(double share) {
-  return format::percent(static_cast<std::int64_t>(share * 10'000 + 0.5));
-}
-
-QVariantMap tile(const QString& label, const QString& value, const QString& unit, const QString& note,
-                 const QString& info, const QString& icon = {}, const QString& tone = "neutral") {
-  return {{"label", label}, {"value", value}, {"unit", unit}, {"note", note},
-          {"icon", icon},   {"tone", tone},   {"info", info}};
-}
-
-QString amount(std::int64_t cents) {
-  auto words = format::euros(cents);
-  return words.left(words.size() - 2);
-}
-
-QString percent_change(std::int64_t now, std::int64_t before) {
-  if (before <= 0) return now > 0 ? tr("nuovo") : QString();
-  auto bp = static_cast<std::int64_t>((static_cast<double>(now) / static_cast<double>(before) - 1) * 10'000);
-  return (bp > 0 ? "+" : "") + format::percent(bp);
+QString change_text(std::int64_t now, std::int64_t before) {
+  return before <= 0 && now > 0 ? tr("nuovo") : format::change(now, before);
 }
 
 struct Question {
@@ -47,10 +31,7 @@ struct Question {
 /// The 12 months, three or one that end today.
 Question question_of(const QString& basis, const QString& period, const QString& segment,
                      const QString& agent, std::int64_t today) {
-  auto months = period == "month" ? 1 : period == "quarter" ? 3 : 12;
-  auto from = std::min(end_of_month(today, -months),
-                       end_of_month(today, -months - 1) + (today - end_of_month(today, -1))) +
-              1;
+  auto from = months_before(today, period == "month" ? 1 : period == "quarter" ? 3 : 12) + 1;
   Question question{.now = {.from = iso_day(from), .to = iso_day(today)}, .basis = basis, .period = period};
   if (basis == "invoices") question.now.basis = Basis::invoices;
   if (auto id = format::id(segment); !id.is_nil()) question.now.segment = id;
@@ -67,18 +48,30 @@ QVariantList tiles(const Abc& now, const Abc& before, const TurnoverBy& by) {
     gained += change.before == ' ';
   }
   bool grows = now.total_cents >= before.total_cents;
-  auto change = percent_change(now.total_cents, before.total_cents);
+  auto change = change_text(now.total_cents, before.total_cents);
   auto level = figures.hhi < 1'500 ? tr("bassa") : figures.hhi < 2'500 ? tr("media") : tr("alta");
   auto round = [](double value) { return QLocale().toString(value, 'f', 0); };
-  return {tile(tr("Fatturato"), amount(now.total_cents), "€",
-               change.isEmpty() ? QString() : tr("%1 sull'anno prima").arg(change), "abc_turnover",
-               grows ? "trending_up" : "trending_down", grows ? "ok" : "warn"),
-          tile(tr("Clienti che comprano"), QString::number(bought), tr("su %1").arg(by.portfolio),
-               tr("%1 persi, %2 nuovi").arg(lost).arg(gained), "buying_clients"),
-          tile(tr("Primi 10 clienti"), QLocale().toString(figures.top10_share * 100, 'f', 1), "%",
-               tr("il primo vale il %1").arg(share_text(figures.top1_share)), "top_share"),
-          tile(tr("Concentrazione (HHI)"), round(figures.hhi), {},
-               tr("%1, era %2").arg(level, round(earlier.hhi)), "hhi")};
+  return {words::tile({.label = tr("Fatturato"),
+                       .value = amount(now.total_cents),
+                       .unit = "€",
+                       .note = change.isEmpty() ? QString() : tr("%1 sull'anno prima").arg(change),
+                       .info = "abc_turnover",
+                       .icon = grows ? "trending_up" : "trending_down",
+                       .tone = grows ? "ok" : "warn"}),
+          words::tile({.label = tr("Clienti che comprano"),
+                       .value = format::count(bought),
+                       .unit = tr("su %1").arg(format::count(by.portfolio)),
+                       .note = tr("%1 persi, %2 nuovi").arg(format::count(lost), format::count(gained)),
+                       .info = "buying_clients"}),
+          words::tile({.label = tr("Primi 10 clienti"),
+                       .value = QLocale().toString(figures.top10_share * 100, 'f', 1),
+                       .unit = "%",
+                       .note = tr("il primo vale il %1").arg(format::share(figures.top1_share)),
+                       .info = "top_share"}),
+          words::tile({.label = tr("Concentrazione (HHI)"),
+                       .value = round(figures.hhi),
+                       .note = tr("%1, era %2").arg(level, round(earlier.hhi)),
+                       .info = "hhi"})};
 }
 
 void show_pareto(Shown& shown, const Abc& abc) {
@@ -102,7 +95,7 @@ void show_pareto(Shown& shown, const Abc& abc) {
                         {"title", name},
                         {"detail", tr("%1 · cumulata %2")
                                        .arg(format::euros(static_cast<std::int64_t>(cents)),
-                                            share_text(rows[end - 1]->cumulated))}};
+                                            format::share(rows[end - 1]->cumulated))}};
   }
   QVariantList zones;
   double from = 0;
@@ -122,7 +115,7 @@ void show_pareto(Shown& shown, const Abc& abc) {
   shown["paretoText"] = tr("%1 clienti, i primi %2 fanno il %3 del fatturato")
                             .arg(rows.size())
                             .arg(abc.of('A').rows)
-                            .arg(share_text(abc.of('A').share));
+                            .arg(format::share(abc.of('A').share));
 }
 
 QVariantList class_table(const Abc& abc) {
@@ -132,7 +125,7 @@ QVariantList class_table(const Abc& abc) {
     list += QVariantMap{{"klass", QString(QChar(letter))},
                         {"clients", QString::number(of.rows)},
                         {"amount", format::euros(of.cents)},
-                        {"share", share_text(of.share)}};
+                        {"share", format::share(of.share)}};
   }
   return list;
 }
@@ -151,7 +144,7 @@ void show_changes(Shown& shown, const Abc& before, const Abc& now, const FigureC
                           {"town", client == clients.end() ? QString() : text(client->second.city)},
                           {"before", words::klass(change.before)},
                           {"now", words::klass(change.now)},
-                          {"changeText", percent_change(change.cents, change.before_cents)},
+                          {"changeText", change_text(change.cents, change.before_cents)},
                           {"tone", rose ? "ok" : "bad"}});
   }
   shown["changesText"] = tr("%1 saliti, %2 scesi").arg(up).arg(down);
@@ -211,7 +204,7 @@ void show_rfm(Shown& shown, const std::vector<RfmClient>& scored, const FigureCl
                           {"tone", words_of.tone},
                           {"clients", words::many(sums[i].first, tr("1 cliente"), tr("%1 clienti"))},
                           {"amount", format::euros(sums[i].second)},
-                          {"share", share_text(share)}};
+                          {"share", format::share(share)}};
   }
   shown["groups"] = groups;
 }

@@ -86,12 +86,6 @@ Row agent_row(const AgentToday& agent, const CompanyTime& time, std::int64_t now
                                     visits.isEmpty() ? QString() : tr("visite %1").arg(visits)})}};
 }
 
-QVariantMap tile(const QString& label, const QString& value, const QString& unit, const QString& note,
-                 const QString& icon = {}, const QString& tone = "neutral", const QString& info = {}) {
-  return {{"label", label}, {"value", value}, {"unit", unit}, {"note", note},
-          {"icon", icon},   {"tone", tone},   {"info", info}};
-}
-
 QVariantList tiles(const std::vector<AgentToday>& team) {
   std::int64_t done = 0, planned = 0, skipped = 0, orders = 0, cents = 0, held = 0, held_cents = 0,
                closed = 0, present = 0, silent = 0;
@@ -109,17 +103,29 @@ QVariantList tiles(const std::vector<AgentToday>& team) {
   }
   auto least = silent > 0;
   auto waits = silent == 0 ? QString() : words::many(silent, tr("1 tablet tace"), tr("%1 tablet tacciono"));
-  return {tile(least ? tr("Visite fatte, almeno") : tr("Visite fatte"), QString::number(done),
-               tr("su %1").arg(planned),
-               words::many(skipped, tr("1 saltata con motivo"), tr("%1 saltate con motivo")), {}, "neutral",
-               "team_visits"),
-          tile(least ? tr("Ordini ricevuti, almeno") : tr("Ordini ricevuti"), QString::number(orders),
-               format::money(cents), {}, {}, "neutral", "team_orders"),
-          tile(tr("Ordini trattenuti"), QString::number(held), held ? format::money(held_cents) : QString(),
-               held ? tr("da confermare o respingere") : tr("nessuno in attesa"),
-               held ? "pause_circle_filled" : "", held ? "warn" : "ok", "team_held"),
-          tile(tr("Giornate chiuse"), QString::number(closed), tr("su %1").arg(present), waits,
-               silent ? "wifi_off" : "", silent ? "warn" : "neutral", "team_closed")};
+  return {words::tile({.label = least ? tr("Visite fatte, almeno") : tr("Visite fatte"),
+                       .value = QString::number(done),
+                       .unit = tr("su %1").arg(planned),
+                       .note = words::many(skipped, tr("1 saltata con motivo"), tr("%1 saltate con motivo")),
+                       .info = "team_visits"}),
+          words::tile({.label = least ? tr("Ordini ricevuti, almeno") : tr("Ordini ricevuti"),
+                       .value = QString::number(orders),
+                       .unit = format::money(cents),
+                       .info = "team_orders"}),
+          words::tile({.label = tr("Ordini trattenuti"),
+                       .value = QString::number(held),
+                       .unit = held ? format::money(held_cents) : QString(),
+                       .note = held ? tr("da confermare o respingere") : tr("nessuno in attesa"),
+                       .info = "team_held",
+                       .icon = held ? "pause_circle_filled" : "",
+                       .tone = held ? "warn" : "ok"}),
+          words::tile({.label = tr("Giornate chiuse"),
+                       .value = QString::number(closed),
+                       .unit = tr("su %1").arg(present),
+                       .note = waits,
+                       .info = "team_closed",
+                       .icon = silent ? "wifi_off" : "",
+                       .tone = silent ? "warn" : "neutral"})};
 }
 
 TeamQuestion question_of(const App& app, const QString& on) {

@@ -73,6 +73,11 @@ QVariantMap chip(const QString& icon, const QString& text, const QString& tone) 
   return {{"icon", icon}, {"text", text}, {"tone", tone}};
 }
 
+QVariantMap tile(const Tile& tile) {
+  return {{"label", tile.label}, {"value", tile.value}, {"unit", tile.unit}, {"note", tile.note},
+          {"icon", tile.icon},   {"tone", tile.tone},   {"info", tile.info}};
+}
+
 QVariantMap choice(const QString& code, const QString& label, bool selected) {
   return {{"code", code}, {"label", label}, {"selected", selected}};
 }

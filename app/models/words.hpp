@@ -23,6 +23,11 @@ QString many(std::int64_t n, const QString& one, const QString& several);
 QString joined(const QStringList&);
 
 QVariantMap chip(const QString& icon, const QString& text, const QString& tone);
+/// A figure on a tile; `info` is the key of its definition.
+struct Tile {
+  QString label, value, unit = {}, note = {}, info = {}, icon = {}, tone = QStringLiteral("neutral");
+};
+QVariantMap tile(const Tile&);
 QVariantMap choice(const QString& code, const QString& label, bool selected = false);
 
 QString interval(std::int64_t days);  // ogni 2 settimane

@@ -11,7 +11,6 @@ EditDialog {
 
     required property ClientCard client
     property string contactId
-    property var values: ({})
     readonly property var faults: client.contactFaults(values)
 
     readonly property var asked: [{ column: "name", label: qsTr("Nome e cognome"), kind: "text" },
@@ -21,19 +20,22 @@ EditDialog {
 
     function ask(id: string, known: var) {
         contactId = id;
-        values = Object.assign({ consent: "" }, known);
-        open();
+        begin(Object.assign({ consent: "" }, known));
     }
 
-    function put(column: string, text: string) {
-        values = Object.assign({}, values, { [column]: text });
+    // A consent is whole: what was said, when, and how.
+    function said(): var {
+        const said = touched();
+        if (!("consent" in said) && !("consent_source" in said)) return said;
+        return Object.assign(said, { consent: values.consent, consent_source: values.consent_source ?? "",
+                                     consent_was: values.consent_was ?? "", consent_on: values.consent_on ?? "" });
     }
 
     title: contactId.length > 0 ? qsTr("Cambia contatto") : qsTr("Nuovo contatto")
     verb: qsTr("Salva contatto")
     ready: (values.name ?? "").trim().length > 0 && Object.keys(faults).length === 0
     onSaved: {
-        client.saveContact(contactId, values);
+        client.saveContact(contactId, said());
         close();
     }
 
@@ -77,7 +79,7 @@ EditDialog {
     CheckBox {
         text: qsTr("È chi decide gli acquisti")
         checked: dialog.values.is_decision_maker === true
-        onToggled: dialog.values = Object.assign({}, dialog.values, { is_decision_maker: checked })
+        onToggled: dialog.put("is_decision_maker", checked)
     }
     FormRow {
         width: parent?.width ?? 0

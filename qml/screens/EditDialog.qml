@@ -9,9 +9,26 @@ Dialog {
 
     property string verb
     property bool ready: true
+    property var known: ({})   // by column, when it was opened
+    property var values: ({})  // now
     default property alias fields: column.data
 
     signal saved()
+
+    function begin(what: var) {
+        known = what;
+        values = what;
+        open();
+    }
+
+    function put(column: string, value: var) {
+        values = Object.assign({}, values, { [column]: value });
+    }
+
+    // Only what was touched is saved: what a colleague wrote meanwhile stays.
+    function touched(): var {
+        return Object.fromEntries(Object.entries(values).filter(([column, value]) => value !== known[column]));
+    }
 
     width: Math.min(Theme.px(560), (Overlay.overlay?.width ?? Theme.px(560)) - 2 * Theme.s16)
 

@@ -10,7 +10,6 @@ EditDialog {
 
     required property ClientPlaces places
     property string locationId
-    property var values: ({})
     readonly property var faults: places.faults(values)
 
     readonly property var asked: [{ column: "name", label: qsTr("Nome"), kind: "text" },
@@ -21,19 +20,15 @@ EditDialog {
 
     function ask(id: string, known: var) {
         locationId = id;
-        values = Object.assign({ kind: "delivery" }, known);
-        open();
-    }
-
-    function put(column: string, text: string) {
-        values = Object.assign({}, values, { [column]: text });
+        begin(known);
+        if (!values.kind) put("kind", "delivery");
     }
 
     title: locationId.length > 0 ? qsTr("Cambia sede") : qsTr("Nuova sede")
     verb: qsTr("Salva sede")
     ready: Object.keys(faults).length === 0 && (values.city ?? "").length + (values.address ?? "").length > 0
     onSaved: {
-        places.savePlace(locationId, values);
+        places.savePlace(locationId, touched());
         close();
     }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "sync/actions/client.hpp"
 #include "sync/base/company_time.hpp"
 #include "sync/domain/strategy.hpp"
 #include "sync/op/natural_key.hpp"
@@ -58,28 +59,26 @@ Value number_or_null(const std::optional<std::int64_t>& number) {
   return number ? Value{*number} : Value{};
 }
 
-}  // namespace
-
-Result<Draft> save_strategy(Device& device, const Id& id, const StrategyRequest& asked) {
-  if (auto refused = refuse_agents(device)) return *refused;
-  if (auto problem = missing(device.local(), asked)) return *problem;
+Fields fields_of(const StrategyRequest& asked) {
   bool discounts = is_about_products(asked.kind);
   bool speaks_of_nothing = asked.kind == "credit" || asked.kind == "communication";
-  Fields fields{{"name", asked.name},
-                {"kind", asked.kind},
-                {"starts_on", asked.starts_on},
-                {"ends_on", text_or_null(asked.ends_on)},
-                {"goal", text_or_null(asked.goal)},
-                {"budget_cents", number_or_null(asked.budget_cents)},
-                {"spent_cents", number_or_null(asked.spent_cents)},
-                {"discount_bp", discounts ? number_or_null(asked.discount_bp) : Value{}},
-                {"products", speaks_of_nothing ? Value{} : text_or_null(asked.subject)}};
-  Draft draft;
-  if (device.row(*schema::find_table("strategy"), id)) {
-    draft.changes.push_back(device.update("strategy", id, fields));
-    if (draft.changes.front().cells.empty()) return Problem{"Non è cambiato niente."};
-    return draft;
-  }
+  return {{"name", asked.name},
+          {"kind", asked.kind},
+          {"starts_on", asked.starts_on},
+          {"ends_on", text_or_null(asked.ends_on)},
+          {"goal", text_or_null(asked.goal)},
+          {"budget_cents", number_or_null(asked.budget_cents)},
+          {"spent_cents", number_or_null(asked.spent_cents)},
+          {"discount_bp", discounts ? number_or_null(asked.discount_bp) : Value{}},
+          {"products", speaks_of_nothing ? Value{} : text_or_null(asked.subject)}};
+}
+
+}  // namespace
+
+Result<Draft> new_strategy(Device& device, const Id& id, const StrategyRequest& asked) {
+  if (auto refused = refuse_agents(device)) return *refused;
+  if (auto problem = missing(device.local(), asked)) return *problem;
+  auto fields = fields_of(asked);
   if (asked.segment) {
     auto segment =
         RowView::load(device, "segment", *asked.segment, "Questo segmento non è su questo tablet.");
@@ -87,8 +86,18 @@ Result<Draft> save_strategy(Device& device, const Id& id, const StrategyRequest&
     fields.emplace_back("segment_id", *asked.segment);
   }
   std::erase_if(fields, [](auto& field) { return is_null(field.second); });
+  Draft draft;
   draft.changes.push_back(Device::insert("strategy", id, fields));
   return draft;
+}
+
+Result<Draft> edit_strategy(Device& device, const Id& id, const StrategyRequest& seen,
+                            const StrategyRequest& asked, std::vector<Bytes> tokens) {
+  if (auto refused = refuse_agents(device)) return *refused;
+  if (auto problem = missing(device.local(), asked)) return *problem;
+  auto row = RowView::load(device, "strategy", id, no_strategy);
+  if (row.has_error()) return row.error();
+  return edit_row_seen(device, "strategy", id, fields_of(seen), fields_of(asked), std::move(tokens));
 }
 
 Result<Draft> end_strategy(Device& device, const Id& id, std::string_view day_on) {

@@ -17,8 +17,11 @@ struct StrategyRequest {
   std::optional<std::int64_t> discount_bp, budget_cents, spent_cents;
 };
 
-/// A new strategy under this id, or the changes to the one that has it. A Problem: what is missing.
-Result<Draft> save_strategy(Device&, const Id&, const StrategyRequest&);
+/// A Problem: what is missing.
+Result<Draft> new_strategy(Device&, const Id&, const StrategyRequest&);
+/// What differs from what was `seen` under these tokens (Device::tokens() then); nothing else is touched.
+Result<Draft> edit_strategy(Device&, const Id&, const StrategyRequest& seen, const StrategyRequest&,
+                            std::vector<Bytes> tokens);
 /// The day before this one is its last.
 Result<Draft> end_strategy(Device&, const Id&, std::string_view day_on);
 /// One more client on its list.

@@ -1,46 +1,29 @@
 #include "sync/figures/abc.hpp"
 
-#include "sync/base/whole_number.hpp"
-#include "sync/domain/order_totals.hpp"
-
 namespace giro {
 
-AbcLimits read_abc_limits(std::string_view text) {
-  std::array<std::int64_t, 3> parts{};
-  for (auto& part : parts) {
-    auto end = std::min(text.find('/'), text.size());
-    auto number = whole_number(text.substr(0, end));
-    if (!number || *number < 0 || *number > 100) return {};
-    part = *number;
-    text.remove_prefix(std::min(end + 1, text.size()));
-  }
-  if (!text.empty() || parts[0] + parts[1] + parts[2] != 100) return {};
-  return {parts[0] * 100, (parts[0] + parts[1]) * 100};
-}
-
 Abc abc_of(std::vector<AbcRow> rows, const AbcLimits& limits) {
-  Abc abc{.rows = std::move(rows), .total_cents = 0, .classes = {}};
-  std::ranges::sort(abc.rows, [](auto& a, auto& b) {
-    return a.cents != b.cents ? a.cents > b.cents : std::tie(a.code, a.id) < std::tie(b.code, b.id);
-  });
-  for (auto& row : abc.rows) abc.total_cents += std::max<std::int64_t>(row.cents, 0);
-  Wide before = 0, total = abc.total_cents;
-  for (auto& row : abc.rows) {
-    row.abc = ' ';
-    if (row.cents <= 0) {
-      row.cumulated = abc.total_cents > 0 ? 1 : 0;
-      continue;
-    }
-    row.abc = before * 10'000 < total * limits.b_bp ? 'A' : before * 10'000 < total * limits.c_bp ? 'B' : 'C';
-    before += row.cents;
-    row.share = static_cast<double>(row.cents) / static_cast<double>(abc.total_cents);
-    row.cumulated = static_cast<double>(before) / static_cast<double>(abc.total_cents);
+  std::vector<AbcAmount> amounts;
+  for (auto& row : rows) amounts.push_back({row.cents, row.code, row.id});
+  auto classes = abc_classes(amounts, limits);
+  auto order = abc_order(amounts);
+  Abc abc;
+  for (auto& row : rows) abc.total_cents += std::max<std::int64_t>(row.cents, 0);
+  auto total = static_cast<double>(abc.total_cents);
+  std::int64_t cumulated = 0;
+  for (auto place : order) {
+    auto& row = abc.rows.emplace_back(std::move(rows[place]));
+    row.abc = classes[place];
+    cumulated += std::max<std::int64_t>(row.cents, 0);
+    if (abc.total_cents > 0) row.cumulated = static_cast<double>(cumulated) / total;
+    if (row.abc == ' ') continue;
+    row.share = static_cast<double>(row.cents) / total;
     auto& of = abc.classes[static_cast<std::size_t>(row.abc - 'A')];
     ++of.rows;
     of.cents += row.cents;
   }
   for (auto& of : abc.classes)
-    of.share = abc.total_cents > 0 ? static_cast<double>(of.cents) / static_cast<double>(abc.total_cents) : 0;
+    if (abc.total_cents > 0) of.share = static_cast<double>(of.cents) / total;
   return abc;
 }
 

@@ -1,26 +1,15 @@
-// ABC and concentration: who makes the turnover. Rows are put by descending amount; a row's class follows
-// from the share cumulated *before* it, so that the one which crosses a limit stays in the higher class. What
-// comes to nothing or less has no class. HHI: the sum of squared shares, on a scale to 10,000. Shares of the
-// rows sum to 1. Pure; any thread. Definitions: FIGURES.md.
+// ABC and concentration: rows in the order and with the classes of domain/abc.hpp, their shares and what the
+// classes come to. HHI: the sum of squared shares, on a scale to 10,000. Shares of the rows sum to 1. Pure;
+// any thread. Definitions: FIGURES.md.
 #pragma once
 
 #include <array>
 #include <string>
-#include <string_view>
 #include <vector>
 
-#include "sync/base/id.hpp"
+#include "sync/domain/abc.hpp"
 
 namespace giro {
-
-/// Where B and C begin, in basis points of the cumulated share.
-struct AbcLimits {
-  std::int64_t b_bp = 8'000, c_bp = 9'500;
-
-  bool operator==(const AbcLimits&) const = default;
-};
-/// "80/15/5" (shares of A, B and C in percent, 100 together); the usual ones when it says nothing readable.
-AbcLimits read_abc_limits(std::string_view);
 
 struct AbcRow {
   Id id;

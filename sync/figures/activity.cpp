@@ -62,16 +62,9 @@ std::vector<QuietClient> quiet_clients(SQLite::Database& db, const CompanyTime& 
 }
 
 ClassWeights read_class_weights(std::string_view text) {
-  ClassWeights weights;
-  for (std::size_t i = 0; i < 3; ++i) {
-    auto end = std::min(text.find('/'), text.size());
-    auto number = whole_number(text.substr(0, end));
-    if (!number || *number < 0 || *number > 100) return {};
-    weights.of[i] = *number;
-    text.remove_prefix(std::min(end + 1, text.size()));
-  }
-  weights.of[3] = weights.of[2];
-  return text.empty() ? weights : ClassWeights{};
+  auto weights = percents<3>(text);
+  return weights ? ClassWeights{{(*weights)[0], (*weights)[1], (*weights)[2], (*weights)[2]}}
+                 : ClassWeights{};
 }
 
 double Compliance::coverage() const {

@@ -6,6 +6,7 @@
 #include "sync/figures/sales.sql.hpp"
 #include "sync/figures/sales_invoiced.sql.hpp"
 #include "sync/portfolio/basket.hpp"
+#include "sync/portfolio/returned.hpp"
 #include "sync/portfolio/select.hpp"
 
 namespace giro {
@@ -30,21 +31,26 @@ Result<std::vector<Sale>> sales(SQLite::Database& db, const CompanyTime& time, c
   auto days = days_of(question);
   if (!days) return days.error();
   bool invoiced = question.basis == Basis::invoices;
+  std::unordered_map<Id, std::int64_t> returned;
+  if (!invoiced)
+    for (auto& order : returned_orders(db, time.at(days->from), time.at(days->to + 1)))
+      returned[order.order] = order.cents;
   Select query(db, invoiced ? sql::sales_invoiced : sql::sales);
   bind_period(query, time, question, *days);
   std::vector<Sale> found;
   while (query.step()) {
     Sale sale;
-    std::int64_t at = 0, taxable = 0;
-    std::string on;
     if (invoiced) {
-      query.read(sale.client, sale.agent, on, taxable, sale.returned_cents, sale.sold);
+      std::string on;
+      query.read(sale.client, sale.agent, on, sale.cents, sale.returned_cents, sale.sold);
       sale.day = day_number(on).value_or(0);
-      sale.cents = taxable;
     } else {
-      query.read(sale.client, sale.agent, at, taxable, sale.returned_cents, sale.sold);
+      Id order;
+      std::int64_t at = 0;
+      query.read(order, sale.client, sale.agent, at, sale.cents, sale.sold);
       sale.day = time.day_of(at);
-      sale.cents = taxable - sale.returned_cents;
+      if (auto part = returned.find(order); part != returned.end()) sale.returned_cents = part->second;
+      sale.cents -= sale.returned_cents;
     }
     if (clients.contains(sale.client)) found.push_back(sale);
   }

@@ -1,9 +1,8 @@
 #include "sync/figures/targets.hpp"
 
-#include "sync/domain/holidays.hpp"
-#include "sync/domain/order_totals.hpp"
 #include "sync/figures/activity.hpp"
 #include "sync/figures/targets.sql.hpp"
+#include "sync/portfolio/months.hpp"
 #include "sync/portfolio/select.hpp"
 
 namespace giro {
@@ -20,7 +19,7 @@ std::optional<Problem> raise_to_known(SQLite::Database& db, const CompanyTime& t
   auto visits = visits_by_user(db, time, month);
   if (!visits) return visits.error();
   auto sums = by_agent(*all);
-  auto pace = month_pace(day);
+  auto pace = working_days(day);
   for (auto& row : rows) {
     if (row.month != question.to.substr(0, 7)) continue;
     auto& sum = sums[row.user];
@@ -34,21 +33,6 @@ std::optional<Problem> raise_to_known(SQLite::Database& db, const CompanyTime& t
 }
 
 }  // namespace
-
-std::optional<std::int64_t> MonthPace::forecast(std::int64_t done) const {
-  if (passed == 0) return std::nullopt;
-  return round_half_away(Wide{done} * total, passed);
-}
-
-MonthPace month_pace(std::int64_t day) {
-  MonthPace pace;
-  for (auto d = end_of_month(day, -1) + 1; d <= end_of_month(day); ++d) {
-    if (weekday(d) > 4 || !italian_holiday(d).empty()) continue;
-    ++pace.total;
-    pace.passed += d <= day;
-  }
-  return pace;
-}
 
 std::optional<double> AgentTarget::attainment() const {
   if (!target_cents || *target_cents == 0) return std::nullopt;

@@ -10,15 +10,6 @@
 
 namespace giro {
 
-/// Working days (Monday to Friday without national holidays) of the month of `day`: up to it, and in all.
-struct MonthPace {
-  std::int64_t passed = 0, total = 0;
-
-  /// What `done` comes to at the month's end; nullopt: no working day has passed.
-  std::optional<std::int64_t> forecast(std::int64_t done) const;
-};
-MonthPace month_pace(std::int64_t day);
-
 struct AgentTarget {
   Id user;
   std::string login, name, month;

@@ -118,8 +118,4 @@ Result<TurnoverBy> turnover_by(SQLite::Database& db, const CompanyTime& time, co
   return found;
 }
 
-AbcLimits abc_limits(SQLite::Database& db) {
-  return read_abc_limits(setting(db, "abc_limits").value_or(""));
-}
-
 }  // namespace giro

@@ -24,7 +24,4 @@ TurnoverBy turnover_of(std::span<const Sale>, const FigureClients&);
 Result<TurnoverBy> turnover_by(SQLite::Database&, const CompanyTime&, const FigureQuestion&, Dimension,
                                const std::optional<Id>& segmentation = {});
 
-/// What the company has set (`abc_limits`), or 80/15/5.
-AbcLimits abc_limits(SQLite::Database&);
-
 }  // namespace giro

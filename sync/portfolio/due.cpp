@@ -1,10 +1,8 @@
 #include "sync/portfolio/due.hpp"
 
 #include <algorithm>
-#include <numeric>
 
 #include "sync/base/company_time.hpp"
-#include "sync/domain/order_totals.hpp"
 
 namespace giro {
 namespace {
@@ -67,25 +65,6 @@ std::optional<std::int64_t> order_cycle_days(std::int64_t orders, std::int64_t f
   if (orders < 3 || last <= first) return std::nullopt;
   auto gaps = orders - 1;
   return std::max<std::int64_t>(1, (last - first + gaps / 2) / gaps);
-}
-
-std::vector<char> abc_classes(const std::vector<std::int64_t>& amounts, const AbcLimits& limits) {
-  std::vector<std::size_t> order(amounts.size());
-  std::iota(order.begin(), order.end(), std::size_t{0});
-  std::ranges::stable_sort(order, [&](auto a, auto b) { return amounts[a] > amounts[b]; });
-  Wide total = 0;
-  for (auto amount : amounts) total += std::max<std::int64_t>(amount, 0);
-
-  std::vector<char> classes(amounts.size(), ' ');
-  Wide before = 0;
-  for (auto index : order) {
-    if (amounts[index] <= 0) break;
-    classes[index] = before * 10'000 < total * limits.b_bp   ? 'A'
-                     : before * 10'000 < total * limits.c_bp ? 'B'
-                                                             : 'C';
-    before += amounts[index];
-  }
-  return classes;
 }
 
 }  // namespace giro

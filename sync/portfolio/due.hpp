@@ -11,7 +11,6 @@
 
 #include "sync/domain/frequency.hpp"
 #include "sync/domain/visiting_days.hpp"
-#include "sync/figures/abc.hpp"
 
 namespace giro {
 
@@ -38,10 +37,5 @@ std::optional<Due> due(std::optional<std::int64_t> last_visit, std::optional<std
 /// The usual days between orders: the span of the last year's orders over their gaps. nullopt below three
 /// orders.
 std::optional<std::int64_t> order_cycle_days(std::int64_t orders, std::int64_t first, std::int64_t last);
-
-/// Classes by turnover: A while the clients before it hold less than 80 % of the total, then B below 95 %,
-/// then C, or by other limits. One letter per amount, in the same order; ' ' for an amount that is not
-/// positive.
-std::vector<char> abc_classes(const std::vector<std::int64_t>& amounts, const AbcLimits& = {});
 
 }  // namespace giro

@@ -33,6 +33,10 @@ std::optional<std::string> setting(SQLite::Database& db, std::string_view code) 
   return content;
 }
 
+AbcLimits abc_limits(SQLite::Database& db) {
+  return read_abc_limits(setting(db, "abc_limits").value_or(""));
+}
+
 std::vector<ChoiceRow> choices_of(SQLite::Database& db, std::string_view list) {
   Select query(
       db,

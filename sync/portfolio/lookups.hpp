@@ -9,6 +9,7 @@
 
 #include "sync/base/company_time.hpp"
 #include "sync/base/id.hpp"
+#include "sync/domain/abc.hpp"
 #include "sync/domain/vat_rule.hpp"
 #include "sync/schema/schema.hpp"
 
@@ -25,6 +26,8 @@ struct Named {
 
 /// What the company has set; nullopt: nothing.
 std::optional<std::string> setting(SQLite::Database&, std::string_view code);
+/// `abc_limits`, or 80/15/5.
+AbcLimits abc_limits(SQLite::Database&);
 
 struct ChoiceRow {
   std::string code, italian, english;

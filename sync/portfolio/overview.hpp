@@ -34,7 +34,7 @@ struct ClientOverview {
   std::optional<std::int64_t> order_cycle_days;
   std::int64_t order_days_late = 0;  // days since the next order was to be expected; ≤ 0: not yet
 
-  std::int64_t turnover_cents = 0;         // orders of the 12 months up to the day, net of VAT
+  std::int64_t turnover_cents = 0;         // sold in the 12 months up to the day, net of VAT
   std::int64_t turnover_before_cents = 0;  // of the 12 months before
   char abc = ' ';                          // among the portfolio read with it; ' ' without turnover
   std::int64_t overdue_cents = 0;
@@ -64,6 +64,8 @@ std::optional<ClientOverview> client_overview(SQLite::Database&, const CompanyTi
 
 /// The day a year (or `years`) earlier, and the day after `day`, as bounds of "the 12 months ending on it".
 std::int64_t years_before(std::int64_t day, int years);
+/// The same day some months earlier, or the last of that month.
+std::int64_t months_before(std::int64_t day, int months);
 
 /// The company's zone: setting `time_zone`, else Europe/Rome.
 CompanyTime company_time(SQLite::Database&);

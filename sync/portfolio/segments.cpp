@@ -7,10 +7,10 @@
 #include <unordered_set>
 
 #include "sync/domain/client_advice.hpp"
-#include "sync/figures/turnover_by.hpp"
 #include "sync/portfolio/categories_bought.sql.hpp"
-#include "sync/portfolio/due.hpp"
+#include "sync/portfolio/lookups.hpp"
 #include "sync/portfolio/overview.hpp"
+#include "sync/portfolio/returned.hpp"
 #include "sync/portfolio/segment_facts.sql.hpp"
 #include "sync/portfolio/select.hpp"
 
@@ -37,6 +37,7 @@ std::vector<Judged> read_clients(SQLite::Database& db, const Year& year, std::in
   Select query(db, sql::segment_facts);
   query.bind(":on_day", on_day).bind(":year_at", year.from_at).bind(":until_at", year.until_at);
   query.bind(":segmentation", segmentation);
+  auto returned = returned_by_client(db, year.from_at, year.until_at);
   std::vector<Judged> clients;
   while (query.step()) {
     auto& c = clients.emplace_back();
@@ -45,6 +46,7 @@ std::vector<Judged> read_clients(SQLite::Database& db, const Year& year, std::in
     query.read(c.id, c.code, c.name, f.employees, f.potential_cents, f.sector, f.province, country, f.market,
                f.size, f.contract, relationship, from, to, f.turnover_cents, overdue_since, c.segment,
                c.source, reason);
+    if (auto part = returned.find(c.id); part != returned.end()) f.turnover_cents -= part->second;
     f.province = lower_case(is_italian(country) ? tidy("province", f.province) : std::string());
     f.market = lower_case(f.market);
     f.size = lower_case(f.size);
@@ -57,10 +59,10 @@ std::vector<Judged> read_clients(SQLite::Database& db, const Year& year, std::in
   return clients;
 }
 
-/// Classes among the portfolio, as everywhere (due.hpp).
+/// Classes among the portfolio, as everywhere.
 void add_classes(SQLite::Database& db, std::vector<Judged>& clients) {
-  std::vector<std::int64_t> amounts;
-  for (auto& client : clients) amounts.push_back(client.in_portfolio ? client.facts.turnover_cents : 0);
+  std::vector<AbcAmount> amounts;
+  for (auto& c : clients) amounts.push_back({c.in_portfolio ? c.facts.turnover_cents : 0, c.code, c.id});
   auto classes = abc_classes(amounts, abc_limits(db));
   for (std::size_t i = 0; i < clients.size(); ++i)
     if (classes[i] != ' ') clients[i].facts.abc = lower_case(std::string(1, classes[i]));

@@ -3,10 +3,10 @@
 #include <algorithm>
 
 #include "sync/base/whole_number.hpp"
+#include "sync/domain/abc.hpp"
 #include "sync/domain/instalments.hpp"
 #include "sync/domain/service_level.hpp"
 #include "sync/domain/visiting_days.hpp"
-#include "sync/figures/abc.hpp"
 #include "sync/figures/activity.hpp"
 #include "sync/figures/dynamics.hpp"
 #include "tests/fuzz/target.hpp"

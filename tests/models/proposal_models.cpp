@@ -225,4 +225,14 @@ TEST_CASE(
   CHECK(as_text(desk.cell("strategy", id, "ends_on")) == "2026-11-18");
   desk.app->undo();
   CHECK(until([&] { return is_null(desk.cell("strategy", id, "ends_on")); }));
+
+  // ended by somebody while a form is open: what was not touched in it stays
+  auto open_form = made<StrategyForm>(desk, {{"strategyId", saved}});
+  REQUIRE(until([&] { return open_form->property("title").toString() == "Quaresima"; }));
+  open_form->setValue("goal", "Più pesce");
+  list_model->end();
+  REQUIRE(until([&] { return as_text(desk.cell("strategy", id, "ends_on")) == "2026-11-18"; }));
+  open_form->save();
+  REQUIRE(until([&] { return as_text(desk.cell("strategy", id, "goal")) == "Più pesce"; }));
+  CHECK(as_text(desk.cell("strategy", id, "ends_on")) == "2026-11-18");
 }

@@ -71,6 +71,9 @@ TEST_CASE("a place has hours for several days at once and closing periods, and w
   auto* rows = rows_of(*places, "places");
   REQUIRE(until([&] { return rows->count() == 1; }));
   auto place = rows->get(0)["locationId"].toString();
+  places->savePlace(place, {{"city", "Mestre"}});  // what was not touched stays
+  REQUIRE(until([&] { return rows->get(0)["city"].toString() == "Mestre"; }));
+  CHECK(rows->get(0)["address"].toString() == "via Roma 1");
   auto lines = [&] { return rows->get(0)["hours"].toList(); };
   places->addHours(place, {"0", "2"}, "9.30", "13");
   REQUIRE(until([&] { return lines().size() == 2; }));

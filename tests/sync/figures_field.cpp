@@ -5,6 +5,7 @@
 #include "sync/figures/activity.hpp"
 #include "sync/figures/strategy_effect.hpp"
 #include "sync/figures/targets.hpp"
+#include "sync/portfolio/months.hpp"
 #include "tests/support/hand_made.hpp"
 
 using namespace giro;
@@ -81,12 +82,12 @@ TEST_CASE("compliance: each client's visits up to what is asked, classes by thei
 }
 
 TEST_CASE("a forecast goes on at the pace of the working days passed") {
-  auto pace = month_pace(HandMade::day("2026-11-19"));
+  auto pace = working_days(HandMade::day("2026-11-19"));
   CHECK(pace.total == 21);
   CHECK(pace.passed == 14);
   CHECK(*pace.forecast(140) == 210);
-  CHECK(month_pace(HandMade::day("2026-12-08")).passed == 5);        // the 8th is a holiday
-  CHECK_FALSE(month_pace(HandMade::day("2026-11-01")).forecast(5));  // a Sunday, and the first
+  CHECK(working_days(HandMade::day("2026-12-08")).passed == 5);        // the 8th is a holiday
+  CHECK_FALSE(working_days(HandMade::day("2026-11-01")).forecast(5));  // a Sunday, and the first
 }
 
 TEST_CASE("targets: the office's result stands, the month under way is at least what is known here") {

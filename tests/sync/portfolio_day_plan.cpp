@@ -1,5 +1,6 @@
 #include <catch2/catch.hpp>
 
+#include "sync/domain/abc.hpp"
 #include "sync/portfolio/day_plan.hpp"
 #include "sync/portfolio/due.hpp"
 #include "tests/support/hand_made.hpp"
@@ -33,8 +34,13 @@ TEST_CASE("two visits a month are one every 14 days, and a client never visited 
 }
 
 TEST_CASE("classes follow the share held by the clients before: A below 80 %, B below 95 %, then C") {
-  CHECK(abc_classes({10, 800, 150, 40, 0}) == std::vector<char>{'C', 'A', 'B', 'C', ' '});
-  CHECK(abc_classes({500}) == std::vector<char>{'A'});
+  auto classes = [](std::vector<AbcAmount> amounts) { return abc_classes(amounts); };
+  CHECK(classes({{10}, {800}, {150}, {40}, {0}}) == std::vector<char>{'C', 'A', 'B', 'C', ' '});
+  CHECK(classes({{500}}) == std::vector<char>{'A'});
+  // equal amounts: by code, wherever they stand
+  CHECK(classes({{80, "3"}, {80, "1"}, {80, "2"}, {60, "0"}}) == std::vector<char>{'A', 'A', 'A', 'B'});
+  CHECK(classes({{10, "2"}, {80, "0"}, {10, "1"}}) == std::vector<char>{'B', 'A', 'B'});
+  CHECK(classes({{5, "2"}, {90, "0"}, {5, "1"}}) == std::vector<char>{'C', 'A', 'B'});
 }
 
 TEST_CASE("the day holds its visits first, then the clients due, the latest first") {
