@@ -10,6 +10,7 @@
 #include "sync/figures/strategy_clients.sql.hpp"
 #include "sync/figures/turnover_by.hpp"
 #include "sync/figures/visits_made.sql.hpp"
+#include "sync/portfolio/lookups.hpp"
 #include "sync/portfolio/overview.hpp"
 #include "sync/portfolio/select.hpp"
 
