@@ -4,6 +4,8 @@
 
 #include "sync/figures/buying.hpp"
 #include "sync/figures/turnover_by.hpp"
+#include "sync/portfolio/months.hpp"
+#include "sync/portfolio/overview.hpp"
 #include "tests/support/hand_made.hpp"
 
 using namespace giro;
