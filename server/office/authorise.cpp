@@ -85,8 +85,12 @@ class Authority {
       if (is_null(cell.value) && insert) continue;
       if ((column.writers & case_.role) == 0 && !(row && row->cell(column.name) == cell.value))
         return rejected("column: " + std::string(column.name));
+      if (refers_to_another_client(cell)) return rejected("scope");
       bool fills_key = column.name == change.table->human_key && row && is_null(row->cell(column.name));
-      if (!insert && column.policy == Policy::immutable && cell.value != cell.base && !fills_key &&
+      // an insert of a row that is here, and that names what it claims to have seen, changes it like an
+      // update
+      bool changes = !insert || (row && !is_null(cell.base));
+      if (changes && column.policy == Policy::immutable && cell.value != cell.base && !fills_key &&
           !(merge::files_client(change, column) && may_file(cell.value)))
         return rejected("immutable: " + std::string(column.name));
       if (insert && !row && column.policy == Policy::status &&
@@ -94,6 +98,16 @@ class Authority {
         return rejected("status: " + std::string(as_text(cell.value)));
     }
     return std::nullopt;
+  }
+
+  /// A payment of one client that pays another's invoice would change what is known of both.
+  bool refers_to_another_client(const Cell& cell) const {
+    auto& column = *cell.column;
+    if (!op_.client || column.type != schema::Type::ref || is_null(cell.value)) return false;
+    auto* of = schema::find_table(column.detail);
+    if (!of || of->home != schema::Home::client || of->name == "client") return false;
+    auto head = snapshot_.head(as_id(cell.value));
+    return head && head->client && head->client != op_.client;
   }
 
   /// People move clients between assigned segments: a manager, or who administers.

@@ -227,8 +227,11 @@ void Merger::merge_unit(Row& row, const MergeUnit& unit, bool inserting) {
                    .current_is_base = current_is_base || held_meanwhile,
                    .later = std::pair(desk_.op_case.at, desk_.op().id) > std::pair(stamp.at, stamp.op) ||
                             stamp.decided.run == 0,
-                   .legal = unit.key != merge::guarded_column(row.head.table->name) || inserting ||
-                            is_legal(row, from, as_text(sides.value.front().second))});
+                   .legal = unit.key != merge::guarded_column(row.head.table->name) ||
+                            is_legal(row, from, as_text(sides.value.front().second)) ||
+                            (inserting && from.empty() &&
+                             merge::may_begin_with(row.head.table->name, as_text(sides.value.front().second),
+                                                   desk_.op_case.role))});
   if (ruling.record != Record::none)
     record(std::string(policy_name(unit.policy)), "", ruling.took, ruling.record == Record::open);
   if (!ruling.took) desk_.lose(unit.numbers);
