@@ -31,7 +31,10 @@ int log_visit(Program& program, const VisitOptions& options) {
                 tr("\"%1\" non è un momento: scrivi come 2026-11-19T14:05.").arg(text(options.at)));
           at = *given;
         }
-        return actions::log_visit(device, *client, options.report, at, at, std::nullopt, id);
+        auto day = iso_day(company_time(device.local()).day_of(at));
+        auto planned = actions::planned_stop(device.local(), device.user(), *client, day);
+        if (planned) id = *planned;
+        return actions::log_visit(device, *client, options.report, at, at, planned, id);
       },
       [&](Device&, QJsonObject& object, QString& lines) {
         object["id"] = hex(id);
@@ -191,7 +194,8 @@ int plan(Program& program, const std::string& on, const std::string& calendar) {
 
 void add_visit_commands(CLI::App& app, Program& program) {
   auto* visit = app.add_subcommand("visit", help("visite"))->require_subcommand(1);
-  auto* log = visit->add_subcommand("log", help("registra una visita fatta"));
+  auto* log =
+      visit->add_subcommand("log", help("registra una visita fatta; se oggi era in programma, è quella"));
   auto options = std::make_shared<VisitOptions>();
   log->add_option("--client", options->client, help("codice, id o sue prime 8 cifre"))->required();
   log->add_option("--outcome", options->report.outcome, help("esito"))->required();

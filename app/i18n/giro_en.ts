@@ -1092,6 +1092,10 @@
         <translation>1 left</translation>
     </message>
     <message>
+        <source>ne restano %1</source>
+        <translation>%1 left</translation>
+    </message>
+    <message>
         <source>Prossima: %1</source>
         <translation>Next: %1</translation>
     </message>
@@ -4537,8 +4541,8 @@
         <translation>Assignment ended from today</translation>
     </message>
     <message>
-        <source>La zona intera passa a un&apos;altra persona; un cliente solo cambia zona con «Sposta un cliente».</source>
-        <translation>The whole area goes to another person; one client alone changes area with “Move a client”.</translation>
+        <source>Una zona intera passa a un&apos;altra persona</source>
+        <translation>A whole area goes to another person</translation>
     </message>
 </context>
 <context>
@@ -8685,8 +8689,8 @@
         <translation>Size</translation>
     </message>
     <message>
-        <source>active, prospect, lead, former</source>
-        <translation>active, prospect, lead, former (as written)</translation>
+        <source>attivo, potenziale, contatto, ex, partner</source>
+        <translation>active, prospect, lead, former, partner</translation>
     </message>
     <message>
         <source>Classe ABC</source>
@@ -9279,8 +9283,8 @@
         <translation>visits</translation>
     </message>
     <message>
-        <source>registra una visita fatta</source>
-        <translation>records a visit done</translation>
+        <source>registra una visita fatta; se oggi era in programma, è quella</source>
+        <translation>records a visit done; if one was planned today, it is that one</translation>
     </message>
     <message>
         <source>esito</source>

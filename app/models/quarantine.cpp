@@ -56,8 +56,9 @@ void Quarantine::load() {
     auto count = static_cast<int>(answer.waiting.size()) + static_cast<int>(answer.left);
     shown["count"] = count;
     shown["problemText"] = problem;
-    shown["contextText"] = count == 0 ? tr("Niente aspetta una decisione")
-                                      : words::many(count, tr("1 aspetta te"), tr("%1 aspettano te"));
+    shown["contextText"] = count > 0           ? words::many(count, tr("1 aspetta te"), tr("%1 aspettano te"))
+                           : problem.isEmpty() ? tr("Niente aspetta una decisione")
+                                               : QString();  // nobody knows
     shown["linkText"] = count == 0 ? QString()
                                    : words::many(count, tr("1 registrazione tenuta da parte dalla sede"),
                                                  tr("%1 registrazioni tenute da parte dalla sede"));

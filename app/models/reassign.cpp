@@ -122,8 +122,7 @@ void Reassign::load() {
                                      : QString();
     shown["missingText"] = missing;
     shown["canSave"] = missing.isEmpty();
-    shown["clientHint"] =
-        tr("La zona intera passa a un'altra persona; un cliente solo cambia zona con «Sposta un cliente».");
+    shown["contextText"] = tr("Una zona intera passa a un'altra persona");
     return shown;
   });
 }

@@ -19,7 +19,7 @@ class Reassign : public giro::ScreenModel {
   GIRO_SHOWN(QStringList, moves)
   GIRO_SHOWN(bool, canSave)
   GIRO_SHOWN(QString, missingText)
-  GIRO_SHOWN(QString, clientHint)
+  GIRO_SHOWN(QString, contextText)
   GIRO_ROWS(segments, "segmentId", "name", "code", "detail", "peopleText", "selected")
   GIRO_ROWS(people, "assignmentId", "userId", "name", "roleText", "periodText", "ended")
 

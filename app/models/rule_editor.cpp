@@ -34,7 +34,8 @@ constexpr FieldWords field_words[] = {
     {RuleField::market, QT_TR_NOOP("Tipo di mercato"), QT_TR_NOOP("uno o più codici"), "market_type"},
     {RuleField::size, QT_TR_NOOP("Dimensione"), QT_TR_NOOP("uno o più codici"), "size_class"},
     {RuleField::contract, QT_TR_NOOP("Contratto"), QT_TR_NOOP("uno o più codici"), "contract_kind"},
-    {RuleField::relationship, QT_TR_NOOP("Rapporto"), QT_TR_NOOP("active, prospect, lead, former"), nullptr},
+    {RuleField::relationship, QT_TR_NOOP("Rapporto"), QT_TR_NOOP("attivo, potenziale, contatto, ex, partner"),
+     nullptr},
     {RuleField::abc, QT_TR_NOOP("Classe ABC"), QT_TR_NOOP("A, B o C"), nullptr},
     {RuleField::category, QT_TR_NOOP("Categoria comprata"), QT_TR_NOOP("nomi delle categorie"), nullptr},
 };

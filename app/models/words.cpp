@@ -59,7 +59,7 @@ QString text(std::string_view utf8) {
 }
 
 QString many(std::int64_t n, const QString& one, const QString& several) {
-  return n == 1 ? one : several.arg(n);
+  return n == 1 ? one : several.arg(format::count(n));
 }
 
 QString joined(const QStringList& parts) {

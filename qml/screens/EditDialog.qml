@@ -27,7 +27,11 @@ Dialog {
 
     // Only what was touched is saved: what a colleague wrote meanwhile stays.
     function touched(): var {
-        return Object.fromEntries(Object.entries(values).filter(([column, value]) => value !== known[column]));
+        const changed = {};
+        for (const column of Object.keys(values))
+            if (values[column] !== known[column])
+                changed[column] = values[column];
+        return changed;
     }
 
     width: Math.min(Theme.px(560), (Overlay.overlay?.width ?? Theme.px(560)) - 2 * Theme.s16)

@@ -12,7 +12,7 @@ AppScreen {
     property bool opened: false  // on a narrow window: the segment instead of the list
 
     title: qsTr("Assegnazioni")
-    context: reassign.clientHint
+    context: reassign.contextText
     settled: reassign.ready
 
     function tour(step: string) {

@@ -34,10 +34,10 @@ void make_segments(Company& company, DemoWriter& writer) {
   auto dice = company.dice("segments");
   auto born = company.at(company.today - 1200);
   auto value = put_segmentation(writer, dice, born, "VALORE", "Classe di fatturato", 1,
-                                "A: classe = A e rapporto in active\n"
+                                "A: classe = A e rapporto = attivo\n"
                                 "B: classe = B\n"
                                 "C: classe = C\n"
-                                "DA_CRESCERE: rapporto in active\n");
+                                "DA_CRESCERE: rapporto = attivo\n");
   put_segment(company, writer, dice, born, value, {"A", "Clienti A", "prioritario"});
   put_segment(company, writer, dice, born, value, {"B", "Clienti B", ""});
   put_segment(company, writer, dice, born, value, {"C", "Clienti C", ""});

@@ -65,6 +65,17 @@ Result<Id> check_client(Device& device, const Id& client) {
 
 }  // namespace
 
+std::optional<Id> planned_stop(SQLite::Database& db, const Id& user, const Id& client,
+                               std::string_view day_on) {
+  SQLite::Statement query(db,
+                          "SELECT id FROM visit WHERE user_id = ? AND client_id = ? AND status = 'planned' "
+                          "AND planned_on = ? ORDER BY position, id LIMIT 1");
+  query.bind(1, user.bytes.data(), static_cast<int>(user.bytes.size()));
+  query.bind(2, client.bytes.data(), static_cast<int>(client.bytes.size()));
+  query.bind(3, std::string(day_on));
+  return query.executeStep() ? id_from_bytes(query.getColumn(0).getString()) : std::nullopt;
+}
+
 Result<Draft> start_visit(Device& device, const Id& client, std::optional<Id> planned, std::int64_t at,
                           std::optional<Place> place, std::optional<Id> new_id) {
   Fields fields{{"status", std::string("in_progress")}, {"started_at", at}};

@@ -37,6 +37,10 @@ Result<Draft> start_visit(Device&, const Id& client, std::optional<Id> planned, 
 /// The visit ends with this report. Also the way to correct a report later.
 Result<Draft> finish_visit(Device&, const Id& visit, const VisitReport&, std::int64_t ended_at);
 
+/// The stop of this user's plan of that day at this client that is still to be made, the first one; none:
+/// nullopt.
+std::optional<Id> planned_stop(SQLite::Database&, const Id& user, const Id& client, std::string_view day_on);
+
 /// Start and end in one op: what `visit log` does.
 Result<Draft> log_visit(Device&, const Id& client, const VisitReport&, std::int64_t started_at,
                         std::int64_t ended_at, std::optional<Id> planned = {}, std::optional<Id> new_id = {});

@@ -187,7 +187,8 @@ class LineParser {
   static std::optional<Problem> add_value(RuleTest& test, const std::string& value) {
     bool region = test.field == RuleField::region;
     if (!region && test.field != RuleField::province) {
-      test.values.push_back(lower_case(trimmed(value)));
+      auto lower = lower_case(trimmed(value));
+      test.values.emplace_back(test.field == RuleField::relationship ? relationship_code(lower) : lower);
       return std::nullopt;
     }
     auto codes = provinces_in(value);

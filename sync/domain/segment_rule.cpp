@@ -92,6 +92,13 @@ std::string written(RuleField field, std::int64_t number) {
          std::string(2 - cents.size(), '0') + cents;
 }
 
+/// A rule that asks for one value says it itself.
+bool says_its_value(const RuleTest& test) {
+  return test.kind == RuleTestKind::missing ||
+         (test.kind == RuleTestKind::in && test.values.size() == 1 && test.field != RuleField::sector &&
+          test.field != RuleField::category);
+}
+
 std::string value_said(RuleField field, const RuleFacts& facts) {
   if (is_number(field)) {
     auto number = number_of(field, facts);
@@ -128,6 +135,13 @@ const std::vector<RuleFieldName>& rule_field_names() {
   return names;
 }
 
+std::string_view relationship_code(std::string_view word) {
+  constexpr std::pair<std::string_view, std::string_view> words[] = {
+      {"contatto", "lead"}, {"potenziale", "prospect"}, {"attivo", "active"}, {"ex", "former"}};
+  auto known = std::ranges::find(words, word, [](auto& pair) { return pair.first; });
+  return known == std::end(words) ? word : known->second;
+}
+
 bool Ruleset::asks(RuleField field) const {
   return std::ranges::any_of(rules, [&](auto& rule) {
     return std::ranges::any_of(rule.tests, [&](auto& test) { return test.field == field; });
@@ -154,7 +168,7 @@ std::string reason_of(const Rule& rule, const RuleFacts& facts) {
   std::string reason = rule.text, values;
   std::set<RuleField> said;
   for (auto& test : rule.tests)
-    if (said.insert(test.field).second)
+    if (!says_its_value(test) && said.insert(test.field).second)
       values += (values.empty() ? " (" : "; ") + value_said(test.field, facts);
   if (!values.empty()) values += ")";
   if (reason.size() + values.size() <= longest) return reason + values;

@@ -56,6 +56,9 @@ struct RuleFieldName {
 };
 const std::vector<RuleFieldName>& rule_field_names();
 
+/// "attivo" → "active": what a rule may call a relationship in Italian; other words are as they are.
+std::string_view relationship_code(std::string_view word);
+
 enum class RuleTestKind : std::uint8_t { less, at_most, more, at_least, equal, in, not_in, missing, known };
 
 struct RuleTest {

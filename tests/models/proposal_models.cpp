@@ -230,6 +230,9 @@ TEST_CASE(
   auto open_form = made<StrategyForm>(desk, {{"strategyId", saved}});
   REQUIRE(until([&] { return open_form->property("title").toString() == "Quaresima"; }));
   open_form->setValue("goal", "Più pesce");
+  list_model->setProperty("strategyId", QString());
+  list_model->setProperty("strategyId", saved);  // ended, it had left the list for the next one
+  REQUIRE(until([&] { return list_model->property("title").toString() == "Quaresima"; }));
   list_model->end();
   REQUIRE(until([&] { return as_text(desk.cell("strategy", id, "ends_on")) == "2026-11-18"; }));
   open_form->save();

@@ -91,6 +91,28 @@ TEST_CASE("two visits to one client on two tablets without a network are two vis
   CHECK(day.ada.shared_rows() == day.bea.shared_rows());
 }
 
+TEST_CASE("a visit takes up the stop that was planned for it, of the same person and day only") {
+  Day day;
+  auto stop = [&](Person& person, std::string_view on) {
+    return actions::planned_stop(person.device().local(), person.id(), day.client, on);
+  };
+  day.ada.does([&](Device& device) {
+    return actions::plan_visit(device, day.client, "2026-11-19", std::nullopt, "listino di Natale");
+  });
+  everybody_syncs(day.ada, day.bea);
+  auto planned = stop(day.ada, "2026-11-19");
+  REQUIRE(planned);
+  CHECK_FALSE(stop(day.ada, "2026-11-20"));
+  CHECK_FALSE(stop(day.bea, "2026-11-19"));
+  day.ada.does([&](Device& device) {
+    auto at = test::FakeEnvironment::start_at;
+    return actions::log_visit(device, day.client, report("fatta"), at, at + 600'000, planned);
+  });
+  everybody_syncs(day.ada, day.bea);
+  CHECK_FALSE(stop(day.ada, "2026-11-19"));
+  CHECK(day.bea.rows("visit", "client_id", Value{day.client}).size() == 1);
+}
+
 TEST_CASE("different fields of one client changed on two tablets both survive, and nobody is asked") {
   Day day;
   day.ada.does(writes(day.client, "email", "ordini@esempio.example"));

@@ -105,7 +105,10 @@ TEST_CASE("rules have limits") {
 TEST_CASE("the reason says the rule and this client's values, within what the column holds") {
   auto rules = parse_rules("A: fatturato >= 5000 e mercato in bar e fatturato < 9000").value();
   CHECK(reason_of(rules.rules[0], {.turnover_cents = 732'015, .market = "bar"}) ==
-        "fatturato >= 5000 e mercato in bar e fatturato < 9000 (7320,15; bar)");
+        "fatturato >= 5000 e mercato in bar e fatturato < 9000 (7320,15)");
+  rules = parse_rules("A: classe = A e mercato in bar, hotel").value();
+  CHECK(reason_of(rules.rules[0], {.market = "hotel", .abc = "a"}) ==
+        "classe = A e mercato in bar, hotel (hotel)");
   std::string longer = "A: mercato in à";
   for (int i = 0; i < 100; ++i) longer += ", però";
   CHECK(reason_of(parse_rules(longer).value().rules[0], {}).size() <= 400);

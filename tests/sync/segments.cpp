@@ -95,6 +95,7 @@ TEST_CASE("rules ask for classes, categories bought, payment delay, place and po
   CHECK(goes("regione in veneto") == "Da Lia.");
   CHECK(goes("potenziale > 6999,99") == "Da Lia.");
   CHECK(goes("rapporto in active") == "Da Lia.Da Nino.");
+  CHECK(goes("rapporto = Attivo") == goes("relationship = active"));
 }
 
 TEST_CASE("what cannot be planned says why") {
