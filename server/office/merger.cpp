@@ -200,7 +200,8 @@ void Merger::merge_unit(Row& row, const MergeUnit& unit, bool inserting) {
   };
   bool current_is_value = sides.current == sides.value,
        current_is_base = sides.current == sides.base || GIRO_BROKEN(rewritten_base);
-  if (verdict != Redo::usual && !sides.current_is_null() && !current_is_value) {
+  if (verdict != Redo::usual && stamp.decided.run != 0 &&
+      !current_is_value) {  // an emptied cell was written too
     bool never_saw =
         verdict == Redo::skip ? stamp.base != unit_text(unit.key, sides.value) : !current_is_base;
     if (never_saw && !GIRO_BROKEN(redo_without_record))

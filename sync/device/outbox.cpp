@@ -189,12 +189,12 @@ void Outbox::seal(const std::vector<Seal>& seals) {
     Transaction transaction(impl_->sql.database(), immediate);
     for (auto& [position, bytes] : seals) {
       impl_->sql.run("UPDATE op SET bytes = ? WHERE position = ?", Blob{bytes}, position);
-      impl_->sql.run("INSERT OR IGNORE INTO sealed(position) VALUES(?)", position);
+      impl_->sql.run("INSERT OR IGNORE INTO sealed(position, digest) VALUES(?, ?)", position, digest(bytes));
     }
     impl_->lingers = true;
     transaction.commit();
   }
-  if (impl_->lingers) impl_->empty_log();
+  if (impl_->lingers) impl_->sweep();
 }
 
 void Outbox::park(const std::vector<std::int64_t>& positions) {

@@ -62,11 +62,19 @@ CREATE TABLE salvage(position INTEGER PRIMARY KEY, at INTEGER NOT NULL, kept INT
 ALTER TABLE identity ADD COLUMN used INTEGER NOT NULL DEFAULT 0;
 )";
 
+/// digest: of the sealed bytes, which prove themselves at the office alone.
+constexpr std::string_view add_swept = R"(
+ALTER TABLE sealed ADD COLUMN swept INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE sealed ADD COLUMN digest BLOB;
+)";
+
 /// An op's bytes never change, so no migration ever touches them.
 constexpr schema::Migration migrations[] = {
     {2, "files on their way to the office: what their answers need", create_exports},
     {3, "what clients that are gone left here can be read by the office alone", create_sealed},
     {4, "numbers that a damaged file has lost are told to the office, and never used again", create_gaps},
+    {5, "nothing of what was sealed is left in a corner of the file, and damage to a sealed op is seen",
+     add_swept},
 };
 
 constexpr std::string_view entry_columns =
@@ -116,6 +124,7 @@ Outbox::Impl::Impl(const std::filesystem::path& path, Environment& env)
   db.exec("PRAGMA journal_mode=WAL");
   db.exec("PRAGMA synchronous=FULL");
   db.exec("PRAGMA secure_delete=ON");
+  db.exec("PRAGMA temp_store=MEMORY");      // a sweep leaves no copy elsewhere
   db.exec("PRAGMA wal_autocheckpoint=64");  // a log that stops growing syncs in half the time: no new blocks
                                             // to note
   SQLite::Transaction transaction(db, SQLite::TransactionBehavior::IMMEDIATE);
@@ -132,23 +141,35 @@ Outbox::Impl::Impl(const std::filesystem::path& path, Environment& env)
   });
   transaction.commit();
   if (!is_sound()) throw SQLite::Exception(path.string() + " is damaged", SQLITE_CORRUPT);
-  lingers = sql.exists("SELECT 1 FROM sealed");  // the last process may have died before it emptied the log
-  if (lingers) empty_log();
+  lingers = sql.exists("SELECT 1 FROM sealed WHERE NOT swept");  // the last process died before it swept
+  if (lingers) sweep();
 }
 
-/// Its pages hold together, and every op is what was recorded; a sealed one proves itself at the office.
+/// Its pages hold together, and every op is what was recorded or sealed.
 bool Outbox::Impl::is_sound() {
   if (auto rows = sql.query("PRAGMA quick_check(1)"); !rows.next() || rows[0].getString() != "ok")
     return false;
-  auto rows = sql.query("SELECT hash, bytes FROM op WHERE position NOT IN (SELECT position FROM sealed)");
+  auto rows = sql.query(
+      "SELECT CASE WHEN s.position IS NULL THEN hash ELSE digest END, bytes FROM op LEFT JOIN sealed s"
+      " USING (position) WHERE s.position IS NULL OR digest IS NOT NULL");
   while (rows.next())
     if (read_id(rows[0]) != digest(read_bytes(rows[1]))) return false;
   return true;
 }
 
-void Outbox::Impl::empty_log() {
-  auto rows = sql.query("PRAGMA wal_checkpoint(TRUNCATE)");
-  lingers = !rows.next() || rows[0].getInt() != 0;
+/// secure_delete overwrites what is freed, not what SQLite leaves between the rows of a page when it moves
+/// them to another one: only a file written anew is rid of that. It is small: what is answered leaves it in
+/// 30 days.
+void Outbox::Impl::sweep() {
+  try {
+    sql.database().exec("VACUUM");
+    if (auto rows = sql.query("PRAGMA wal_checkpoint(TRUNCATE)"); !rows.next() || rows[0].getInt() != 0)
+      return;
+    sql.run("UPDATE sealed SET swept = 1 WHERE NOT swept");
+    lingers = false;
+  } catch (const SQLite::Exception&) {
+    // a full disk or another process at the file keeps nobody from their work: at the next cut, then
+  }
 }
 
 bool Outbox::Impl::is_empty() {

@@ -18,8 +18,8 @@ struct Outbox::Impl {
   bool is_sound();
   void refuse_foreign(const std::filesystem::path&);
 
-  /// Moves the log beside the file into it and leaves nothing there.
-  void empty_log();
+  /// Writes the file anew and leaves nothing in the log beside it: no byte of a sealed op's record remains.
+  void sweep();
 
   Environment& environment;
   Sql sql;

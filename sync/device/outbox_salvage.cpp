@@ -53,7 +53,8 @@ void write(Sql& into, const Found& found) {
       entry.position, entry.op_id, entry.device, entry.hash, entry.client, entry.recorded_at,
       std::int64_t{entry.parked}, std::int64_t{entry.dismissed}, verdict, Blob{entry.receipt},
       Blob{found.bytes});
-  if (entry.sealed) into.run("INSERT INTO sealed(position) VALUES(?)", entry.position);
+  if (entry.sealed)
+    into.run("INSERT INTO sealed(position, digest) VALUES(?, ?)", entry.position, digest(found.bytes));
 }
 
 /// The damaged file, read on a connection of its own: one that has met damage commits nothing. What cannot be
@@ -101,7 +102,8 @@ class Wreck {
       if (!rows[7].isNull()) entry.old_verdict = static_cast<Verdict>(rows[7].getInt());
       entry.receipt = read_bytes(rows[8]);
       entry.sealed = entry.hash != digest(read.bytes);
-      if (entry.device.is_nil() || entry.op_id.is_nil() || (entry.sealed && !is_sealed(position))) return;
+      if (entry.device.is_nil() || entry.op_id.is_nil() || (entry.sealed && !is_sealed(position, read.bytes)))
+        return;
       found = std::move(read);
     });
     return found;
@@ -125,9 +127,13 @@ class Wreck {
   }
 
  private:
-  bool is_sealed(std::int64_t position) {
+  bool is_sealed(std::int64_t position, const Bytes& bytes) {
     bool sealed = false;
     attempt([&] { sealed = sql_.exists("SELECT 1 FROM sealed WHERE position = ?", position); });
+    attempt([&] {  // a file of before there were digests has none
+      if (sql_.exists("SELECT 1 FROM sealed WHERE position = ? AND digest <> ?", position, digest(bytes)))
+        sealed = false;
+    });
     return sealed;
   }
   template <typename Read>

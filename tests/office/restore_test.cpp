@@ -123,6 +123,33 @@ TEST_CASE_METHOD(Restoring, "without its journal, retained ops come back with th
   CHECK(now->corrected_at == first->corrected_at);
 }
 
+TEST_CASE_METHOD(Restoring,
+                 "a value emptied by who comes back first leaves a record when its op comes back") {
+  phone(ada, "02 1");
+  ada.sync();
+  bea.sync();
+  back_up();
+  phone(ada, "02 2");
+  environment.pass(60'000);
+  bea.save(c1, {bea.update("client", c1, {{"phone", Value()}})});
+  auto first = ada.request(), second = bea.request();
+  first.envelopes.back().receipt = office->handle(ada.caller, first).outcomes.back().outcome.receipt;
+  second.envelopes.back().receipt = office->handle(bea.caller, second).outcomes.back().outcome.receipt;
+  lose_journal();
+  restore();
+  first.token.clear();
+  second.token.clear();
+  REQUIRE(office->handle(bea.caller, second).outcomes.back().outcome.verdict == Verdict::accepted);
+  REQUIRE(office->handle(ada.caller, first).outcomes.back().outcome.verdict == Verdict::accepted);
+  auto snapshot = store->snapshot();
+  CHECK(is_null(snapshot->row(c1)->cell("phone")));
+  auto records = snapshot->of_client(c1, schema::find_table("conflict"));
+  CHECK(std::ranges::any_of(records, [&](auto& head) {
+    auto row = *snapshot->row(head.id);
+    return as_text(row.cell("mine_value")) == "02 2" || as_text(row.cell("office_value")) == "02 2";
+  }));
+}
+
 TEST_CASE_METHOD(
     Restoring,
     "at every start the office voids journal entries whose commit never was; their ops are still in "

@@ -25,6 +25,25 @@ std::string on_disk(const Tablet& tablet) {
   return all;
 }
 
+/// What a page keeps of a row that SQLite moved to another one: in the gap between the list of its cells and
+/// their content (https://www.sqlite.org/fileformat.html §1.6).
+void plant(const std::filesystem::path& path, std::string_view words) {
+  std::fstream file(path, std::ios::in | std::ios::out | std::ios::binary);
+  std::string all(std::istreambuf_iterator<char>(file), {});
+  constexpr std::size_t page = 4096, table_leaf = 13;
+  auto number = [&](std::size_t at) {
+    return static_cast<std::size_t>(static_cast<unsigned char>(all[at]) << 8 |
+                                    static_cast<unsigned char>(all[at + 1]));
+  };
+  for (std::size_t at = page; at < all.size(); at += page) {
+    auto cells = number(at + 3), gap = 8 + 2 * cells, content = number(at + 5);
+    if (static_cast<unsigned char>(all[at]) != table_leaf || cells == 0 || content < gap + words.size())
+      continue;
+    file.seekp(static_cast<std::streamoff>(at + gap))
+        .write(words.data(), static_cast<std::streamsize>(words.size()));
+  }
+}
+
 /// A visit to Rossi, accepted at seq 6 and inside a cut; the tablet knows the office's key.
 struct Departing : Tablet {
   Departing() {
@@ -73,6 +92,34 @@ TEST_CASE_METHOD(Departing, "nothing of a sealed op is left on the disk") {
   CHECK(on_disk(*this).find("Vuole la farina") == std::string::npos);
   open();
   CHECK(on_disk(*this).find("Vuole la farina") == std::string::npos);
+}
+
+TEST_CASE_METHOD(Departing, "nothing is left between the rows of a page either, where SQLite moved them") {
+  device.reset();
+  plant(files.outbox, "Vuole la farina");
+  open();
+  device->know_office(office.shown);
+  REQUIRE(on_disk(*this).find("Vuole la farina") != std::string::npos);
+  leaves();
+  CHECK(on_disk(*this).find("Vuole la farina") == std::string::npos);
+}
+
+TEST_CASE_METHOD(Departing, "damage to a sealed op is seen on the tablet, and told like any other") {
+  auto late = set_phone(rossi, "02 9");
+  take(reply().accept(visit, 6).accept(late, 7).evict(rossi).last(8)).value();
+  REQUIRE(entry(late).sealed);
+  auto sealed = device->outbox().op_bytes(late.position);
+  device.reset();
+  auto at = on_disk(*this).find(sealed);
+  REQUIRE(at != std::string::npos);
+  std::fstream(files.outbox, std::ios::in | std::ios::out | std::ios::binary)
+      .seekp(static_cast<std::streamoff>(at + sealed.size() / 2))
+      .write("damage", 6);
+  open();
+  REQUIRE(device->status().salvaged);
+  CHECK(device->status().salvage->lost == 0);  // nothing that was not sent
+  CHECK(device->next_request().gaps.size() == 1);
+  CHECK(opened() == plain);  // the other one came over
 }
 
 TEST_CASE_METHOD(Departing,
