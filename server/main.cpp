@@ -3,13 +3,17 @@
 #include <iostream>
 
 #include "server/cli/command_line.hpp"
+#include "server/cli/serve_options.hpp"
 
 namespace {
 
-/// One line, whatever was thrown.
-void complain(std::string what) {
-  std::ranges::replace(what, '\n', ' ');
-  std::cerr << "giro-server: " << what << std::endl;
+/// A line for each thing that is wrong; nearly always one.
+void complain(std::string_view what) {
+  while (!what.empty()) {
+    auto end = std::min(what.find('\n'), what.size());
+    if (end > 0) std::cerr << "giro-server: " << what.substr(0, end) << std::endl;
+    what.remove_prefix(std::min(end + 1, what.size()));
+  }
 }
 
 }  // namespace
@@ -20,13 +24,16 @@ int main(int argc, char** argv) {
   app.require_subcommand(1);
   app.fallthrough();  // global options before or after the subcommand
   CommandLine line;
-  app.add_option("--data", line.data, "The office's folder")->required();
+  app.add_option("--data", line.data, "The office's folder")->envname("GIRO_DATA")->required();
+  app.set_config("--config", "", "Options from a file; those of serve in its section [serve]");
+  app.allow_config_extras(CLI::config_extras_mode::error);
   for (auto add : {add_init, add_serve, add_demo, add_user, add_assign, add_client, add_segment, add_import,
                    add_export, add_backup, add_restore, add_check, add_device, add_quarantine, add_purge,
                    add_ingest, add_associate, add_results})
     add(app, line);
 
   try {
+    use_environment(app);
     app.parse(argc, argv);
   } catch (const CLI::Success& help) {
     return app.exit(help);

@@ -1,12 +1,9 @@
 // giro-server serve
 #include <fcntl.h>
-#include <spdlog/sinks/stdout_sinks.h>
 #include <spdlog/spdlog.h>
 #include <sys/file.h>
 #include <unistd.h>
 
-#include <boost/asio/ip/address.hpp>
-#include <charconv>
 #include <csignal>
 #include <fstream>
 #include <iostream>
@@ -14,6 +11,7 @@
 #include "server/accounts/accounts.hpp"
 #include "server/accounts/user_facts.hpp"
 #include "server/cli/command_line.hpp"
+#include "server/cli/serve_options.hpp"
 #include "server/home/nightly.hpp"
 #include "server/http/http_server.hpp"
 #include "server/office/associations.hpp"
@@ -23,48 +21,6 @@
 
 namespace giro::cli {
 namespace {
-
-struct ServeOptions {
-  std::string listen = "127.0.0.1:8443";
-  std::string port_file;
-  std::string certificate;
-  std::string key;
-  bool insecure_http = false;
-};
-
-/// "127.0.0.1:8443", "[::1]:0" → address and port; a usage error otherwise.
-ListenOptions parse_listen(const std::string& text) {
-  auto colon = text.rfind(':');
-  auto address = text.substr(0, colon);
-  if (address.starts_with('[') && address.ends_with(']')) address = address.substr(1, address.size() - 2);
-  boost::system::error_code bad;
-  boost::asio::ip::make_address(address, bad);
-  std::uint16_t port = 0;
-  auto digits = colon == text.npos ? std::string() : text.substr(colon + 1);
-  auto [end, failed] = std::from_chars(digits.data(), digits.data() + digits.size(), port);
-  bool whole = failed == std::errc() && end == digits.data() + digits.size();
-  if (bad || !whole) throw CLI::ValidationError("--listen", "must be ADDRESS:PORT such as 127.0.0.1:8443");
-  ListenOptions listen;
-  listen.address = address;
-  listen.port = port;
-  return listen;
-}
-
-ListenOptions checked(const ServeOptions& options) {
-  auto listen = parse_listen(options.listen);
-  if (options.certificate.empty() != options.key.empty()) {
-    throw CLI::ValidationError("--tls-cert", "and --tls-key go together");
-  }
-  if (!options.certificate.empty()) {
-    listen.tls = TlsFiles{options.certificate, options.key};
-  } else if (!boost::asio::ip::make_address(listen.address).is_loopback() && !options.insecure_http) {
-    throw CLI::ValidationError(
-        "--listen",
-        "without TLS only on loopback: give --tls-cert and --tls-key, or --insecure-http behind a TLS proxy");
-  }
-  listen.stop_on_signals = true;
-  return listen;
-}
 
 /// One server per folder: while this lives, no other process can hold it.
 class ServingLock {
@@ -134,11 +90,10 @@ std::int64_t seconds_until_night(OfficeHome& home) {
   return seconds_until_hour(time.value().second_of_day(home.environment().clock().wall_at), hour);
 }
 
-Done serve(OfficeHome& home, const ServeOptions& options, const ListenOptions& listen) {
+Done serve(OfficeHome& home, const ServeOptions& options, const ServePlan& plan) {
   ServingLock lock(home.database_file().parent_path() / "office.lock");
   if (!lock.held()) return Problem{"another giro-server already serves this office: stop it first"};
-  spdlog::set_default_logger(spdlog::stderr_logger_mt("giro"));
-  spdlog::set_pattern("%Y-%m-%dT%H:%M:%S.%e %l %v");
+  start_log(plan.log_format);
   std::signal(SIGPIPE, SIG_IGN);
 
   Accounts accounts(home.store(), users_of(home.store()), home.environment());
@@ -146,12 +101,13 @@ Done serve(OfficeHome& home, const ServeOptions& options, const ListenOptions& l
     return OfficeFacts{to_hex(home.id()), home.store().snapshot()->counter("epoch"), home.today(),
                        to_hex(file::view(home.seal().shown))};
   };
-  auto server = HttpServer::listen({home.office(), accounts, facts}, listen);
+  auto folder = home.database_file().parent_path();
+  auto server = HttpServer::listen({home.office(), accounts, facts, folder, plan.metrics_token}, plan.listen);
   if (!server) return server.error();
   if (!options.port_file.empty()) write_port(options.port_file, (*server)->port());
-  std::cout << "Serving on " << (listen.tls ? "https" : "http") << " port " << (*server)->port() << std::endl;
-  Nightly nightly([&home] { return seconds_until_night(home); },
-                  [folder = home.database_file().parent_path()] { work_of_the_night(folder); });
+  std::cout << "Serving on " << (plan.listen.tls ? "https" : "http") << " port " << (*server)->port()
+            << std::endl;
+  Nightly nightly([&home] { return seconds_until_night(home); }, [folder] { work_of_the_night(folder); });
   (*server)->run();
   spdlog::info("stopped");
   return {};
@@ -162,16 +118,16 @@ Done serve(OfficeHome& home, const ServeOptions& options, const ListenOptions& l
 void add_serve(CLI::App& app, CommandLine& line) {
   auto* command = app.add_subcommand("serve", "Answer the tablets, until SIGTERM or Ctrl-C");
   auto options = std::make_shared<ServeOptions>();
-  command->add_option("--listen", options->listen, "ADDRESS:PORT; port 0: a free one")->capture_default_str();
-  command->add_option("--port-file", options->port_file, "Write the port here once it is open");
-  command->add_option("--tls-cert", options->certificate, "PEM certificate chain");
-  command->add_option("--tls-key", options->key, "Its PEM private key");
-  command->add_flag("--insecure-http", options->insecure_http,
-                    "Plain HTTP beyond loopback, behind a TLS proxy");
+  declare(*command, *options);
   command->callback([&line, options] {
-    auto listen = checked(*options);
-    line.chosen = [&line, options, listen] {
-      return with_office(line, [&](OfficeHome& home) { return serve(home, *options, listen); });
+    auto plan = understood(*options);
+    if (!plan.misuse.empty()) {
+      plan.misuse.insert(plan.misuse.end(), plan.problems.begin(), plan.problems.end());
+      throw CLI::ValidationError(joined(plan.misuse));
+    }
+    line.chosen = [&line, options, plan]() -> Done {
+      if (!plan.problems.empty()) return Problem{joined(plan.problems)};
+      return with_office(line, [&](OfficeHome& home) { return serve(home, *options, plan); });
     };
   });
 }

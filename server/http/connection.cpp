@@ -12,6 +12,7 @@
 
 #include "server/http/deadline.hpp"
 #include "server/http/live_socket.hpp"
+#include "server/http/log.hpp"
 
 namespace giro {
 namespace asio = boost::asio;
@@ -117,6 +118,7 @@ class Conversation {
     auto [bad_body, body_bytes] = co_await http::async_read(stream_, buffer_, parser, quietly);
     if (bad_body) co_return read_failed(bad_body);
     call.body = std::move(parser.get().body());
+    call.body_bytes = call.body.size();
     co_return std::nullopt;
   }
 
@@ -157,9 +159,8 @@ class Conversation {
   /// The connection becomes a WebSocket, and ends with it.
   asio::awaitable<void> go_live(const Call& call, const Parser& parser) {
     deadline_.none();  // the WebSocket keeps its own times
-    spdlog::info("request {}: listens", call.id);
+    note(call, 101, 0);
     co_await speak_live(stream_, parser.get(), *call.listener, all_.timeouts.live_silence);
-    spdlog::info("request {}: listens no more", call.id);
   }
 
   asio::awaitable<void> say_continue() {
@@ -179,11 +180,21 @@ class Conversation {
     message.prepare_payload();
     deadline_.set(time_for(message.body().size()));
     auto [failed, bytes] = co_await http::async_write(stream_, message, quietly);
-    auto took = std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - began_);
-    spdlog::info("request {}: {} {} {} {} B in, {} B out, {} ms", call.id, call.method,
-                 call.endpoint ? call.endpoint->path : "-", reply.status, call.body.size(), bytes,
-                 took.count());
+    note(call, reply.status, bytes);
     co_return !failed;
+  }
+
+  void note(const Call& call, unsigned status, std::size_t bytes_out) const {
+    auto took = Clock::now() - began_;
+    auto endpoint = call.endpoint ? call.endpoint->path : "-";
+    log_request({.id = call.id,
+                 .method = call.endpoint ? call.endpoint->method : "-",
+                 .endpoint = endpoint,
+                 .status = status,
+                 .bytes_in = call.body_bytes,
+                 .bytes_out = bytes_out,
+                 .took = std::chrono::duration_cast<std::chrono::milliseconds>(took)});
+    all_.metrics.count_request(endpoint, status, call.body_bytes, bytes_out, took);
   }
 
   /// Reads on for a moment: closing with unread bytes would reset the connection and lose the reply on its
@@ -230,6 +241,7 @@ asio::awaitable<void> converse_plainly(Connections& all, tcp::socket socket) {
 
 asio::awaitable<void> converse(Connections& all, tcp::socket socket) {
   ++all.open;
+  ++all.metrics.connections;
   try {
     if (all.tls) {
       co_await converse_in_tls(all, std::move(socket));
@@ -240,6 +252,7 @@ asio::awaitable<void> converse(Connections& all, tcp::socket socket) {
     spdlog::error("a connection broke: {}", failure.what());
   }
   --all.open;
+  --all.metrics.connections;
 }
 
 }  // namespace giro

@@ -27,6 +27,7 @@ struct Timeouts {
 /// What all connections share. I/O thread only.
 struct Connections {
   Front front;
+  Metrics& metrics;
   Timeouts timeouts;
   std::optional<boost::asio::ssl::context> tls;
   bool stopping = false;

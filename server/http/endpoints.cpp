@@ -36,6 +36,8 @@ constexpr Endpoint all[] = {
      .most_body_bytes = quarantine_body_bytes},
     {.method = "GET", .path = "/v1/live", .handler = live_endpoint, .signed_in = true},
     {.method = "GET", .path = "/healthz", .handler = health_endpoint},
+    {.method = "GET", .path = "/readyz", .handler = ready_endpoint},
+    {.method = "GET", .path = "/metrics", .handler = metrics_endpoint},
 };
 
 }  // namespace

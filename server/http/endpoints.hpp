@@ -30,6 +30,8 @@ boost::asio::awaitable<Reply> login_endpoint(ServerState&, Call&);
 boost::asio::awaitable<Reply> known_endpoint(ServerState&, Call&);
 boost::asio::awaitable<Reply> quarantine_endpoint(ServerState&, Call&);
 boost::asio::awaitable<Reply> health_endpoint(ServerState&, Call&);
+boost::asio::awaitable<Reply> ready_endpoint(ServerState&, Call&);
+boost::asio::awaitable<Reply> metrics_endpoint(ServerState&, Call&);
 /// 101 with `call.listener` when the connection may become a WebSocket.
 boost::asio::awaitable<Reply> live_endpoint(ServerState&, Call&);
 

@@ -34,7 +34,10 @@ Result<std::unique_ptr<HttpServer>> HttpServer::listen(const Served& served, con
 
 HttpServer::HttpServer(const Served& served, const ListenOptions& options,
                        std::optional<asio::ssl::context> tls)
-    : state_(served), io_(1), connections_{Front(state_), options.timeouts, std::move(tls)}, acceptor_(io_) {
+    : state_(served),
+      io_(1),
+      connections_{Front(state_), state_.metrics, options.timeouts, std::move(tls)},
+      acceptor_(io_) {
   if (!options.stop_on_signals) return;
   auto signals = std::make_shared<asio::signal_set>(io_, SIGTERM, SIGINT);
   signals->async_wait([this, signals](error_code failed, int) {
@@ -95,7 +98,7 @@ asio::awaitable<void> HttpServer::accept() {
 
 asio::awaitable<void> HttpServer::begin_stop() {
   if (connections_.stopping) co_return;
-  connections_.stopping = true;
+  connections_.stopping = state_.stopping = true;
   spdlog::info("stopping: finishing {} open connections", connections_.open);
   error_code ignored;
   acceptor_.close(ignored);

@@ -26,6 +26,8 @@ bool holds(const Snapshot& snapshot, std::string_view column, const std::string&
 asio::awaitable<Reply> known_endpoint(ServerState& state, Call& call) {
   auto question = parse_known(call.body);
   if (!question) co_return refuse(400, "bad_body", "send a JSON object with vat_number or tax_code");
+  if (call.caller->user.role == schema::service)
+    co_return refuse(403, "not_a_person", "clients are not for services, not even their numbers");
   auto now_at = state.served.office.environment().clock().wall_at;
   if (!call.caller->trusted || !state.questions.allows(call.caller->user.id, now_at))
     co_return refuse(429, "too_many_questions", "too many questions in an hour: ask the office by phone");

@@ -35,6 +35,7 @@ struct Call {
   std::shared_ptr<LiveListener> listener;  // of a connection that becomes a WebSocket
 
   std::string body;
+  std::size_t body_bytes = 0;  // as it came; the body itself may have been let go
 };
 
 struct Reply {

@@ -4,12 +4,14 @@
 
 #include <atomic>
 #include <boost/asio/thread_pool.hpp>
+#include <filesystem>
 #include <functional>
 #include <string>
 
 #include "server/accounts/accounts.hpp"
 #include "server/http/ask_limit.hpp"
 #include "server/http/live_hub.hpp"
+#include "server/http/metrics.hpp"
 #include "server/http/pool.hpp"
 #include "server/http/writer.hpp"
 #include "server/office/office.hpp"
@@ -29,6 +31,8 @@ struct Served {
   Office& office;
   Accounts& accounts;
   std::function<OfficeFacts()> facts;  // reads the store; any thread
+  std::filesystem::path folder = {};   // whose sizes and free space are watched; empty: none
+  std::string metrics_token = {};      // what GET /metrics asks for; empty: there is no such address
 };
 
 struct ServerState {
@@ -39,11 +43,15 @@ struct ServerState {
       : served(what),
         live(LiveWatch(what.office, what.accounts), workers),
         writer([this](std::span<const Push> group) {
-          served.office.push_all(group);
+          auto began = std::chrono::steady_clock::now();
+          auto decided = served.office.push_all(group);
+          metrics.count_commit(decided, group.size(), std::chrono::steady_clock::now() - began);
           live.nudge();
         }) {}
 
   Served served;
+  Metrics metrics;
+  std::atomic<bool> stopping = false;
   boost::asio::thread_pool workers{2};  // decoding, answers, compression
   LiveHub live;
   Writer writer;

@@ -37,8 +37,12 @@ asio::awaitable<void> Writer::push(Push push) {
 }
 
 bool Writer::busy() const {
+  return waiting() >= most_waiting;
+}
+
+std::size_t Writer::waiting() const {
   std::lock_guard lock(mutex_);
-  return queue_.size() >= most_waiting;
+  return queue_.size();
 }
 
 void Writer::stop() {

@@ -32,6 +32,7 @@ class Writer {
 
   /// More are waiting than a commit or two can take: better say so than let the device time out.
   bool busy() const;
+  std::size_t waiting() const;
   std::uint64_t commits() const { return commits_; }
 
   /// Decides what is queued, then ends the thread. Pushes after this fail.

@@ -23,15 +23,42 @@ Office::Office(Store& store, const SealKey& key, Environment& environment, std::
 
 Office::~Office() = default;
 
-void Office::push_all(std::span<const Push> pushes) {
+void Tally::count(const Outcome& outcome) {
+  switch (outcome.verdict) {
+    case Verdict::accepted:
+      ++accepted;
+      break;
+    case Verdict::rejected:
+      ++rejected;
+      break;
+    case Verdict::waiting:
+      ++waiting;
+      break;
+    case Verdict::quarantined:
+      ++quarantined;
+  }
+  conflicts += outcome.conflicts.size();
+}
+
+Tally& Tally::operator+=(const Tally& other) {
+  accepted += other.accepted;
+  rejected += other.rejected;
+  waiting += other.waiting;
+  quarantined += other.quarantined;
+  conflicts += other.conflicts;
+  return *this;
+}
+
+Tally Office::push_all(std::span<const Push> pushes) {
   auto snapshot = store().snapshot();
   auto idle = [&](auto& push) { return PushDesk::is_idle(*snapshot, impl_->context, push); };
-  if (std::ranges::all_of(pushes, idle)) return;
+  if (std::ranges::all_of(pushes, idle)) return {};
   snapshot.reset();
   auto transaction = store().begin();
   PushDesk desk(*transaction, impl_->context);
   for (auto& push : pushes) desk.take(push);
   transaction->commit();
+  return desk.tally();
 }
 
 Response Office::answer(const Caller& caller, const Request& request) {

@@ -29,6 +29,15 @@ struct Caller {
   bool trusted = true;  // false: revoked device or disabled user — ops are quarantined, nothing is pulled
 };
 
+/// How many ops were decided how. One decided again (it waited, or came out of quarantine) counts again.
+struct Tally {
+  std::uint64_t accepted = 0, rejected = 0, waiting = 0, quarantined = 0;
+  std::uint64_t conflicts = 0;  // records they left
+
+  void count(const Outcome&);
+  Tally& operator+=(const Tally&);
+};
+
 struct Push {
   Caller caller;
   const Request* request = nullptr;
@@ -42,8 +51,8 @@ class Office {
   Office(Store&, const SealKey& key, Environment&, std::uint32_t speaks = schema::version);
   ~Office();
 
-  /// Decides all envelopes of all requests; one durable commit for the lot (group commit).
-  void push_all(std::span<const Push>);
+  /// Decides all envelopes of all requests; one durable commit for the lot (group commit). What was decided.
+  Tally push_all(std::span<const Push>);
 
   /// Outcomes, evictions, a page of rows and the next token, all of one snapshot.
   Response answer(const Caller&, const Request&);

@@ -119,6 +119,7 @@ void PushDesk::decide_and_keep(const OpCase& op_case, JournalledOp came) {
   auto record = record_of(op_case.op.id, came);
   record.outcome = std::move(decided.outcome);
   record.waits_for = decided.waits_for;
+  tally_.count(record.outcome);
   store_.put_op(record);
   store_.number_op(record.device, record.number, record.id, record.user);
   store_.note(std::move(came));
@@ -190,6 +191,7 @@ void PushDesk::record_unreadable(const Caller& caller, const Envelope& envelope,
                     .seq = store_.begin_seq(context_.run),
                     .conflicts = {},
                     .receipt = {}};
+    tally_.count(kept.outcome);
     store_.put_op(kept);
     store_.note(std::move(came));
   }
@@ -241,6 +243,7 @@ Outcome PushDesk::refuse(const OpRecord& record, std::string why) {
 }
 
 Outcome PushDesk::settle(const OpRecord& record, Decided decided) {
+  tally_.count(decided.outcome);
   store_.settle_op(record.id, decided.outcome, decided.waits_for);
   if (!decided.outcome.receipt.empty()) store_.note(journalled(record, decided.outcome.receipt));
   wake(std::move(decided.settled));

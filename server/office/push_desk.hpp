@@ -18,6 +18,8 @@ class PushDesk {
   /// A manager lets a quarantined op in, or not. A Problem: it cannot be decided yet.
   Result<Outcome> release(const OpRecord&);
   Outcome refuse(const OpRecord&, std::string why);
+  /// Of everything decided so far.
+  const Tally& tally() const { return tally_; }
 
   /// Nothing to decide and nothing to note: a pull needs no turn at the writer's lock.
   static bool is_idle(const Snapshot&, const OfficeContext&, const Push&);
@@ -40,6 +42,7 @@ class PushDesk {
 
   Transaction& store_;
   const OfficeContext& context_;
+  Tally tally_;
 };
 
 }  // namespace giro

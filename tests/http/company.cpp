@@ -72,7 +72,8 @@ std::string sign_in(OfficeHome& home, const Id& user, const SessionOptions& opti
   return token;
 }
 
-RunningOffice::RunningOffice(const Timeouts& timeouts, const std::optional<TlsFiles>& tls)
+RunningOffice::RunningOffice(const Timeouts& timeouts, const std::optional<TlsFiles>& tls,
+                             const std::string& metrics_token)
     : company_(make_company()), home_(OfficeHome::open(company_->data).value()) {
   spdlog::set_level(spdlog::level::warn);
   accounts_ = std::make_unique<Accounts>(home_->store(), users_of(home_->store()), home_->environment());
@@ -82,7 +83,8 @@ RunningOffice::RunningOffice(const Timeouts& timeouts, const std::optional<TlsFi
   ListenOptions listen;
   listen.tls = tls;
   listen.timeouts = timeouts;
-  server_ = HttpServer::listen({home_->office(), *accounts_, facts}, listen).value();
+  server_ =
+      HttpServer::listen({home_->office(), *accounts_, facts, company_->data, metrics_token}, listen).value();
   thread_ = std::thread([this] { server_->run(); });
 }
 

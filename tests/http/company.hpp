@@ -32,7 +32,8 @@ std::string sign_in(OfficeHome&, const Id& user, const SessionOptions& = {});
 
 class RunningOffice {
  public:
-  explicit RunningOffice(const Timeouts& = {}, const std::optional<TlsFiles>& = {});
+  explicit RunningOffice(const Timeouts& = {}, const std::optional<TlsFiles>& = {},
+                         const std::string& metrics_token = {});
   ~RunningOffice();  // stop()
 
   Company& company() { return *company_; }

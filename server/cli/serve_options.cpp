@@ -1,0 +1,113 @@
+#include "server/cli/serve_options.hpp"
+
+#include <sys/stat.h>
+
+#include <boost/asio/ip/address.hpp>
+#include <charconv>
+#include <cstdlib>
+#include <fstream>
+
+namespace giro::cli {
+namespace {
+
+/// "127.0.0.1:8443", "[::1]:0" → address and port; nothing otherwise.
+std::optional<ListenOptions> parsed_listen(const std::string& text) {
+  auto colon = text.rfind(':');
+  auto address = text.substr(0, colon);
+  if (address.starts_with('[') && address.ends_with(']')) address = address.substr(1, address.size() - 2);
+  boost::system::error_code bad;
+  boost::asio::ip::make_address(address, bad);
+  std::uint16_t port = 0;
+  auto digits = colon == text.npos ? std::string() : text.substr(colon + 1);
+  auto [end, failed] = std::from_chars(digits.data(), digits.data() + digits.size(), port);
+  bool whole = failed == std::errc() && end == digits.data() + digits.size();
+  if (bad || !whole) return std::nullopt;
+  ListenOptions listen;
+  listen.address = address;
+  listen.port = port;
+  return listen;
+}
+
+void understand_listen(const ServeOptions& options, ServePlan& plan) {
+  if (auto listen = parsed_listen(options.listen))
+    plan.listen = *listen;
+  else
+    plan.misuse.push_back("--listen must be ADDRESS:PORT such as 127.0.0.1:8443");
+  if (options.certificate.empty() != options.key.empty())
+    plan.misuse.push_back("--tls-cert and --tls-key go together");
+  bool loopback = boost::asio::ip::make_address(plan.listen.address).is_loopback();
+  if (options.certificate.empty() && !loopback && !options.insecure_http)
+    plan.misuse.push_back(
+        "--listen without TLS only on loopback: give --tls-cert and --tls-key, or --insecure-http behind a "
+        "TLS proxy");
+  plan.listen.stop_on_signals = true;
+}
+
+void understand_tls(const ServeOptions& options, ServePlan& plan) {
+  if (options.certificate.empty() || options.key.empty()) return;
+  plan.listen.tls = TlsFiles{options.certificate, options.key};
+  if (auto context = tls_context(*plan.listen.tls); !context) plan.problems.push_back(context.error().what);
+}
+
+void understand_log(const ServeOptions& options, ServePlan& plan) {
+  if (options.log_format != "text" && options.log_format != "json")
+    plan.misuse.push_back("--log-format is text or json");
+  plan.log_format = options.log_format == "json" ? LogFormat::json : LogFormat::text;
+}
+
+void understand_metrics(const ServeOptions& options, ServePlan& plan) {
+  auto& path = options.metrics_token_file;
+  if (path.empty()) return;
+  std::ifstream file(path);
+  struct stat info {};
+  if (!(file >> plan.metrics_token) || plan.metrics_token.size() < 16)
+    plan.problems.push_back(path + " holds no token: put one word of at least 16 characters into it");
+  else if (::stat(path.c_str(), &info) == 0 && (info.st_mode & S_IRWXO) != 0)
+    plan.problems.push_back(path + " can be read by everybody: run chmod o-rwx on it");
+}
+
+}  // namespace
+
+void declare(CLI::App& command, ServeOptions& options) {
+  auto add = [&command](const std::string& name, auto& into, const char* variable, const std::string& help) {
+    return command.add_option(name, into, help)->envname(variable);
+  };
+  add("--listen", options.listen, "GIRO_LISTEN", "ADDRESS:PORT; port 0: a free one")->capture_default_str();
+  add("--port-file", options.port_file, "GIRO_PORT_FILE", "Write the port here once it is open");
+  add("--tls-cert", options.certificate, "GIRO_TLS_CERT", "PEM certificate chain");
+  add("--tls-key", options.key, "GIRO_TLS_KEY", "Its PEM private key");
+  command
+      .add_flag("--insecure-http", options.insecure_http, "Plain HTTP beyond loopback, behind a TLS proxy")
+      ->envname("GIRO_INSECURE_HTTP");
+  add("--log-format", options.log_format, "GIRO_LOG_FORMAT", "text or json")->capture_default_str();
+  add("--metrics-token-file", options.metrics_token_file, "GIRO_METRICS_TOKEN_FILE",
+      "Answer GET /metrics to whoever sends the word in this file as a bearer token");
+}
+
+ServePlan understood(const ServeOptions& options) {
+  ServePlan plan;
+  understand_listen(options, plan);
+  understand_tls(options, plan);
+  understand_log(options, plan);
+  understand_metrics(options, plan);
+  return plan;
+}
+
+std::string joined(const std::vector<std::string>& lines) {
+  std::string all;
+  for (auto& line : lines) all += (all.empty() ? "" : "\n") + line;
+  return all;
+}
+
+void use_environment(CLI::App& app) {
+  for (auto* option : app.get_options()) {
+    auto name = option->get_envname();
+    auto* value = name.empty() ? nullptr : std::getenv(name.c_str());
+    if (!value || !*value) continue;
+    option->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);  // a flag, parsed later, is the last
+    option->add_result(std::string(value));
+  }
+  for (auto* command : app.get_subcommands({})) use_environment(*command);
+}
+
+}  // namespace giro::cli

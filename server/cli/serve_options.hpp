@@ -1,0 +1,43 @@
+// What `giro-server serve` can be told: by flags, by GIRO_… variables, by a file (--config), in this order.
+// Everything that is wrong is said at once, before the office is opened.
+#pragma once
+
+#include <CLI/CLI.hpp>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "server/http/http_server.hpp"
+#include "server/http/log.hpp"
+
+namespace giro::cli {
+
+struct ServeOptions {
+  std::string listen = "127.0.0.1:8443";
+  std::string port_file;
+  std::string certificate;
+  std::string key;
+  bool insecure_http = false;
+  std::string log_format = "text";
+  std::string metrics_token_file;
+};
+
+/// The same, understood.
+struct ServePlan {
+  ListenOptions listen;
+  LogFormat log_format = LogFormat::text;
+  std::string metrics_token;
+  std::vector<std::string> misuse;    // the words are wrong: exit code 2
+  std::vector<std::string> problems;  // a file is: exit code 1
+};
+
+void declare(CLI::App& command, ServeOptions&);
+ServePlan understood(const ServeOptions&);
+
+/// One text, a line each.
+std::string joined(const std::vector<std::string>& lines);
+
+/// Lets GIRO_… variables count before the file and after the flags, for this command and those below it.
+void use_environment(CLI::App&);
+
+}  // namespace giro::cli
