@@ -2,35 +2,19 @@
 #include <iostream>
 
 #include "server/cli/command_line.hpp"
-#include "server/home/office_key.hpp"
-#include "server/office/office_file.hpp"
+#include "server/home/backup.hpp"
 
 namespace giro::cli {
 namespace {
 
 Done backup(OfficeHome& home, const std::filesystem::path& file, bool trim_journal) {
-  auto key = file;
-  key += ".key";
-  for (const auto& path : {file, key}) {
-    if (std::filesystem::exists(path)) return Problem{path.string() + " already exists: choose another name"};
-  }
-  // Every group up to here is in the copy that begins now.
-  auto committed = home.store().snapshot()->counter(journal_counter);
-  // Under another name until it is whole and checked: nobody mistakes half a backup for one.
-  auto part = file;
-  part += ".part";
-  std::filesystem::remove(part);
-  home.store().backup(part, show_progress("Copying"));
-  if (auto damage = OfficeFile(part).damage()) {
-    std::filesystem::remove(part);
-    return Problem{"the copy is damaged (" + *damage + "): check the disk, then back up again"};
-  }
-  copy_key(home.key_file(), key);
-  std::filesystem::rename(part, file);
-  std::cout << "Backup in " << file.string() << " (" << std::filesystem::file_size(file) / 1024
-            << " KiB), checked; key in " << key.string() << ": keep it apart from the copy.\n";
+  auto made = back_up(home, file, show_progress("Copying"));
+  if (!made) return made.error();
+  std::cout << "Backup in " << made->file.string() << " (" << made->bytes / 1024 << " KiB), checked; key in "
+            << made->key.string() << ": keep it apart from the copy.\n";
+  for (auto& finding : made->findings) std::cout << "As in the office itself: " << finding << "\n";
   if (trim_journal) {
-    auto parts = home.store().journal()->forget(committed);
+    auto parts = home.store().journal()->forget(made->committed);
     std::cout << parts
               << " parts of the journal are forgotten: backups older than this one need them no more.\n";
   }

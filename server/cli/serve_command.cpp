@@ -12,6 +12,7 @@
 #include "server/accounts/user_facts.hpp"
 #include "server/cli/command_line.hpp"
 #include "server/cli/serve_options.hpp"
+#include "server/home/backup.hpp"
 #include "server/home/nightly.hpp"
 #include "server/http/http_server.hpp"
 #include "server/office/associations.hpp"
@@ -83,12 +84,59 @@ void work_of_the_night(const std::filesystem::path& folder) {
   }
 }
 
-std::int64_t seconds_until_night(OfficeHome& home) {
-  constexpr int hour = 3;
+/// `at`: second of the company's day.
+std::int64_t seconds_until_time(OfficeHome& home, std::int64_t at) {
   auto time = CompanyTime::in(home.time_zone());
   if (!time) time = CompanyTime::in();
-  return seconds_until_hour(time.value().second_of_day(home.environment().clock().wall_at), hour);
+  return seconds_until(time.value().second_of_day(home.environment().clock().wall_at), at);
 }
+
+/// The daily backups into one folder. Used from the thread of its Nightly alone, but for the metrics.
+class DailyBackups {
+ public:
+  DailyBackups(const ServePlan& plan, OfficeHome& home, Metrics& metrics)
+      : plan_(plan), home_(home), metrics_(metrics) {
+    auto there = backups_in(plan.backup_to);
+    if (there.empty()) return;
+    auto age =
+        std::filesystem::file_time_type::clock::now() - std::filesystem::last_write_time(there.front());
+    last_at_ = now_at() - std::chrono::duration_cast<std::chrono::milliseconds>(age).count();
+    metrics_.last_backup_at = last_at_;
+  }
+
+  /// A day that was missed, because the office was off, is made up for at once.
+  std::int64_t seconds_to_wait() {
+    constexpr std::int64_t one_day_ms = 24 * 3600'000;
+    bool missed = !tried_ && now_at() - last_at_ > one_day_ms;
+    return missed ? 1 : seconds_until_time(home_, plan_.backup_at);
+  }
+
+  void run() {
+    tried_ = true;
+    try {
+      auto made = back_up_into(home_, plan_.backup_to, plan_.backup_keep);
+      if (!made) return failed(made.error().what);
+      metrics_.last_backup_at = last_at_ = now_at();
+      spdlog::info("backup: {} bytes, checked", made->bytes);
+      for (auto& finding : made->findings) spdlog::warn("backup: as in the office itself: {}", finding);
+    } catch (const std::exception& failure) {  // the edge of this thread: serving goes on
+      failed(failure.what());
+    }
+  }
+
+ private:
+  std::int64_t now_at() { return home_.environment().clock().wall_at; }
+  void failed(std::string_view why) {
+    ++metrics_.failed_backups;
+    spdlog::error("backup: {}", why);
+  }
+
+  const ServePlan& plan_;
+  OfficeHome& home_;
+  Metrics& metrics_;
+  std::int64_t last_at_ = 0;
+  bool tried_ = false;
+};
 
 Done serve(OfficeHome& home, const ServeOptions& options, const ServePlan& plan) {
   ServingLock lock(home.database_file().parent_path() / "office.lock");
@@ -107,7 +155,15 @@ Done serve(OfficeHome& home, const ServeOptions& options, const ServePlan& plan)
   if (!options.port_file.empty()) write_port(options.port_file, (*server)->port());
   std::cout << "Serving on " << (plan.listen.tls ? "https" : "http") << " port " << (*server)->port()
             << std::endl;
-  Nightly nightly([&home] { return seconds_until_night(home); }, [folder] { work_of_the_night(folder); });
+  constexpr std::int64_t three = 3 * 3600;
+  Nightly nightly([&home] { return seconds_until_time(home, three); },
+                  [folder] { work_of_the_night(folder); });
+  std::optional<DailyBackups> backups;
+  std::optional<Nightly> daily;
+  if (!plan.backup_to.empty()) {
+    backups.emplace(plan, home, (*server)->metrics());
+    daily.emplace([&backups] { return backups->seconds_to_wait(); }, [&backups] { backups->run(); });
+  }
   (*server)->run();
   spdlog::info("stopped");
   return {};

@@ -1,11 +1,14 @@
 #include "server/cli/serve_options.hpp"
 
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <boost/asio/ip/address.hpp>
 #include <charconv>
 #include <cstdlib>
+#include <filesystem>
 #include <fstream>
+#include <regex>
 
 namespace giro::cli {
 namespace {
@@ -66,6 +69,28 @@ void understand_metrics(const ServeOptions& options, ServePlan& plan) {
     plan.problems.push_back(path + " can be read by everybody: run chmod o-rwx on it");
 }
 
+/// "02:30" → seconds; nothing otherwise.
+std::optional<std::int64_t> parsed_time(const std::string& text) {
+  static const std::regex shape(R"(([01]\d|2[0-3]):([0-5]\d))");
+  std::smatch parts;
+  if (!std::regex_match(text, parts, shape)) return std::nullopt;
+  return std::stoll(parts[1]) * 3600 + std::stoll(parts[2]) * 60;
+}
+
+void understand_backups(const ServeOptions& options, ServePlan& plan) {
+  auto at = parsed_time(options.backup_at);
+  if (!at) plan.misuse.push_back("--backup-at is a time such as 02:30");
+  if (options.backup_keep < 1) plan.misuse.push_back("--backup-keep is at least 1");
+  plan.backup_to = options.backup_to;
+  plan.backup_at = at.value_or(0);
+  plan.backup_keep = static_cast<std::size_t>(std::max(options.backup_keep, 1));
+  bool usable = std::filesystem::is_directory(plan.backup_to) && ::access(plan.backup_to.c_str(), W_OK) == 0;
+  if (!plan.backup_to.empty() && !usable)
+    plan.problems.push_back(options.backup_to +
+                            " is no folder the office can write to: make it, or choose "
+                            "another with --backup-to");
+}
+
 }  // namespace
 
 void declare(CLI::App& command, ServeOptions& options) {
@@ -82,6 +107,10 @@ void declare(CLI::App& command, ServeOptions& options) {
   add("--log-format", options.log_format, "GIRO_LOG_FORMAT", "text or json")->capture_default_str();
   add("--metrics-token-file", options.metrics_token_file, "GIRO_METRICS_TOKEN_FILE",
       "Answer GET /metrics to whoever sends the word in this file as a bearer token");
+  add("--backup-to", options.backup_to, "GIRO_BACKUP_TO", "Back up into this folder once a day");
+  add("--backup-at", options.backup_at, "GIRO_BACKUP_AT", "When, in the company's time")
+      ->capture_default_str();
+  add("--backup-keep", options.backup_keep, "GIRO_BACKUP_KEEP", "How many stay")->capture_default_str();
 }
 
 ServePlan understood(const ServeOptions& options) {
@@ -90,6 +119,7 @@ ServePlan understood(const ServeOptions& options) {
   understand_tls(options, plan);
   understand_log(options, plan);
   understand_metrics(options, plan);
+  understand_backups(options, plan);
   return plan;
 }
 

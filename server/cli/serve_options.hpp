@@ -3,6 +3,7 @@
 #pragma once
 
 #include <CLI/CLI.hpp>
+#include <filesystem>
 #include <optional>
 #include <string>
 #include <vector>
@@ -20,6 +21,9 @@ struct ServeOptions {
   bool insecure_http = false;
   std::string log_format = "text";
   std::string metrics_token_file;
+  std::string backup_to;
+  std::string backup_at = "02:30";
+  int backup_keep = 14;
 };
 
 /// The same, understood.
@@ -27,6 +31,9 @@ struct ServePlan {
   ListenOptions listen;
   LogFormat log_format = LogFormat::text;
   std::string metrics_token;
+  std::filesystem::path backup_to;  // empty: none
+  std::int64_t backup_at = 0;       // second of the company's day
+  std::size_t backup_keep = 1;
   std::vector<std::string> misuse;    // the words are wrong: exit code 2
   std::vector<std::string> problems;  // a file is: exit code 1
 };

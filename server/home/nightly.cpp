@@ -5,9 +5,9 @@
 
 namespace giro {
 
-std::int64_t seconds_until_hour(std::int64_t second_of_day, int hour) {
+std::int64_t seconds_until(std::int64_t second_of_day, std::int64_t at) {
   constexpr std::int64_t whole_day = 24 * 3600;
-  auto wait = hour * 3600 - second_of_day;
+  auto wait = at - second_of_day;
   return wait > 0 ? wait : wait + whole_day;
 }
 

@@ -1,6 +1,6 @@
-// Nightly: work the office does by itself once a night while it serves, in the first minute after an hour of
-// the company's day (3, when nobody takes orders). A night during which it did not serve is made up for only
-// on the next one: every job can also be asked for by hand.
+// Nightly: work the office does by itself once a night while it serves, in the first minute after a time of
+// the company's day (3 o'clock, when nobody takes orders). A night during which it did not serve is made up
+// for only on the next one: every job can also be asked for by hand.
 //
 // Threads: the jobs run on a thread of its own; the destructor waits for the one under way.
 #pragma once
@@ -14,8 +14,8 @@
 
 namespace giro {
 
-/// From this moment to the next that is `hour` o'clock, given the second of the company's day; above 0.
-std::int64_t seconds_until_hour(std::int64_t second_of_day, int hour);
+/// From this moment to the next that is `at`, both seconds of the company's day; above 0.
+std::int64_t seconds_until(std::int64_t second_of_day, std::int64_t at);
 
 class Nightly {
  public:

@@ -32,6 +32,7 @@ class HttpServer {
 
   std::uint16_t port() const;
   const Writer& writer() const { return state_.writer; }
+  Metrics& metrics() { return state_.metrics; }
 
   /// Serves until stopped.
   void run();

@@ -105,6 +105,10 @@ std::string Metrics::text() const {
   write_metric(out, "giro_connections_evicted_total", "counter",
                "Connections without a request that made room for others.",
                static_cast<double>(evicted_connections));
+  write_metric(out, "giro_backup_last_success_seconds", "gauge",
+               "When the last daily backup stood (Unix time).", static_cast<double>(last_backup_at / 1000));
+  write_metric(out, "giro_backup_failures_total", "counter", "Daily backups that failed.",
+               static_cast<double>(failed_backups));
   return out;
 }
 

@@ -43,6 +43,8 @@ class Metrics {
 
   std::atomic<std::int64_t> connections = 0;
   std::atomic<std::int64_t> evicted_connections = 0;
+  std::atomic<std::int64_t> last_backup_at = 0;  // Unix ms; 0: none
+  std::atomic<std::int64_t> failed_backups = 0;
 
   /// Everything counted, in the text exposition format. Gauges of the moment are appended by who asks.
   std::string text() const;

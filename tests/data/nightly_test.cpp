@@ -7,10 +7,10 @@
 using namespace giro;
 
 TEST_CASE("the next three o'clock is later today, or tomorrow when it is three already") {
-  CHECK(seconds_until_hour(0, 3) == 3 * 3600);
-  CHECK(seconds_until_hour(3 * 3600 - 1, 3) == 1);
-  CHECK(seconds_until_hour(3 * 3600, 3) == 24 * 3600);
-  CHECK(seconds_until_hour(22 * 3600, 3) == 5 * 3600);
+  CHECK(seconds_until(0, 3 * 3600) == 3 * 3600);
+  CHECK(seconds_until(3 * 3600 - 1, 3 * 3600) == 1);
+  CHECK(seconds_until(3 * 3600, 3 * 3600) == 24 * 3600);
+  CHECK(seconds_until(22 * 3600, 3 * 3600) == 5 * 3600);
 }
 
 TEST_CASE("the job runs when its time has come, and an office that stops does not wait for the next night") {
