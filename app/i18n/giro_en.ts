@@ -2616,6 +2616,214 @@
         <source>Base ordini, senza IVA; senza omaggi, resi, bozze e annullati. 12 mesi fino a oggi.</source>
         <translation>Based on orders, without VAT; without free goods, returns, drafts and cancelled ones. 12 months up to today.</translation>
     </message>
+    <message>
+        <source>Effetto della strategia</source>
+        <translation>Effect of the strategy</translation>
+    </message>
+    <message>
+        <source>Quanto è cambiato il fatturato dei suoi clienti, in più o in meno di quello di clienti simili che non la hanno. È un&apos;osservazione, non una prova: chi ha scelto i clienti può aver scelto quelli già in crescita.</source>
+        <translation>How much the turnover of its clients changed, more or less than that of like clients without it. It is an observation, not a proof: who chose the clients may have chosen those already growing.</translation>
+    </message>
+    <message>
+        <source>(Durante − prima) dei suoi clienti − lo stesso dei clienti di confronto, classe per classe. Se il margine, al 95 %, arriva a zero non si distingue dal caso</source>
+        <translation>(During − before) of its clients − the same of the clients compared with, class by class. When the 95% margin reaches zero it is not told apart from chance</translation>
+    </message>
+    <message>
+        <source>Ordini, per cliente ogni 30 giorni; classi dei 12 mesi prima; prima e dopo durano quanto la strategia fin qui.</source>
+        <translation>Orders, per client and 30 days; classes of the 12 months before; before and after last as long as the strategy so far.</translation>
+    </message>
+    <message>
+        <source>Fatturato con la strategia</source>
+        <translation>Turnover with the strategy</translation>
+    </message>
+    <message>
+        <source>Quanto compra in media un cliente, prima, durante e dopo.</source>
+        <translation>What a client buys on average, before, during and after.</translation>
+    </message>
+    <message>
+        <source>Imponibili degli ordini ÷ clienti ÷ giorni × 30</source>
+        <translation>Net amounts of orders ÷ clients ÷ days × 30</translation>
+    </message>
+    <message>
+        <source>Ordini senza bozze e annullati, senza IVA.</source>
+        <translation>Orders without drafts and cancelled ones, without VAT.</translation>
+    </message>
+    <message>
+        <source>Ordini con la strategia</source>
+        <translation>Orders with the strategy</translation>
+    </message>
+    <message>
+        <source>Quante volte ordina in media un cliente, prima, durante e dopo.</source>
+        <translation>How often a client orders on average, before, during and after.</translation>
+    </message>
+    <message>
+        <source>Ordini ÷ clienti ÷ giorni × 30</source>
+        <translation>Orders ÷ clients ÷ days × 30</translation>
+    </message>
+    <message>
+        <source>Ordini senza bozze e annullati.</source>
+        <translation>Orders without drafts and cancelled ones.</translation>
+    </message>
+    <message>
+        <source>Visite con la strategia</source>
+        <translation>Visits with the strategy</translation>
+    </message>
+    <message>
+        <source>Quante visite riceve in media un cliente, prima, durante e dopo.</source>
+        <translation>How many visits a client gets on average, before, during and after.</translation>
+    </message>
+    <message>
+        <source>Visite fatte ÷ clienti ÷ giorni × 30</source>
+        <translation>Visits done ÷ clients ÷ days × 30</translation>
+    </message>
+    <message>
+        <source>Visite fatte, come ricevute.</source>
+        <translation>Visits done, as received.</translation>
+    </message>
+    <message>
+        <source>Sconto dato con la strategia</source>
+        <translation>Discount given with the strategy</translation>
+    </message>
+    <message>
+        <source>Quanto si è lasciato in media a un cliente, sotto il listino.</source>
+        <translation>What a client was given on average below the list price.</translation>
+    </message>
+    <message>
+        <source>(Prezzo di listino − netto) delle righe ÷ clienti ÷ giorni × 30</source>
+        <translation>(List price − net) of the lines ÷ clients ÷ days × 30</translation>
+    </message>
+    <message>
+        <source>Righe che hanno un prezzo di listino.</source>
+        <translation>Lines that have a list price.</translation>
+    </message>
+    <message>
+        <source>Ritardo nei pagamenti con la strategia</source>
+        <translation>Days paid late with the strategy</translation>
+    </message>
+    <message>
+        <source>Con quanti giorni di ritardo si è pagato; sotto zero, in anticipo.</source>
+        <translation>How many days late payments were; below zero, early.</translation>
+    </message>
+    <message>
+        <source>Media di (pagamento − scadenza), pesata per importo</source>
+        <translation>Mean of (payment − due day), weighted by amount</translation>
+    </message>
+    <message>
+        <source>Incassi confermati dalla sede, nel periodo in cui sono arrivati.</source>
+        <translation>Payments cleared by the office, in the period they arrived.</translation>
+    </message>
+    <message>
+        <source>Obiettivo raggiunto</source>
+        <translation>Target reached</translation>
+    </message>
+    <message>
+        <source>Quanto del fatturato chiesto per il mese è fatto. La tacca è dove si dovrebbe essere oggi.</source>
+        <translation>How much of the turnover asked for the month is done. The mark is where it should be today.</translation>
+    </message>
+    <message>
+        <source>Fatturato del mese ÷ obiettivo, dove ce n&apos;è uno</source>
+        <translation>Turnover of the month ÷ target, where there is one</translation>
+    </message>
+    <message>
+        <source>I conti della sede, che una riassegnazione non cambia; del mese in corso almeno quello che si sa qui. Ordini al netto dei resi, senza IVA.</source>
+        <translation>The office&apos;s figures, which a reassignment does not change; of the month under way at least what is known here. Orders less returns, without VAT.</translation>
+    </message>
+    <message>
+        <source>Previsto a fine mese</source>
+        <translation>Expected by month&apos;s end</translation>
+    </message>
+    <message>
+        <source>A quanto si arriva se si continua al passo di oggi.</source>
+        <translation>What it comes to at today&apos;s pace.</translation>
+    </message>
+    <message>
+        <source>Fatto × giorni di lavoro del mese ÷ giorni di lavoro passati</source>
+        <translation>Done × working days of the month ÷ working days passed</translation>
+    </message>
+    <message>
+        <source>Dal lunedì al venerdì, senza feste nazionali; solo per il mese in corso.</source>
+        <translation>Monday to Friday without national holidays; only of the month under way.</translation>
+    </message>
+    <message>
+        <source>Sull&apos;anno prima</source>
+        <translation>On the year before</translation>
+    </message>
+    <message>
+        <source>Il fatturato del mese contro gli stessi giorni di un anno fa.</source>
+        <translation>The month&apos;s turnover against the same days a year ago.</translation>
+    </message>
+    <message>
+        <source>Fatto ÷ fatto negli stessi giorni dell&apos;anno prima − 1</source>
+        <translation>Done ÷ done on the same days a year earlier − 1</translation>
+    </message>
+    <message>
+        <source>Ordini che contano per gli agenti mostrati, al netto dei resi.</source>
+        <translation>Orders that count for the agents shown, less returns.</translation>
+    </message>
+    <message>
+        <source>Agenti in passo</source>
+        <translation>Agents on pace</translation>
+    </message>
+    <message>
+        <source>Chi arriva all&apos;obiettivo, se continua al passo di oggi.</source>
+        <translation>Who reaches the target at today&apos;s pace.</translation>
+    </message>
+    <message>
+        <source>Agenti con previsto (a mese finito: fatto) ≥ obiettivo</source>
+        <translation>Agents whose forecast (of a month that is over: done) ≥ target</translation>
+    </message>
+    <message>
+        <source>Su chi ha un obiettivo per il mese.</source>
+        <translation>Of those with a target for the month.</translation>
+    </message>
+    <message>
+        <source>Chi cresce e chi cala</source>
+        <translation>Who grows and who shrinks</translation>
+    </message>
+    <message>
+        <source>Ogni cliente sta in un gruppo solo: perso, a rischio, nuovo, in crescita, in calo, stabile, o non ha mai comprato.</source>
+        <translation>Each client is in one group: lost, at risk, new, growing, shrinking, stable, or never bought.</translation>
+    </message>
+    <message>
+        <source>Perso: nessun ordine da 180 giorni. A rischio: in ritardo di oltre mezzo ciclo. Poi il fatturato contro il periodo prima: oltre ± 10 %</source>
+        <translation>Lost: no order for 180 days. At risk: late by more than half its cycle. Then turnover against the period before: beyond ± 10%</translation>
+    </message>
+    <message>
+        <source>Clienti attivi; giorni e percentuale li può cambiare l&apos;azienda.</source>
+        <translation>Active clients; the company may change days and percentage.</translation>
+    </message>
+    <message>
+        <source>Clienti rimasti</source>
+        <translation>Clients kept</translation>
+    </message>
+    <message>
+        <source>Quanti dei clienti che compravano all&apos;inizio del periodo comprano ancora alla fine.</source>
+        <translation>How many of the clients that bought when the period began still buy when it ends.</translation>
+    </message>
+    <message>
+        <source>Rimasti ÷ clienti con un ordine nei 180 giorni prima del periodo</source>
+        <translation>Kept ÷ clients with an order in the 180 days before the period</translation>
+    </message>
+    <message>
+        <source>Tutti i clienti, anche chi non lo è più; i giorni li può cambiare l&apos;azienda.</source>
+        <translation>All clients, also those that have left; the company may change the days.</translation>
+    </message>
+    <message>
+        <source>Da dove viene il fatturato</source>
+        <translation>Where turnover comes from</translation>
+    </message>
+    <message>
+        <source>Il fatturato del periodo per zona, segmento, provincia, agente, prodotto o cliente, dal più grande, con la sua classe.</source>
+        <translation>The period&apos;s turnover by area, segment, province, agent, product or client, the largest first, with its class.</translation>
+    </message>
+    <message>
+        <source>Quota = fatturato della riga ÷ fatturato di tutte; le quote fanno 100 %</source>
+        <translation>Share = turnover of the row ÷ turnover of all; shares come to 100%</translation>
+    </message>
+    <message>
+        <source>Per agente e prodotto ogni documento conta; per il resto i clienti attivi. A confronto gli stessi giorni di un anno prima.</source>
+        <translation>By agent and product every document counts; otherwise active clients. Compared with the same days a year earlier.</translation>
+    </message>
 </context>
 <context>
     <name>DuplicatePane</name>
@@ -6438,6 +6646,10 @@
         <source>Cose da fare</source>
         <translation>To do</translation>
     </message>
+    <message>
+        <source>Obiettivi</source>
+        <translation>Targets</translation>
+    </message>
 </context>
 <context>
     <name>TodayContext</name>
@@ -8923,6 +9135,10 @@
         <source>Senza IVA: %1</source>
         <translation>No VAT: %1</translation>
     </message>
+    <message>
+        <source>Informazioni</source>
+        <translation>Information</translation>
+    </message>
 </context>
 <context>
     <name>giro::cli</name>
@@ -10823,6 +11039,10 @@
         <source>Segmenti</source>
         <translation>Segments</translation>
     </message>
+    <message>
+        <source>Strategie</source>
+        <translation>Strategies</translation>
+    </message>
 </context>
 <context>
     <name>AbcPane</name>
@@ -10965,6 +11185,383 @@
     <message>
         <source>Rifiuta</source>
         <translation>Refuse</translation>
+    </message>
+</context>
+<context>
+    <name>StrategyMonitor</name>
+    <message>
+        <source>%1 gg</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>Prima</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Durante</source>
+        <translation>During</translation>
+    </message>
+    <message>
+        <source>Dopo</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>1 giorno</source>
+        <translation>1 day</translation>
+    </message>
+    <message>
+        <source>%1 giorni</source>
+        <translation>%1 days</translation>
+    </message>
+    <message>
+        <source>Variazione</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Fatturato</source>
+        <translation>Turnover</translation>
+    </message>
+    <message>
+        <source>Ordini</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Visite</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Sconto dato</source>
+        <translation>Discount given</translation>
+    </message>
+    <message>
+        <source>Ritardo nei pagamenti</source>
+        <translation>Days paid late</translation>
+    </message>
+    <message>
+        <source>Troppo pochi clienti per dire qualcosa</source>
+        <translation>Too few clients to say anything</translation>
+    </message>
+    <message>
+        <source>servono almeno due clienti e due di confronto nella stessa classe</source>
+        <translation>it takes at least two clients and two to compare with in the same class</translation>
+    </message>
+    <message>
+        <source>per cliente ogni 30 giorni, in più o in meno del confronto; tra %1 e %2</source>
+        <translation>per client and 30 days, more or less than the comparison; between %1 and %2</translation>
+    </message>
+    <message>
+        <source>Non distinguibile dal caso: %1, margine ± %2</source>
+        <translation>Not told apart from chance: %1, margin ± %2</translation>
+    </message>
+    <message>
+        <source>Effetto sul fatturato: %1, margine ± %2</source>
+        <translation>Effect on turnover: %1, margin ± %2</translation>
+    </message>
+    <message>
+        <source>Clienti di %1</source>
+        <translation>Clients of %1</translation>
+    </message>
+    <message>
+        <source>Codice</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Cliente</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Classe</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Nel confronto</source>
+        <translation>Compared</translation>
+    </message>
+    <message>
+        <source>sì</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>fuori dal confronto</source>
+        <translation>not compared</translation>
+    </message>
+    <message>
+        <source>ordini, dal %1 al %2</source>
+        <translation>orders, from %1 to %2</translation>
+    </message>
+    <message>
+        <source>per cliente ogni 30 giorni</source>
+        <translation>per client and 30 days</translation>
+    </message>
+    <message>
+        <source>1 cliente</source>
+        <translation>1 client</translation>
+    </message>
+    <message>
+        <source>%1 clienti</source>
+        <translation>%1 clients</translation>
+    </message>
+    <message>
+        <source>%1 a confronto con %2 delle stesse classi che non la hanno</source>
+        <translation>%1 compared with %2 of the same classes without it</translation>
+    </message>
+    <message>
+        <source>1 cliente resta fuori: nella sua classe mancano altri con cui confrontarlo</source>
+        <translation>1 client is left out: its class has too few others to compare it with</translation>
+    </message>
+    <message>
+        <source>%1 clienti restano fuori: nella loro classe mancano altri con cui confrontarli</source>
+        <translation>%1 clients are left out: their class has too few others to compare them with</translation>
+    </message>
+    <message>
+        <source>1 cliente, uno per uno</source>
+        <translation>1 client</translation>
+    </message>
+    <message>
+        <source>%1 clienti, uno per uno</source>
+        <translation>%1 clients, one by one</translation>
+    </message>
+</context>
+<context>
+    <name>TargetBoard</name>
+    <message>
+        <source>senza obiettivo</source>
+        <translation>no target</translation>
+    </message>
+    <message>
+        <source>%1 su %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>a fine mese %1</source>
+        <translation>by the end of the month %1</translation>
+    </message>
+    <message>
+        <source>Obiettivo raggiunto</source>
+        <translation>Target reached</translation>
+    </message>
+    <message>
+        <source>Previsto a fine mese</source>
+        <translation>Expected by month&apos;s end</translation>
+    </message>
+    <message>
+        <source>%1 dell&apos;obiettivo</source>
+        <translation>%1 of the target</translation>
+    </message>
+    <message>
+        <source>il mese è finito</source>
+        <translation>the month is over</translation>
+    </message>
+    <message>
+        <source>Sull&apos;anno prima</source>
+        <translation>On the year before</translation>
+    </message>
+    <message>
+        <source>%1 negli stessi giorni</source>
+        <translation>%1 on the same days</translation>
+    </message>
+    <message>
+        <source>Agenti in passo</source>
+        <translation>Agents on pace</translation>
+    </message>
+    <message>
+        <source>su %1</source>
+        <translation>of %1</translation>
+    </message>
+    <message>
+        <source>visite %1</source>
+        <translation>visits %1</translation>
+    </message>
+    <message>
+        <source>Obiettivi %1</source>
+        <translation>Targets %1</translation>
+    </message>
+    <message>
+        <source>Agente</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Mese</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Obiettivo</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Fatto</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Raggiunto</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>Un anno prima</source>
+        <translation>A year earlier</translation>
+    </message>
+    <message>
+        <source>Visite, obiettivo</source>
+        <translation>Visits, target</translation>
+    </message>
+    <message>
+        <source>Visite</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Visite previste a fine mese</source>
+        <translation>Visits expected by month&apos;s end</translation>
+    </message>
+    <message>
+        <source>Ordini</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Squadra</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>%1 mese per mese</source>
+        <translation>%1 month by month</translation>
+    </message>
+    <message>
+        <source>%1, mese per mese</source>
+        <translation>%1, month by month</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>ordini al netto dei resi, senza IVA</source>
+        <translation>orders less returns, without VAT</translation>
+    </message>
+    <message>
+        <source>come ricevuto %1</source>
+        <translation>as received %1</translation>
+    </message>
+    <message>
+        <source>mai ricevuto dalla sede</source>
+        <translation>never received from the office</translation>
+    </message>
+</context>
+<context>
+    <name>TableFile</name>
+    <message>
+        <source>Foglio di calcolo (XLSX)</source>
+        <translation>Spreadsheet (XLSX)</translation>
+    </message>
+    <message>
+        <source>%1 (CSV)</source>
+        <translation>%1 (CSV)</translation>
+    </message>
+    <message>
+        <source>Tabella salvata: %1</source>
+        <translation>Table saved: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeRow</name>
+    <message>
+        <source>da %1 a %2</source>
+        <translation>from %1 to %2</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureRow</name>
+    <message>
+        <source>confronto: %1</source>
+        <translation>comparison: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StrategyClientsPage</name>
+    <message>
+        <source>Nessun cliente attivo in questa strategia</source>
+        <translation>No active client in this strategy</translation>
+    </message>
+</context>
+<context>
+    <name>StrategyEffectPart</name>
+    <message>
+        <source>Effetto</source>
+        <translation>Effect</translation>
+    </message>
+    <message>
+        <source>Non è ancora cominciata: l&apos;effetto si vede da allora.</source>
+        <translation>It has not begun yet: its effect shows from then on.</translation>
+    </message>
+    <message>
+        <source>Sotto, in piccolo, i clienti di confronto. %1.</source>
+        <translation>Below, in small, the clients it is compared with. %1.</translation>
+    </message>
+</context>
+<context>
+    <name>TableButton</name>
+    <message>
+        <source>Salva le tabelle</source>
+        <translation>Save the tables</translation>
+    </message>
+</context>
+<context>
+    <name>TargetMonthRow</name>
+    <message>
+        <source>%1 su %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>visite %1</source>
+        <translation>visits %1</translation>
+    </message>
+</context>
+<context>
+    <name>TargetRow</name>
+    <message>
+        <source>%1 su %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 sull&apos;anno prima</source>
+        <translation>%1 on the year before</translation>
+    </message>
+    <message>
+        <source>visite %1</source>
+        <translation>visits %1</translation>
+    </message>
+</context>
+<context>
+    <name>TargetsPage</name>
+    <message>
+        <source>Obiettivi</source>
+        <translation>Targets</translation>
+    </message>
+    <message>
+        <source>Mese prima</source>
+        <translation>Month before</translation>
+    </message>
+    <message>
+        <source>Mese dopo</source>
+        <translation>Month after</translation>
+    </message>
+    <message>
+        <source>Nessun obiettivo e nessun risultato in questo mese</source>
+        <translation>No target and no result in this month</translation>
+    </message>
+    <message>
+        <source>Gli obiettivi li dà la sede, mese per mese</source>
+        <translation>The office sets targets, month by month</translation>
+    </message>
+    <message>
+        <source>fatto</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>obiettivo</source>
+        <translation>target</translation>
     </message>
 </context>
 </TS>

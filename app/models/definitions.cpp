@@ -8,7 +8,8 @@ namespace giro {
 
 std::vector<Definition> definitions() {
   std::vector<Definition> all;
-  for (auto table : {client_definitions(), work_definitions(), order_definitions(), figure_definitions()})
+  for (auto table : {client_definitions(), work_definitions(), order_definitions(), figure_definitions(),
+                     result_definitions()})
     all.insert(all.end(), table.begin(), table.end());
   return all;
 }

@@ -26,6 +26,7 @@ std::span<const Definition> client_definitions();
 std::span<const Definition> work_definitions();
 std::span<const Definition> order_definitions();
 std::span<const Definition> figure_definitions();
+std::span<const Definition> result_definitions();
 
 /// All of them.
 std::vector<Definition> definitions();

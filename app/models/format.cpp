@@ -66,7 +66,7 @@ QString euros(std::int64_t cents) {
 }
 QString amount(std::int64_t cents) {
   auto words = euros(cents);
-  return words.left(words.size() - 2);
+  return words.remove(QStringLiteral("€")).remove(no_break_space);
 }
 QString price(std::int64_t micro) {
   return with_currency(trimmed(round_half_away(micro, 100), 4, 2), micro < 0);

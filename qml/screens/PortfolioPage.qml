@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import GiroStyle
 import Giro.App
 import Giro.Parts
 
@@ -16,7 +17,23 @@ AppScreen {
 
     function tour(step: string) {
         if (step === "rfm") tab = "rfm";
+        else nav.open("StrategiesPage", {});
     }
+
+    actions: [
+        Button {
+            visible: !page.narrow
+            glyph: Icons.flag
+            text: qsTr("Strategie")
+            onClicked: page.nav.open("StrategiesPage", {})
+        },
+        ToolButton {
+            visible: page.narrow
+            glyph: Icons.flag
+            text: qsTr("Strategie")
+            onClicked: page.nav.open("StrategiesPage", {})
+        }
+    ]
 
     Stratification {
         id: figures

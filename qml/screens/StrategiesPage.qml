@@ -8,8 +8,9 @@ AppScreen {
     context: pane.context
     settled: pane.settled
 
-    function tour(_step: string) {
-        nav.open("StrategyFormPage", {});
+    function tour(step: string) {
+        if (step === "strategy-clients") pane.openClients();
+        else nav.open("StrategyFormPage", {});
     }
 
     StrategiesPane {

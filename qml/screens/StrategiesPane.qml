@@ -14,7 +14,11 @@ Item {
     property bool narrow: false
     property bool opened: false  // on a narrow window: the strategy instead of the list
     readonly property string context: strategies.contextText
-    readonly property bool settled: strategies.ready
+    readonly property bool settled: strategies.ready && detail.settled
+
+    function openClients() {
+        nav.open("StrategyClientsPage", { strategyId: strategies.current });
+    }
 
     Strategies {
         id: strategies
@@ -93,6 +97,8 @@ Item {
         }
     }
     StrategyDetail {
+        id: detail
+        app: pane.app
         visible: !pane.narrow || pane.opened
         x: pane.narrow ? 0 : side.width + Theme.s16
         width: parent.width - x

@@ -9,9 +9,11 @@ import Giro.Parts
 Card {
     id: pane
 
+    required property App app
     required property Strategies strategies
     required property var nav
     property bool closable: false
+    readonly property bool settled: effect.settled
 
     signal closed()
 
@@ -102,6 +104,13 @@ Card {
                 value: pane.strategies.budgetShare
                 tone: pane.strategies.budgetTone.length > 0 ? pane.strategies.budgetTone : "primary"
                 summary: pane.strategies.budgetText
+            }
+            StrategyEffectPart {
+                id: effect
+                width: parent.width
+                app: pane.app
+                nav: pane.nav
+                strategyId: pane.strategies.current
             }
             StrategyList {
                 width: parent.width

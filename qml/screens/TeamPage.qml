@@ -14,11 +14,24 @@ AppScreen {
     settled: team.ready
 
     function tour(step: string) {
-        if (step === "tasks") nav.open("TasksPage", {});
+        if (step === "targets") nav.open("TargetsPage", {});
+        else if (step === "tasks") nav.open("TasksPage", {});
         else if (step === "agent-day" && team.agents.count > 0) nav.open("AgentDayPage", { userId: As.first(team.agents).userId });
     }
 
     actions: [
+        Button {
+            visible: !page.narrow
+            glyph: Icons.flag
+            text: qsTr("Obiettivi")
+            onClicked: page.nav.open("TargetsPage", {})
+        },
+        ToolButton {
+            visible: page.narrow
+            glyph: Icons.flag
+            text: qsTr("Obiettivi")
+            onClicked: page.nav.open("TargetsPage", {})
+        },
         Button {
             visible: !page.narrow
             glyph: Icons.taskDone

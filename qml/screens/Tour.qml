@@ -13,11 +13,11 @@ QtObject {
     readonly property var places: ({
         today: ["tasks", "visit", "order", "order-suggested", "close-day", "tomorrow"], orders: ["order-card"],
         clients: ["client", "client-data", "client-visits", "client-form", "new-client", "client-places", "contacts"],
-        team: ["agent-day", "tasks"], reassign: ["move-client", "segments", "segment", "rules", "strategies", "strategy-form"], inbox: ["duplicates", "quarantine"],
-        portfolio: ["rfm"], coverage: ["never-visited", "capacity"]
+        team: ["agent-day", "tasks", "targets"], reassign: ["move-client", "segments", "segment", "rules", "strategies", "strategy-form"], inbox: ["duplicates", "quarantine"],
+        portfolio: ["rfm", "effect", "strategy-clients"], coverage: ["never-visited", "capacity"]
     })
     readonly property var through: ({ segment: ["segments"], rules: ["segments"], strategies: ["segments"],
-                                        "strategy-form": ["segments", "strategies"] })  // screens on the way
+                                        "strategy-form": ["segments", "strategies"], "strategy-clients": ["effect"] })  // screens on the way
     readonly property var names: app.signedIn
         ? As.keys(app.pages).reduce((all, key) => all.concat([key], places[key] ?? []), []).concat(["sync"]) : ["signin"]
 

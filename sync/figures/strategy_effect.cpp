@@ -1,7 +1,9 @@
 #include "sync/figures/strategy_effect.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <set>
+#include <tuple>
 
 #include "sync/figures/abc.hpp"
 #include "sync/figures/discounts_given.sql.hpp"
@@ -102,24 +104,55 @@ void add_documents(SQLite::Database& db, const CompanyTime& time, const Windows&
   }
 }
 
-std::array<WindowFigures, 3> average(const Windows& windows, const std::set<Id>& group, PerClient& all) {
+/// How much each client counts in a mean; they come to 1.
+using Weights = std::unordered_map<Id, double>;
+
+Weights equal_weights(const std::set<Id>& group) {
+  Weights weights;
+  for (auto& id : group) weights[id] = 1.0 / static_cast<double>(group.size());
+  return weights;
+}
+
+/// The others as the strategy's clients are, class by class: small clients do not stand for large ones.
+Weights like_group(const std::set<Id>& group, const std::set<Id>& others, const std::string& compared,
+                   const std::unordered_map<Id, char>& classes) {
+  auto letter = [&](const Id& id) {
+    auto known = classes.find(id);
+    return known == classes.end() ? ' ' : known->second;
+  };
+  std::map<char, std::pair<double, double>> counts;  // of the group, of the others
+  double all = 0;
+  for (auto& id : group)
+    if (compared.find(letter(id)) != std::string::npos) {
+      ++counts[letter(id)].first;
+      ++all;
+    }
+  for (auto& id : others) ++counts[letter(id)].second;
+  if (all == 0) return equal_weights(others);
+  Weights weights;
+  for (auto& id : others)
+    if (auto& [with, without] = counts[letter(id)]; with > 0) weights[id] = with / all / without;
+  return weights;
+}
+
+std::array<WindowFigures, 3> average(const Windows& windows, const Weights& weights, PerClient& all) {
   std::array<WindowFigures, 3> figures;
   for (std::size_t w = 0; w < 3; ++w) {
     auto& f = figures[w];
     f.days = windows.days(w);
     double late = 0, paid = 0;
-    for (auto& id : group) {
+    for (auto& [id, weight] : weights) {
       auto& one = all[id];
-      f.turnover_cents += one.cents[w];
-      f.orders += one.orders[w];
-      f.visits += one.visits[w];
-      f.discount_cents += one.discount[w];
-      late += one.late[w];
-      paid += one.paid[w];
+      f.turnover_cents += weight * one.cents[w];
+      f.orders += weight * one.orders[w];
+      f.visits += weight * one.visits[w];
+      f.discount_cents += weight * one.discount[w];
+      late += weight * one.late[w];
+      paid += weight * one.paid[w];
     }
     if (paid > 0) f.days_late = late / paid;
-    auto each = group.empty() ? 0 : windows.per_thirty(w) / static_cast<double>(group.size());
-    for (auto* sum : {&f.turnover_cents, &f.orders, &f.visits, &f.discount_cents}) *sum *= each;
+    for (auto* sum : {&f.turnover_cents, &f.orders, &f.visits, &f.discount_cents})
+      *sum *= windows.per_thirty(w);
   }
   return figures;
 }
@@ -134,6 +167,23 @@ std::vector<Changed> changes(const Windows& windows, const std::set<Id>& group,
                      one.cents[1] * windows.per_thirty(1)});
   }
   return found;
+}
+
+std::vector<StrategyClient> rows_of(const Windows& windows, const std::set<Id>& group,
+                                    const FigureClients& clients, const std::unordered_map<Id, char>& classes,
+                                    const Effect& effect, PerClient& all) {
+  std::vector<StrategyClient> rows;
+  for (auto& id : group) {
+    auto& client = clients.at(id);
+    auto known = classes.find(id);
+    StrategyClient row{.client = id, .code = client.code, .name = client.name};
+    if (known != classes.end()) row.abc = known->second;
+    row.compared = effect.classes.find(row.abc) != std::string::npos;
+    for (std::size_t w = 0; w < 3; ++w) row.cents[w] = all[id].cents[w] * windows.per_thirty(w);
+    rows.push_back(std::move(row));
+  }
+  std::ranges::sort(rows, {}, [](auto& row) { return std::tie(row.name, row.client); });
+  return rows;
 }
 
 std::unordered_map<Id, std::set<Id>> clients_of_strategies(SQLite::Database& db) {
@@ -190,9 +240,10 @@ Result<StrategyEffect> effect(SQLite::Database& db, const CompanyTime& time, con
   found.to = iso_day(windows.begin[2] - 1);
   found.clients = group.size();
   found.others = others.size();
-  found.concerned = average(windows, group, all);
-  found.comparison = average(windows, others, all);
   found.turnover = effect_of(changes(windows, group, *classes, all), changes(windows, others, *classes, all));
+  found.concerned = average(windows, equal_weights(group), all);
+  found.comparison = average(windows, like_group(group, others, found.turnover.classes, *classes), all);
+  found.rows = rows_of(windows, group, clients, *classes, found.turnover, all);
   return found;
 }
 
@@ -205,6 +256,7 @@ Effect effect_of(std::span<const Changed> concerned, std::span<const Changed> ot
   Effect effect;
   for (auto& [abc, pair] : classes)
     if (pair.first.count >= 2 && pair.second.count >= 2) {
+      effect.classes += abc;
       effect.clients += pair.first.count;
       effect.compared += pair.second.count;
     }
@@ -226,12 +278,14 @@ Effect effect_of(std::span<const Changed> concerned, std::span<const Changed> ot
 }
 
 Result<std::vector<StrategyEffect>> strategy_effects(SQLite::Database& db, const CompanyTime& time,
-                                                     const FigureQuestion& question) {
+                                                     const FigureQuestion& question,
+                                                     const std::optional<Id>& strategy) {
   auto days = days_of(question);
   if (!days) return days.error();
   auto concerned = clients_of_strategies(db);
   std::vector<StrategyEffect> effects;
   for (auto& row : strategies(db)) {
+    if (strategy && row.strategy.id != *strategy) continue;
     auto windows = windows_of(row.strategy, days->to);
     if (!windows) continue;
     auto& clients = concerned[row.strategy.id];

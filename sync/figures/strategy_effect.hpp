@@ -27,6 +27,7 @@ struct Effect {
   std::size_t clients = 0, compared = 0;  // that could be compared, on both sides
   std::optional<double> mean;             // nullopt: too few to say anything
   double margin = 0;                      // mean ± margin
+  std::string classes;                    // those with enough clients on both sides; others are left out
 
   bool is_certain() const { return mean && (*mean - margin > 0 || *mean + margin < 0); }
 };
@@ -39,15 +40,26 @@ struct WindowFigures {
   std::optional<double> days_late;  // of what was paid in it, by amount
 };
 
+/// One client it concerns: what it bought per thirty days before, during and after.
+struct StrategyClient {
+  Id client;
+  std::string code, name;
+  char abc = ' ';
+  std::array<double, 3> cents{};
+  bool compared = false;  // its class counts in the effect
+};
+
 struct StrategyEffect {
   StrategyRow row;
   std::string from, to;  // the part of it that has passed
   std::size_t clients = 0, others = 0;
   std::array<WindowFigures, 3> concerned, comparison;  // before, during, after
   Effect turnover;                                     // cents per client and thirty days
+  std::vector<StrategyClient> rows;                    // whose mean `concerned` is, by name
 };
-/// Of every strategy that has begun by the question's last day.
+/// Of every strategy that has begun by the question's last day, or of one alone.
 Result<std::vector<StrategyEffect>> strategy_effects(SQLite::Database&, const CompanyTime&,
-                                                     const FigureQuestion&);
+                                                     const FigureQuestion&,
+                                                     const std::optional<Id>& strategy = {});
 
 }  // namespace giro

@@ -187,4 +187,13 @@ TEST_CASE("a strategy is judged before, during and after, against clients it doe
   CHECK(*one.turnover.mean == Approx(60'02));
   CHECK(one.turnover.is_certain());
   CHECK(*one.row.budget_cents == 500'00);
+  REQUIRE(one.rows.size() == 3);
+  double sum = 0;
+  for (auto& row : one.rows) {
+    CHECK(row.compared);
+    sum += row.cents[1];
+  }
+  CHECK(sum / 3 == Approx(one.concerned[1].turnover_cents));  // a figure is the mean of the rows it opens
+  CHECK(strategy_effects(data.db, data.time, year, strategy).value().size() == 1);
+  CHECK(strategy_effects(data.db, data.time, year, group[0]).value().empty());
 }
