@@ -5,41 +5,17 @@ import GiroStyle
 import Giro.App
 import Giro.Parts
 
-// The fields of a client's form by group, and the clients that may be the same.
+// The fields of a client's form by group.
 Column {
     id: part
 
     required property ClientForm form
-
-    signal clientWanted(string id)
 
     spacing: Theme.s16
 
     Skeleton {
         visible: !part.form.ready
         width: parent.width
-    }
-    Repeater {
-        model: part.form.similar
-
-        Notice {
-            id: similar
-
-            required property string clientId
-            required property string name
-
-            width: part.width
-            tone: "info"
-            glyph: Icons.person
-            text: qsTr("C'è già %1").arg(name)
-
-            Button {
-                variant: "text"
-                tint: Theme.info
-                text: qsTr("Apri")
-                onClicked: part.clientWanted(similar.clientId)
-            }
-        }
     }
     Repeater {
         model: part.form.fields

@@ -1,4 +1,7 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
+import GiroStyle
 import Giro.App
 import Giro.Parts
 
@@ -37,7 +40,7 @@ AppScreen {
 
         Flickable {
             width: parent.width
-            height: sheet.height - foot.height - 2
+            height: sheet.height - foot.height - alike.height - 2
             contentHeight: fields.implicitHeight + 2 * Theme.s24
             boundsBehavior: Flickable.StopAtBounds
             clip: true
@@ -48,7 +51,34 @@ AppScreen {
                 y: Theme.s20
                 width: parent.width - 2 * x
                 form: form
-                onClientWanted: id => page.nav.open("ClientCardPage", { clientId: id })
+            }
+        }
+        // Who may be the same, below: what appears while somebody writes moves no field.
+        Column {
+            id: alike
+            width: parent.width
+
+            Repeater {
+                model: form.similar
+
+                Notice {
+                    id: similar
+
+                    required property string clientId
+                    required property string name
+
+                    width: alike.width
+                    tone: "info"
+                    glyph: Icons.person
+                    text: qsTr("C'è già %1").arg(name)
+
+                    Button {
+                        variant: "text"
+                        tint: Theme.info
+                        text: qsTr("Apri")
+                        onClicked: page.nav.open("ClientCardPage", { clientId: similar.clientId })
+                    }
+                }
             }
         }
         FormFoot {

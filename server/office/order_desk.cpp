@@ -35,7 +35,9 @@ std::string next_free(Ledger& ledger, std::string_view counter, const schema::Ta
     return store.find(where, column, std::string(name)).empty() || GIRO_BROKEN(number_reused);
   };
   auto next = store.counter(counter) + 1;
-  if (!wanted.empty() && is_free(wanted)) {
+  // a number that comes back after a restore may have been given anew, and its row be dead by now
+  if (!wanted.empty() &&
+      (!store.was_given(where, column, std::string(wanted)) || GIRO_BROKEN(number_reused))) {
     std::uint64_t number = 0;
     if (wanted.starts_with(prefix))
       number = std::strtoull(std::string(wanted.substr(prefix.size())).c_str(), nullptr, 10);

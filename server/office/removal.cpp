@@ -17,10 +17,11 @@ bool counts_as_part(const RowHead& head) {
 }
 
 /// Who wrote the cell that is not what the author saw; nullopt: all are, or a re-sent removal succeeds them.
+/// A column the author's app does not know yet is not listed: they saw it empty.
 std::optional<Stamp> changed_by(const Desk& desk, const Row& row, const Removal& removal) {
-  for (auto& cell : removal.change->cells) {
-    auto& column = *cell.column;
-    if (column.policy == Policy::derived || row.cell(column.name) == cell.base) continue;
+  for (auto& column : row.head.table->columns) {
+    auto* seen = removal.change->find(column.name);
+    if (column.policy == Policy::derived || row.cell(column.name) == (seen ? seen->base : Value())) continue;
     auto there = desk.store().stamp(row.head, column.group.empty() ? column.name : column.group);
     if (desk.redo(std::array{removal.number}, there) != merge::Redo::take) return there;
   }

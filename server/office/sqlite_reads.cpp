@@ -150,6 +150,15 @@ std::vector<Id> SqliteReads::find(const schema::Table& table, std::string_view c
   return ids;
 }
 
+bool SqliteReads::was_given(const schema::Table& table, std::string_view column, const Value& value) const {
+  if (!find(table, column, value).empty()) return true;
+  auto query = connection_.query(
+      "SELECT 1 FROM grave g JOIN feed f ON f.row_id = g.row_id WHERE g.name = ? AND g.content = ? AND f.tbl "
+      "= ?");
+  query << column << value << static_cast<std::int64_t>(schema::table_number(table));
+  return query.next();
+}
+
 std::vector<RowHead> SqliteReads::of_client(const Id& client, const schema::Table* table) const {
   static const auto one = heads_where("WHERE client_id = ? AND tbl = ?"),
                     all = heads_where("WHERE client_id = ?");

@@ -23,6 +23,7 @@ class SqliteReads : public virtual Snapshot {
   std::vector<Value> cells(const schema::Table&, const Id&, bool dead) const override;
   Stamp stamp(const RowHead&, std::string_view key) const override;
   std::vector<Id> find(const schema::Table&, std::string_view column, const Value&) const override;
+  bool was_given(const schema::Table&, std::string_view column, const Value&) const override;
   std::vector<RowHead> of_client(const Id& client, const schema::Table*) const override;
   std::vector<RowHead> parts_of(const Id& parent) const override;
   std::vector<RowHead> killed_by(const Id& op) const override;

@@ -48,6 +48,8 @@ class Snapshot {
   virtual Stamp stamp(const RowHead&, std::string_view key) const = 0;
   /// Living rows whose column holds this value, by id.
   virtual std::vector<Id> find(const schema::Table&, std::string_view column, const Value&) const = 0;
+  /// Whether a row holds it, or did when it died.
+  virtual bool was_given(const schema::Table&, std::string_view column, const Value&) const = 0;
   /// Rows of the client, dead ones too; of one table if given.
   virtual std::vector<RowHead> of_client(const Id& client, const schema::Table* = nullptr) const = 0;
   /// Rows that are part of this one (not of the client), dead ones too.

@@ -179,7 +179,7 @@ bool Outbox::Impl::is_empty() {
 void Outbox::Impl::refuse_foreign(const std::filesystem::path& path) {
   if (is_empty()) return;
   if (sql.number("PRAGMA application_id") != application_id)
-    throw std::runtime_error(path.string() + " is not an outbox of Giro: choose another file.");
+    throw SQLite::Exception(path.string() + " is not an outbox of Giro: choose another file.", SQLITE_NOTADB);
   if (sql.number("PRAGMA user_version") > schema::newest_layout(migrations))
     throw NewerFile(path.string() +
                     " was written by a newer Giro: update this program. What you "

@@ -85,6 +85,17 @@ TEST_CASE_METHOD(Draft, "§5.2 a listed row was changed: nothing goes, and the r
   CHECK(cell("conflict", record, "chosen") == text("office"));
 }
 
+TEST_CASE_METHOD(Draft, "§5.2 an older app removes nothing that holds what it could not see") {
+  bea.save(c1, {bea.update("sales_order", order, {{"note", text("urgente")}})});
+  everybody();
+  auto removal = ada.remove("sales_order", order);
+  std::erase_if(removal.cells, [](auto& cell) { return cell.column->name == "note"; });
+  auto op = ada.save(c1, {removal, ada.remove("order_line", line)});
+  everybody();
+  CHECK(alive(order));
+  CHECK(cell("conflict", record_of(ada, op), "office_user_id") == Value(id("bea")));
+}
+
 TEST_CASE_METHOD(Draft, "§5.3 a living part is not listed: nothing goes, and the record names its author") {
   auto hers = line_row(other);
   bea.save(c1, {hers});

@@ -232,3 +232,31 @@ TEST_CASE_METHOD(Restoring, "an order keeps the number it was given when the off
   CHECK(cell("sales_order", id("o1"), "number") == o1);
   CHECK(cell("sales_order", id("o2"), "number") == o2);
 }
+
+TEST_CASE_METHOD(Restoring,
+                 "a client's number given anew after a restore stays with its row, though that is dead") {
+  back_up();
+  auto born = [&](Tablet& tablet, std::string_view name) {
+    return tablet.save(
+        id(name),
+        {tablet.insert(
+            "client", id(name),
+            {{"legal_name", text(name)}, {"segment_id", id("north")}, {"relationship", text("prospect")}})});
+  };
+  born(ada, "first");
+  auto asked = ada.request();
+  asked.envelopes.back().receipt = office->handle(ada.caller, asked).outcomes.back().outcome.receipt;
+  auto given = cell("client", id("first"), "code");
+  lose_journal();
+  restore();
+  born(bea, "second");
+  bea.sync();
+  REQUIRE(cell("client", id("second"), "code") == given);
+  bea.save(id("second"), {bea.remove("client", id("second"))});
+  bea.sync();
+  asked.token.clear();
+  auto again = office->handle(ada.caller, asked).outcomes.back().outcome;
+  CHECK(cell("client", id("first"), "code") != given);
+  REQUIRE(again.conflicts.size() == 1);
+  CHECK(cell("conflict", again.conflicts[0], "rule") == text("number"));
+}

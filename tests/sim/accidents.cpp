@@ -61,7 +61,7 @@ void World::fault(Tablet& tablet) {
       return chance(70) ? void() : reinstall(tablet);
     case Fault::trim:
       if (tablet.cut_off || tablet.revoked) return;
-      sync(tablet);  // what is trimmed is what a cut holds
+      if (!sync(tablet)) return;  // what is trimmed is what a cut holds, and a disabled person gets none
       did(Fault::trim);
       tablet.device->outbox().trim(office_env_.reading.wall_at - static_cast<std::int64_t>(below(100'000)));
       replicas_.erase(tablet.name);

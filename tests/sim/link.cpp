@@ -208,8 +208,8 @@ bool World::receive(Tablet& tablet, const Response& response, std::string_view w
   return applied;
 }
 
-void World::sync(Tablet& tablet, bool by_small_pages) {
-  if (tablet.cut_off) return;
+bool World::sync(Tablet& tablet, bool by_small_pages) {
+  if (tablet.cut_off) return false;
   constexpr std::uint32_t pages[] = {50, 3, 8};
   auto page = pages[by_small_pages ? below(3) : 0];
   tablet.is_touched = true;
@@ -231,7 +231,7 @@ void World::sync(Tablet& tablet, bool by_small_pages) {
     }
     say(tablet.name + " syncs");
     if (response->cut) check_cut(tablet, chance(12));
-    return;
+    return response->cut.has_value();
   }
   throw Violation(tablet.name + " does not finish a sync");
 }

@@ -142,7 +142,7 @@ class World {
   void deliver(std::size_t message);
   bool receive(Tablet&, const Response&, std::string_view what);
   bool is_of_now(const Response&) const;
-  void sync(Tablet&, bool by_small_pages = true);
+  bool sync(Tablet&, bool by_small_pages = true);  // whether a complete cut came of it
   Caller caller(const Tablet&) const;
   Bytes answer(const Tablet&, const Bytes&);
   void check_wire(const Caller&, const Response&);

@@ -112,6 +112,19 @@ TEST_CASE_METHOD(Busy,
   CHECK(phone(rossi) == "02 999");
 }
 
+TEST_CASE_METHOD(Busy,
+                 "a file that lost its own mark beside a replica that folds it is damaged, not foreign") {
+  constexpr std::streamoff application_id = 68;
+  std::fstream(files.outbox, std::ios::in | std::ios::out | std::ios::binary)
+      .seekp(application_id)
+      .write("what", 4);
+  open();
+  REQUIRE(device->status().salvaged);
+  CHECK(device->status().salvage->kept == 200);
+  CHECK(device->status().salvage->lost == 0);
+  CHECK(phone(rossi) == "02 200");
+}
+
 TEST_CASE_METHOD(
     Busy,
     "an op whose bytes are not those that were recorded is never sent, though the file holds together") {
