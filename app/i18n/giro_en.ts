@@ -8721,6 +8721,10 @@
         <translation>closed %1 – %2</translation>
     </message>
     <message>
+        <source> e </source>
+        <translation> and </translation>
+    </message>
+    <message>
         <source>Sedi e orari</source>
         <translation>Places and hours</translation>
     </message>

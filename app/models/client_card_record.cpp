@@ -1,6 +1,7 @@
 // The lower part of a client's data: segments and why, how it pays, potential, places with hours, contracts,
 // ratings. Where a value comes from is always said.
 #include <algorithm>
+#include <array>
 
 #include "app/models/client_card.hpp"
 #include "app/models/client_card_words.hpp"
@@ -90,17 +91,30 @@ void add_potential(Shown& shown, const CardFacts& card) {
             tr("potenziale meno fatturato degli ultimi 12 mesi"));
 }
 
-QString hours_words(const HoursRow& row, std::int64_t today) {
+/// "lun–ven 9:00–13:00 e 15:00–19:00", "sab 9:00–13:00": days in a row with the same hours are one.
+QStringList week_words(const std::vector<HoursRow>& hours, const Id& place) {
   static const char* const days[] = {QT_TR_NOOP("lun"), QT_TR_NOOP("mar"), QT_TR_NOOP("mer"),
                                      QT_TR_NOOP("gio"), QT_TR_NOOP("ven"), QT_TR_NOOP("sab"),
                                      QT_TR_NOOP("dom")};
-  if (!row.closed_from.empty()) {
-    auto to = row.closed_to.empty() ? row.closed_from : row.closed_to;
-    auto closed = tr("chiuso %1 – %2").arg(day_words(row.closed_from, today), day_words(to, today));
-    return row.reason.empty() ? closed : closed + " (" + text(row.reason) + ")";
+  std::array<QStringList, 7> open;
+  for (auto& row : hours)
+    if (row.location == place && row.closed_from.empty() && row.weekday && *row.weekday >= 0 &&
+        *row.weekday < 7)
+      open[static_cast<std::size_t>(*row.weekday)] << text(row.opens) + "–" + text(row.closes);
+  QStringList words;
+  for (std::size_t first = 0, last = 0; first < 7; first = ++last) {
+    while (last < 6 && open[last + 1] == open[first]) ++last;
+    if (open[first].isEmpty()) continue;
+    auto when = first == last ? tr(days[first]) : tr(days[first]) + "–" + tr(days[last]);
+    words << when + " " + open[first].join(tr(" e "));
   }
-  if (!row.weekday || *row.weekday < 0 || *row.weekday > 6) return {};
-  return QStringLiteral("%1 %2–%3").arg(tr(days[*row.weekday]), text(row.opens), text(row.closes));
+  return words;
+}
+
+QString closing_words(const HoursRow& row, std::int64_t today) {
+  auto to = row.closed_to.empty() ? row.closed_from : row.closed_to;
+  auto closed = tr("chiuso %1 – %2").arg(day_words(row.closed_from, today), day_words(to, today));
+  return row.reason.empty() ? closed : closed + " (" + text(row.reason) + ")";
 }
 
 void add_places(Shown& shown, const CardFacts& card) {
@@ -110,10 +124,9 @@ void add_places(Shown& shown, const CardFacts& card) {
   for (auto& place : locations_of(card.db, card.client.id)) {
     if (!place.active) continue;
     any = true;
-    QStringList open;
+    auto open = week_words(hours, place.id);
     for (auto& row : hours)
-      if (row.location == place.id) open << hours_words(row, card.today);
-    open.removeAll({});
+      if (row.location == place.id && !row.closed_from.empty()) open << closing_words(row, card.today);
     auto kind = place.kind == "registered" ? tr("Sede legale")
                 : place.kind == "billing"  ? tr("Fatturazione")
                                            : tr("Consegna");

@@ -85,6 +85,16 @@ TEST_CASE("a place has hours for several days at once and closing periods, and w
   REQUIRE(until([&] { return lines().size() == 2; }));
   desk.app->undo();
   CHECK(until([&] { return lines().size() == 3; }));
+
+  // on the card days in a row with the same hours are one
+  places->addHours(place, {"1", "5"}, "9.30", "13");
+  places->addHours(place, {"5"}, "15", "19");
+  REQUIRE(until([&] { return lines().size() == 6; }));
+  auto card = made<ClientCard>(desk, {{"clientId", said(nino)}});
+  CHECK(std::ranges::any_of(rows_of(*card, "fields")->rows(), [](auto& field) {
+    return field["origin"].toString().startsWith(
+        "lun–mer 09:30–13:00, sab 09:30–13:00 e 15:00–19:00, chiuso 24 dic");
+  }));
 }
 
 TEST_CASE("what a client bought stands by year, month and product") {
