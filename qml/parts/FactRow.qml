@@ -10,12 +10,11 @@ RowBase {
     property string glyph
     property string tone
     property int inset: 0
-    property bool opens: false  // shows the arrow
     default property alias tail: slot.data
 
     implicitHeight: Math.max(Theme.target, words.implicitHeight + Theme.s16)
     divider: false
-    enabled: opens
+    opens: false  // or it shows the arrow
     Accessible.name: detail.length > 0 ? title + ", " + detail : title
 
     IconTile {

@@ -7,20 +7,23 @@ T.AbstractButton {
 
     property bool selected: false
     property bool divider: true
+    property bool opens: true  // answers a tap; what stands in a row that does not is touched all the same
     property bool bar: selected  // the 4 px mark at the leading edge
     property color fill: selected ? Theme.primarySoft : "transparent"
 
     implicitWidth: Theme.px(320)
+    hoverEnabled: opens
+    focusPolicy: opens ? Qt.StrongFocus : Qt.NoFocus
     Accessible.role: Accessible.ListItem
     Accessible.selected: selected
-    Accessible.focusable: true
+    Accessible.focusable: opens
 
     background: Rectangle {
         color: row.fill
 
         PressVeil {
             ink: Theme.text
-            pressed: row.down
+            pressed: row.down && row.opens
             hovered: row.hovered
         }
         Rectangle {

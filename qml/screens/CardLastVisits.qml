@@ -48,7 +48,7 @@ Column {
             title: visit.title
             detail: visit.detail
             opens: part.app.role === "agent"
-            onClicked: part.nav.open("VisitPage", { clientId: part.client.clientId, visitId: visit.visitId })
+            onClicked: if (opens) part.nav.open("VisitPage", { clientId: part.client.clientId, visitId: visit.visitId })
         }
     }
     Label {

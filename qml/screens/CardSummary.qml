@@ -56,7 +56,7 @@ Item {
                         history.use(one => one.about("", qsTr("Cambiato di recente")));
                     else if (kind === "duplicate")
                         summary.nav.open("DuplicatesPage", { clientId: summary.client.clientId });
-                    else
+                    else if (opens)
                         summary.tabWanted(place);
                 }
             }

@@ -31,7 +31,7 @@ Column {
             status: statusText
             divider: true
             opens: part.app.role === "agent"
-            onClicked: part.nav.open("VisitPage", { clientId: part.client.clientId, visitId: visitId })
+            onClicked: if (opens) part.nav.open("VisitPage", { clientId: part.client.clientId, visitId: visitId })
         }
     }
     EmptyState {

@@ -12,10 +12,9 @@ RowBase {
     property string amount
     property string status
     property string tone
-    property bool opens: false
 
+    opens: false
     implicitHeight: Math.max(Theme.target, words.implicitHeight + Theme.s16)
-    enabled: opens
     divider: false
     Accessible.name: Speech.list([dateText, title, row.detail, amount, status])
 

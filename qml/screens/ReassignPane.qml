@@ -61,7 +61,6 @@ Card {
                     glyph: Icons.person
                     title: name
                     detail: As.joined([roleText, periodText])
-                    enabled: true
 
                     Button {
                         visible: !person.ended

@@ -92,7 +92,6 @@ Column {
             width: part.width
             title: name
             detail: reason
-            enabled: true
             onClicked: add.clicked()
 
             ToolButton {

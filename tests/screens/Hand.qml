@@ -97,7 +97,7 @@ QtObject {
 
     // A field by its label, or by what it says while it is empty.
     function pressField(label: string) {
-        const field = items().find(item => item instanceof T.TextField
+        const field = items().find(item => (item instanceof T.TextField || item instanceof T.TextArea)
                                            && [item.Accessible.name, item.placeholderText].includes(label));
         test.verify(field, "no field is called " + label);
         stage.window.requestActivate();  // keys go to the active window

@@ -267,6 +267,22 @@ FlowCase {
         report("answer a complaint", 4);
     }
 
+    function test_aRequestIsWrittenAndAnsweredOnTheCard() {
+        begin("agent");
+        wake();
+        const before = demo.count("request", { status: "answered" });
+        hand.tap("Clienti");
+        hand.tap(/^Richieste/);
+        hand.pressField("Che cosa chiede");
+        hand.type("Un listino aggiornato");
+        hand.tap("Aggiungi");
+        hand.tap("Rispondi: Un listino aggiornato");
+        hand.type("Mandato per e-mail");
+        hand.tap("Salva la risposta");
+        tryVerify(() => demo.count("request", { status: "answered" }) === before + 1);
+        report("write a request on the card and answer it", 6);
+    }
+
     function test_aClientIsVisitedMoreOftenFromNowOn() {
         begin("agent");
         wake();
