@@ -3,6 +3,7 @@
 
 #include "app/cli/program.hpp"
 #include "app/net/transport.hpp"
+#include "app/session/sync_controller.hpp"
 #include "sync/portfolio/sync_items.hpp"
 
 namespace giro::cli {
@@ -56,13 +57,17 @@ int ask_quarantine(Program& program, const QuarantineQuestion& question) {
     Transport transport;
     QEventLoop loop;
     int exit = failed;
-    transport.quarantine(session.identity(), question,
-                         [&](const std::optional<QuarantineAnswer>& answer, LinkError error) {
-                           bool away = error == LinkError::no_network || error == LinkError::no_answer;
-                           exit = answer ? tell_quarantine(program, session, *answer)
-                                         : program.out.fail(sentence(error), away ? offline : failed);
-                           loop.quit();
-                         });
+    auto answered = [&](const std::optional<QuarantineAnswer>& answer, LinkError error) {
+      bool away = error == LinkError::no_network || error == LinkError::no_answer;
+      exit = answer ? tell_quarantine(program, session, *answer)
+                    : program.out.fail(sentence(error), away ? offline : failed);
+      loop.quit();
+    };
+    auto ask = [&] {
+      session.sync().with_fresh_token(&session,
+                                      [&] { transport.quarantine(session.identity(), question, answered); });
+    };
+    QMetaObject::invokeMethod(&session, ask, Qt::QueuedConnection);  // once the loop below runs
     loop.exec();
     return exit;
   });

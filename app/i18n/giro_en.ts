@@ -8469,6 +8469,10 @@
         <translation>The sign-in has expired. Your work is saved here: sign in again to send it.</translation>
     </message>
     <message>
+        <source>Questo accesso è stato usato da due posti e la sede l&apos;ha chiuso. Il lavoro è salvato qui: accedi di nuovo per inviarlo. Se non hai copiato il tablet, avvisa la sede.</source>
+        <translation>This sign-in was used from two places and the office has closed it. Your work is saved here: sign in again to send it. If you have not copied the tablet, tell the office.</translation>
+    </message>
+    <message>
         <source>Nome o password non corretti. Controlla e riprova.</source>
         <translation>Wrong name or password. Check and try again.</translation>
     </message>

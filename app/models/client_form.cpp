@@ -307,12 +307,14 @@ void ClientForm::ask_office() {
   bool sound = !number.isEmpty() && advice_for("vat_number", values_).grade == Grade::fine;
   if (!sound || number == asked_) return;
   asked_ = number;
-  transport_.known(app()->session()->identity(), number, {},
-                   [this, number](std::optional<bool> known, LinkError) {
-                     if (!known.value_or(false)) return;
-                     known_ = number;
-                     show_fields();
-                   });
+  auto* session = app()->session();
+  session->sync().with_fresh_token(this, [this, session, number] {
+    transport_.known(session->identity(), number, {}, [this, number](std::optional<bool> known, LinkError) {
+      if (!known.value_or(false)) return;
+      known_ = number;
+      show_fields();
+    });
+  });
 }
 
 void ClientForm::save() {

@@ -70,9 +70,12 @@ void Quarantine::load() {
 void Quarantine::ask_office(const QuarantineQuestion& question) {
   asking_office_ = true;
   emit decidingChanged();
-  transport_.quarantine(
-      app()->session()->identity(), question,
-      [this](const std::optional<QuarantineAnswer>& answer, LinkError error) { heard(answer, error); });
+  auto* session = app()->session();
+  session->sync().with_fresh_token(this, [this, session, question] {
+    transport_.quarantine(
+        session->identity(), question,
+        [this](const std::optional<QuarantineAnswer>& answer, LinkError error) { heard(answer, error); });
+  });
 }
 
 void Quarantine::heard(const std::optional<QuarantineAnswer>& answer, LinkError error) {

@@ -52,7 +52,11 @@ LiveLink::~LiveLink() {
 void LiveLink::listen(const Identity& identity) {
   auto address = live_address(identity.office);
   bool same = address == address_ && identity.bearer == bearer_;
-  if (same && (open_ || retry_.isActive() || socket_.state() != QAbstractSocket::UnconnectedState)) return;
+  if (address == address_ && open_) {  // a socket lives as long as its sign-in, whatever its tokens are now
+    bearer_ = identity.bearer;
+    return;
+  }
+  if (same && (retry_.isActive() || socket_.state() != QAbstractSocket::UnconnectedState)) return;
   stop();
   address_ = address;
   bearer_ = identity.bearer;

@@ -1,6 +1,7 @@
 #include "app/net/transport.hpp"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QJsonDocument>
 #include <QNetworkReply>
 #include <QTimer>
@@ -74,8 +75,23 @@ Transport::Reply read(QNetworkReply& reply, qint64 bytes_up) {
   if (result.error == LinkError::too_old && result.body.contains("office_too_old")) {
     result.error = LinkError::office_too_old;
   }
+  if (result.error == LinkError::signed_out && result.body.contains("token_reused")) {
+    result.error = LinkError::used_twice;
+  }
   result.retry_after_s = reply.rawHeader("Retry-After").toInt();
   return result;
+}
+
+/// Well before the end: the clock here and the one there need not agree, and a request takes its time.
+qint64 renewal_time(qint64 lives_ms) {
+  return QDateTime::currentMSecsSinceEpoch() + lives_ms / 5 * 4;
+}
+
+void read_tokens(const QJsonObject& told, Identity& identity) {
+  identity.bearer = told["token"].toString();
+  identity.refresh = told["refresh"].toString();
+  identity.renew_at =
+      identity.refresh.isEmpty() ? 0 : renewal_time(told["expires_in_ms"].toVariant().toLongLong());
 }
 
 Result<Identity> read_login(const QUrl& office, const QByteArray& body) {
@@ -87,7 +103,7 @@ Result<Identity> read_login(const QUrl& office, const QByteArray& body) {
   identity.office = office;
   identity.login = who["login"].toString();
   identity.name = who["name"].toString();
-  identity.bearer = object["token"].toString();
+  read_tokens(object, identity);
   auto told = object["office"].toObject();
   identity.office_id = id_from_hex(told["id"].toString().toStdString()).value_or(Id{});
   identity.office_key = told["key"].toString();
@@ -113,6 +129,11 @@ QString sentence(LinkError error) {
           "qui: controlla data e ora, poi chiama chi gestisce la sede.");
     case LinkError::signed_out:
       return tr("L'accesso è scaduto. Il lavoro è salvato qui: accedi di nuovo per inviarlo.");
+    case LinkError::used_twice:
+      return tr(
+          "Questo accesso è stato usato da due posti e la sede l'ha chiuso. Il lavoro è salvato qui: accedi "
+          "di "
+          "nuovo per inviarlo. Se non hai copiato il tablet, avvisa la sede.");
     case LinkError::wrong_password:
       return tr("Nome o password non corretti. Controlla e riprova.");
     case LinkError::disabled:
@@ -181,6 +202,7 @@ void Transport::login(const QUrl& office, const QString& login, const QString& p
   QJsonObject body{{"login", login},
                    {"password", password},
                    {"device_name", device_name},
+                   {"renews", true},
                    {"app_version", QCoreApplication::applicationVersion()}};
   post(request, QJsonDocument(body).toJson(QJsonDocument::Compact),
        [office, done = std::move(done)](Reply reply) {
@@ -188,6 +210,22 @@ void Transport::login(const QUrl& office, const QString& login, const QString& p
          if (error != LinkError::none) return done(Problem{sentence(error).toStdString()}, error);
          auto identity = read_login(office, reply.body);
          done(identity, identity.has_value() ? LinkError::none : LinkError::garbled);
+       });
+}
+
+void Transport::refresh(const Identity& identity, LoginDone done) {
+  QNetworkRequest request(identity.office.resolved(QUrl("/v1/refresh")));
+  request.setHeader(QNetworkRequest::ContentTypeHeader, "application/json");
+  QJsonObject body{{"refresh", identity.refresh}};
+  post(request, QJsonDocument(body).toJson(QJsonDocument::Compact),
+       [identity, done = std::move(done)](Reply reply) {
+         if (reply.error != LinkError::none)
+           return done(Problem{sentence(reply.error).toStdString()}, reply.error);
+         auto renewed = identity;
+         read_tokens(QJsonDocument::fromJson(reply.body).object(), renewed);
+         if (!renewed.renews())
+           return done(Problem{sentence(LinkError::garbled).toStdString()}, LinkError::garbled);
+         done(renewed, LinkError::none);
        });
 }
 

@@ -22,7 +22,8 @@ enum class LinkError {
   no_network,      // this machine is connected to nothing, or cannot find the name
   no_answer,       // refused, reset, silent, timed out
   untrusted,       // TLS: the certificate is not the office's, expired, or the tablet's date is wrong
-  signed_out,      // 401: the token expired or was revoked
+  signed_out,      // 401: the token expired or is unknown
+  used_twice,      // 401: a copied token has closed this sign-in
   wrong_password,  // 401 at login
   disabled,        // 403: the account is closed, or this tablet belongs to somebody else
   too_old,         // 426
@@ -64,6 +65,9 @@ class Transport : public QObject {
   using LoginDone = std::function<void(Result<Identity>, LinkError)>;
   void login(const QUrl& office, const QString& login, const QString& password, const QString& device_name,
              LoginDone);
+
+  /// POST /v1/refresh: the identity with its next tokens, which must be kept before they are used.
+  void refresh(const Identity&, LoginDone);
 
   /// POST /v1/known: does the company know a client with this number? nullopt: nobody could say.
   void known(const Identity&, const QString& vat_number, const QString& tax_code,

@@ -49,6 +49,8 @@ Result<Identity> load_identity(const SessionFiles& files) {
   identity.login = object["login"].toString();
   identity.name = object["name"].toString();
   identity.bearer = object["token"].toString();
+  identity.refresh = object["refresh"].toString();
+  identity.renew_at = object["renew_at"].toVariant().toLongLong();
   identity.office_id = id_from_hex(object["office_id"].toString().toStdString()).value_or(Id{});
   identity.office_key = object["office_key"].toString();
   if (!user || !role || !identity.office.isValid()) {
@@ -71,6 +73,8 @@ Result<void> save_identity(const SessionFiles& files, const Identity& identity) 
                      {"name", identity.name},
                      {"role", QString::fromUtf8(schema::role_name(identity.role).data())},
                      {"token", identity.bearer},
+                     {"refresh", identity.refresh},
+                     {"renew_at", identity.renew_at},
                      {"office_id", QString::fromStdString(to_hex(identity.office_id))},
                      {"office_key", identity.office_key}};
   QSaveFile file(account_path(files));

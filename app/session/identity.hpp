@@ -20,11 +20,15 @@ struct Identity {
   QString login;
   QString name;
   schema::Role role = schema::agent;
-  QString bearer;      // empty: signed out, the work stays
-  Id office_id;        // nil: the sign-in is older than exchange by file
-  QString office_key;  // hex; the office's public key, for files
+  QString bearer;  // empty: signed out, the work stays
+  QString
+      refresh;  // good once, for the next bearer and the next of its kind; empty: the bearer is a long one
+  qint64 renew_at = 0;  // wall clock of this device: from then on the bearer is renewed before it is used
+  Id office_id;         // nil: the sign-in is older than exchange by file
+  QString office_key;   // hex; the office's public key, for files
 
   bool signed_in() const { return !bearer.isEmpty(); }
+  bool renews() const { return signed_in() && !refresh.isEmpty(); }
   bool is_agent() const { return role == schema::agent; }
 };
 
@@ -39,7 +43,8 @@ struct SessionFiles {
 /// A Problem when nobody has signed in here yet, or the file cannot be understood.
 Result<Identity> load_identity(const SessionFiles&);
 
-/// Replaces the file at once, mode 0600. Refuses when FILE already belongs to another user or office.
+/// Replaces the file at once and durably, mode 0600. Refuses when FILE already belongs to another user or
+/// office.
 Result<void> save_identity(const SessionFiles&, const Identity&);
 
 }  // namespace giro

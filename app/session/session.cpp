@@ -165,10 +165,17 @@ Result<void> Session::sign_in_again(const Identity& identity) {
   return {};
 }
 
+Result<void> Session::take_tokens(const Identity& identity) {
+  auto saved = save_identity(files_, identity);
+  if (saved.has_value()) identity_ = identity;
+  return saved;
+}
+
 Result<void> Session::sign_out() {
   sync_->stop();
   auto identity = identity_;
   identity.bearer.clear();
+  identity.refresh.clear();
   auto saved = save_identity(files_, identity);
   if (saved.has_value()) identity_ = identity;
   return saved;

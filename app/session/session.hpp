@@ -98,7 +98,9 @@ class Session : public QObject {
 
   /// Takes a fresh bearer token for the same user (signed in again) and tries at once.
   Result<void> sign_in_again(const Identity&);
-  /// Forgets the bearer token; the files and unsent work stay.
+  /// The same sign-in with its next tokens: kept first, used from then on.
+  Result<void> take_tokens(const Identity&);
+  /// Forgets the tokens; the files and unsent work stay.
   Result<void> sign_out();
 
  signals:

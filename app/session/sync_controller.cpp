@@ -19,6 +19,10 @@ std::int64_t now_at() {
   return QDateTime::currentMSecsSinceEpoch();
 }
 
+bool needs_sign_in(LinkError error) {
+  return error == LinkError::signed_out || error == LinkError::used_twice || error == LinkError::disabled;
+}
+
 }  // namespace
 
 SyncController::SyncController(Session& session, Transport::Timeouts timeouts)
@@ -66,8 +70,54 @@ void SyncController::sync_now() {
   state_.sending_total = 0;
   state_.sending_done = 0;
   report_ = {};
+  renewed_ = false;
   emit state_changed();
+  if (renewal_due()) return renew_then_step();
   step();
+}
+
+bool SyncController::renewal_due() const {
+  auto& identity = session_.identity();
+  return identity.renews() && now_at() >= identity.renew_at;
+}
+
+void SyncController::renew(Renewed done) {
+  renewing_.push_back(std::move(done));
+  if (renewing_.size() > 1) return;
+  // Another program on these files may have been faster: what it kept is the newest, and good.
+  auto& identity = session_.identity();
+  auto kept = load_identity(session_.files());
+  if (kept.has_value() && kept->renews() && kept->user == identity.user && kept->refresh != identity.refresh)
+    return took_tokens(kept, LinkError::none);
+  transport_.refresh(identity, [this](Result<Identity> renewed, LinkError error) {
+    took_tokens(std::move(renewed), error);
+  });
+}
+
+void SyncController::took_tokens(Result<Identity> renewed, LinkError error) {
+  auto problem = renewed.has_error() ? QString::fromStdString(renewed.error().what) : QString();
+  if (renewed.has_value()) {
+    auto kept = session_.take_tokens(*renewed);
+    if (kept.has_error()) problem = QString::fromStdString(kept.error().what);
+  }
+  for (auto& done : std::exchange(renewing_, {})) done(error, problem);
+}
+
+void SyncController::renew_then_step() {
+  renewed_ = true;
+  renew([this](LinkError error, const QString& problem) {
+    // Refused: the old token may still deliver what is here (a closed account's), and is told so or why not.
+    if (error == LinkError::signed_out || error == LinkError::disabled) return step();
+    if (!problem.isEmpty()) return end(error, problem);
+    step();
+  });
+}
+
+void SyncController::with_fresh_token(QObject* receiver, std::function<void()> ask) {
+  if (!renewal_due()) return ask();
+  renew([receiver = QPointer<QObject>(receiver), ask = std::move(ask)](LinkError, const QString&) {
+    if (receiver) ask();
+  });
 }
 
 void SyncController::step() {
@@ -106,7 +156,11 @@ void SyncController::took_reply(Transport::Reply reply, std::size_t ops) {
   if (reply.error != LinkError::none) {
     session_.device(
         this, [](Device& device) { device.failed(); },
-        [this, error = reply.error](Result<void>) { end(error, sentence(error)); });
+        [this, error = reply.error](Result<void>) {
+          bool renews = error == LinkError::signed_out && !renewed_ && session_.identity().renews();
+          if (renews) return renew_then_step();
+          end(error, sentence(error));
+        });
     return;
   }
   session_.device(
@@ -165,7 +219,7 @@ void SyncController::end(LinkError error, const QString& problem) {
   state_.problem = problem;
   report_.error = error;
   report_.problem = problem;
-  if (error == LinkError::signed_out || error == LinkError::disabled) state_.blocked = Blocked::sign_in;
+  if (needs_sign_in(error)) state_.blocked = Blocked::sign_in;
   if (error == LinkError::too_old) state_.blocked = Blocked::update_app;
   if (error != LinkError::none) note_link(error);
   plan_next(error, std::exchange(retry_after_s_, 0));
@@ -185,10 +239,9 @@ void SyncController::took_news() {
 }
 
 void SyncController::plan_next(LinkError error, int retry_after_s) {
-  bool by_hand =
-      error == LinkError::signed_out || error == LinkError::disabled || error == LinkError::too_old;
-  if (by_hand) live_.stop();
-  if (!automatic_ || error == LinkError::signed_out || error == LinkError::too_old) return;
+  if (needs_sign_in(error) || error == LinkError::too_old) live_.stop();
+  if (!automatic_ || error == LinkError::too_old) return;
+  if (needs_sign_in(error) && error != LinkError::disabled) return;
   if (error == LinkError::none && report_.problem.isEmpty()) {
     live_.listen(session_.identity());  // an office that answers is worth listening to
     next_try_.start(heartbeat_ms);

@@ -50,6 +50,8 @@ class SyncController : public QObject {
   void refresh();
   /// There is a fresh bearer token: tries at once.
   void signed_in_again();
+  /// `ask` when the bearer token is fresh, or cannot be renewed: what it asks the office is told why.
+  void with_fresh_token(QObject* receiver, std::function<void()> ask);
   /// Everything unsent into a file for the office; `done` here.
   void save_work(const QString& path, std::function<void(Result<file::WorkReport>)> done);
   /// Applies the office's answer that came as a file, when no exchange is running; `done` here.
@@ -72,6 +74,14 @@ class SyncController : public QObject {
     DeviceStatus counts;
     std::int64_t office_at = 0;
   };
+
+  /// Whether the bearer token should be renewed before it is used.
+  bool renewal_due() const;
+  /// The next tokens, kept; `done(error, problem)`: several who ask meanwhile hear the same.
+  using Renewed = std::function<void(LinkError, const QString& problem)>;
+  void renew(Renewed);
+  void took_tokens(Result<Identity>, LinkError);
+  void renew_then_step();
 
   void step();
   void took_reply(Transport::Reply, std::size_t ops);
@@ -96,6 +106,8 @@ class SyncController : public QObject {
   QTimer next_try_;
   QTimer debounce_;
   QTimer live_pause_;
+  std::vector<Renewed> renewing_;  // who waits for a renewal; empty: none is on its way
+  bool renewed_ = false;           // it was tried in this run
   bool automatic_ = false;
   bool news_ = false;   // a notice came during the pause
   bool again_ = false;  // something was recorded after this run began

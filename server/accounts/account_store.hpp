@@ -22,6 +22,22 @@ struct Account {
   bool operator==(const Account&) const = default;
 };
 
+/// How the tokens of one sign-in follow each other (server/accounts/tokens.hpp).
+struct Rotation {
+  std::string key;           // tags every token of this sign-in; empty: it has one long token
+  std::int64_t number = 0;   // of the newest refresh token
+  std::string refresh_hash;  // its hash
+  std::int64_t refresh_expires_at = 0;
+  std::string spent_hash;         // the refresh token it was given for
+  std::string salt;               // with the spent one makes the newest again
+  std::int64_t at = 0;            // when
+  std::string before_token_hash;  // the access token before; empty once the newest was used
+  std::int64_t before_expires_at = 0;
+  bool reused = false;  // a spent token came again: the sign-in is closed
+
+  bool operator==(const Rotation&) const = default;
+};
+
 struct LoginSession {
   Id id;
   Id user;
@@ -30,6 +46,7 @@ struct LoginSession {
   std::int64_t created_at = 0;
   std::int64_t expires_at = 0;
   bool revoked = false;
+  Rotation rotation = {};
 
   bool operator==(const LoginSession&) const = default;
 };
@@ -44,6 +61,9 @@ class AccountStore {
   virtual std::vector<Account> accounts() const = 0;
 
   virtual void put_session(const LoginSession&) = 0;
+  /// Writes `after` if the session still is `before`: two writers undo nothing of each other.
+  virtual bool change_session(const LoginSession& before, const LoginSession& after) = 0;
+  /// Also by the hash of the access token before, as long as the newest was not used.
   virtual std::optional<LoginSession> session_by_token_hash(std::string_view token_hash) const = 0;
   virtual std::optional<LoginSession> session(const Id&) const = 0;
   virtual std::vector<LoginSession> sessions_of(const Id& user) const = 0;

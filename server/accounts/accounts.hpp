@@ -1,5 +1,11 @@
-// Accounts: who may speak to the office. Signs users in (password → bearer token), recognises tokens, binds
-// device ids to sign-ins. The office keeps no password and no token, only their hashes.
+// Accounts: who may speak to the office. Signs users in (password → bearer token), renews and recognises
+// tokens, binds device ids to sign-ins. The office keeps no password and no token, only their hashes.
+//
+//     a refresh token is good once; the one before it, until what was given for it has been used
+//
+// One that comes after that is in two hands: the whole sign-in is closed. A repeat within a short grace gets
+// the same answer, so that neither a doubled request nor a lost answer locks anybody out. An app that cannot
+// renew gets one long token.
 //
 // An unknown login costs the same time as a wrong password. A disabled user or a revoked sign-in is still
 // recognised, but not trusted: it may deliver what it recorded, and is told nothing but the fate of that. Any
@@ -15,6 +21,7 @@
 
 #include "server/accounts/account_store.hpp"
 #include "server/accounts/backoff.hpp"
+#include "server/accounts/tokens.hpp"
 #include "sync/base/environment.hpp"
 #include "sync/base/result.hpp"
 #include "sync/schema/schema.hpp"
@@ -36,11 +43,20 @@ struct SignInRequest {
   std::string password;
   std::string device_name;
   std::string address;  // of the network: only to slow down guessing
+  bool renews = false;  // the app knows how to renew: a short access token and a refresh token
+};
+
+struct Lifetimes {
+  std::int64_t access_ms = 3600LL * 1000;
+  std::int64_t sign_in_ms =
+      90LL * 24 * 3600 * 1000;  // since it was last renewed; of a long token: since then
 };
 
 struct Granted {
   std::string token;  // hex; this is the only place it exists outside the device
   std::int64_t expires_at = 0;
+  std::string refresh;  // empty: `token` is a long one
+  std::int64_t refresh_expires_at = 0;
   UserFacts user;
 };
 
@@ -51,7 +67,7 @@ struct SignedIn {
 };
 
 struct Refusal {
-  enum class Why { wrong_password, disabled, wait, unknown_token, expired_token };
+  enum class Why { wrong_password, disabled, wait, unknown_token, expired_token, reused_token };
   Why why = Why::unknown_token;
   std::int64_t wait_ms = 0;
 };
@@ -62,13 +78,17 @@ using Admitted = boost::system::result<T, Refusal>;
 
 class Accounts {
  public:
-  static constexpr std::int64_t session_ms = 90LL * 24 * 3600 * 1000;
+  static constexpr std::int64_t repeat_grace_ms = 60'000;  // longer than a request may be under way
 
-  Accounts(AccountStore&, FindUser, Environment&);
+  Accounts(AccountStore&, FindUser, Environment&, Lifetimes = {});
 
   /// Slow on purpose (Argon2id).
   Admitted<Granted> sign_in(const SignInRequest&);
+  /// A refresh token → the next tokens. A spent one closes its sign-in.
+  Admitted<Granted> renew(std::string_view refresh_token);
   Admitted<SignedIn> recognise(std::string_view token);
+  /// In a sealed file carried by hand any access token of a living sign-in counts: days pass on a stick.
+  Admitted<SignedIn> recognise_in_file(std::string_view token);
   /// A caller who stays: as if the token came again now.
   Admitted<SignedIn> recognise_again(const SignedIn&);
 
@@ -76,14 +96,22 @@ class Accounts {
   bool claim_devices(const SignedIn&, std::span<const Id> devices);
 
  private:
-  Admitted<SignedIn> recognise_hash(std::string_view token_hash);
+  Admitted<SignedIn> recognise_session(const LoginSession&, std::int64_t expires_at);
   Admitted<Granted> grant(const Account&, const SignInRequest&);
+  /// What the newest tokens of this sign-in are, when `spent` was shown for them.
+  Granted shown(const LoginSession&, std::string_view spent_secret, const UserFacts&) const;
+  /// The sign-in after a renewal with a token of this number and secret, and its new tokens.
+  std::pair<LoginSession, Granted> renewed(const LoginSession&, const SignInToken&, std::string_view hash,
+                                           const UserFacts&);
+  void note_use(const LoginSession&);
+  std::string random_bytes(std::size_t);
   std::int64_t must_wait_ms(const SignInRequest&);
   void count_failure(const SignInRequest&);
 
   AccountStore& store_;
   FindUser find_user_;
   Environment& environment_;
+  const Lifetimes lifetimes_;
   const std::string nobodys_hash_;  // verified against when the login is unknown
 
   std::mutex mutex_;  // guards what follows

@@ -52,7 +52,9 @@ Done list_devices(OfficeHome& home) {
     std::cout << to_hex(session.id) << "  " << std::left << std::setw(14) << (user ? user->login : "?")
               << std::setw(20) << session.device_name << "  signed in " << moment(session.created_at)
               << "  last heard " << moment(seen ? as_int(seen->cell("last_seen_at")) : 0) << " UTC"
-              << (session.revoked ? "  revoked" : "") << losses(gaps, session.id) << "\n";
+              << (session.revoked ? "  revoked" : "")
+              << (session.rotation.reused ? "  closed: its token was used twice" : "")
+              << losses(gaps, session.id) << "\n";
   }
   return {};
 }

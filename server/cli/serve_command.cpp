@@ -144,7 +144,7 @@ Done serve(OfficeHome& home, const ServeOptions& options, const ServePlan& plan)
   start_log(plan.log_format);
   std::signal(SIGPIPE, SIG_IGN);
 
-  Accounts accounts(home.store(), users_of(home.store()), home.environment());
+  Accounts accounts(home.store(), users_of(home.store()), home.environment(), plan.lifetimes);
   auto facts = [&home] {
     return OfficeFacts{to_hex(home.id()), home.store().snapshot()->counter("epoch"), home.today(),
                        to_hex(file::view(home.seal().shown))};

@@ -91,6 +91,16 @@ void understand_backups(const ServeOptions& options, ServePlan& plan) {
                             "another with --backup-to");
 }
 
+void understand_sign_ins(const ServeOptions& options, ServePlan& plan) {
+  constexpr int most_minutes = 24 * 60, most_days = 366;
+  if (options.access_minutes < 1 || options.access_minutes > most_minutes)
+    plan.misuse.push_back("--access-minutes is from 1 to 1440");
+  if (options.sign_in_days < 1 || options.sign_in_days > most_days)
+    plan.misuse.push_back("--sign-in-days is from 1 to 366");
+  plan.lifetimes = {.access_ms = options.access_minutes * 60'000LL,
+                    .sign_in_ms = options.sign_in_days * 24 * 3'600'000LL};
+}
+
 }  // namespace
 
 void declare(CLI::App& command, ServeOptions& options) {
@@ -111,6 +121,12 @@ void declare(CLI::App& command, ServeOptions& options) {
   add("--backup-at", options.backup_at, "GIRO_BACKUP_AT", "When, in the company's time")
       ->capture_default_str();
   add("--backup-keep", options.backup_keep, "GIRO_BACKUP_KEEP", "How many stay")->capture_default_str();
+  add("--access-minutes", options.access_minutes, "GIRO_ACCESS_MINUTES",
+      "How long a tablet's access token lives before it is renewed")
+      ->capture_default_str();
+  add("--sign-in-days", options.sign_in_days, "GIRO_SIGN_IN_DAYS",
+      "How long a tablet may stay away before its person signs in again")
+      ->capture_default_str();
 }
 
 ServePlan understood(const ServeOptions& options) {
@@ -120,6 +136,7 @@ ServePlan understood(const ServeOptions& options) {
   understand_log(options, plan);
   understand_metrics(options, plan);
   understand_backups(options, plan);
+  understand_sign_ins(options, plan);
   return plan;
 }
 

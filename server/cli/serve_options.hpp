@@ -24,6 +24,8 @@ struct ServeOptions {
   std::string backup_to;
   std::string backup_at = "02:30";
   int backup_keep = 14;
+  int access_minutes = 60;
+  int sign_in_days = 90;
 };
 
 /// The same, understood.
@@ -34,6 +36,7 @@ struct ServePlan {
   std::filesystem::path backup_to;  // empty: none
   std::int64_t backup_at = 0;       // second of the company's day
   std::size_t backup_keep = 1;
+  Lifetimes lifetimes;
   std::vector<std::string> misuse;    // the words are wrong: exit code 2
   std::vector<std::string> problems;  // a file is: exit code 1
 };

@@ -18,15 +18,6 @@ Reply no_token() {
   return reply;
 }
 
-Reply refuse_token(Refusal::Why why) {
-  auto reply =
-      why == Refusal::Why::expired_token
-          ? refuse(401, "expired_token", "the sign-in has expired: sign in again, nothing recorded is lost")
-          : refuse(401, "unknown_token", "the office does not know this sign-in: sign in again");
-  reply.headers.emplace_back("WWW-Authenticate", "Bearer error=\"invalid_token\"");
-  return reply;
-}
-
 Reply too_large(const Endpoint& endpoint) {
   return refuse(413, "body_too_large",
                 "the body is over " + std::to_string(endpoint.most_body_bytes) + " bytes: send less at once");

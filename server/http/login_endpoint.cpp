@@ -1,4 +1,7 @@
-// POST /v1/login: login and password → a bearer token and what the tablet needs to start.
+// POST /v1/login: login and password → a bearer token and what the tablet needs to start. POST /v1/refresh: a
+// refresh token → the next one and a fresh bearer token.
+#include <spdlog/spdlog.h>
+
 #include <boost/json.hpp>
 
 #include "server/http/endpoints.hpp"
@@ -34,22 +37,30 @@ Reply refuse_login(const Refusal& refusal) {
   }
 }
 
-Reply welcome(const Granted& granted, const OfficeFacts& office) {
+/// How long they live goes beside when they end: a tablet's clock may be anywhere.
+json::object tokens(const Granted& granted, std::int64_t now_at) {
+  json::object told{{"token", granted.token},
+                    {"expires_at", granted.expires_at},
+                    {"expires_in_ms", granted.expires_at - now_at}};
+  if (granted.refresh.empty()) return told;
+  told["refresh"] = granted.refresh;
+  told["refresh_expires_at"] = granted.refresh_expires_at;
+  return told;
+}
+
+Reply welcome(const Granted& granted, const OfficeFacts& office, std::int64_t now_at) {
   const auto& user = granted.user;
+  auto told = tokens(granted, now_at);
+  told["user"] = {{"id", to_hex(user.id)},
+                  {"login", user.login},
+                  {"name", user.name},
+                  {"role", schema::role_name(user.role)}};
+  told["office"] = {{"id", office.id},
+                    {"epoch", std::to_string(office.epoch)},  // 64 bits do not fit a JSON number
+                    {"key", office.key}};
+  told["today"] = office.today;
   Reply reply;
-  reply.body = json::serialize(
-      json::object{{"token", granted.token},
-                   {"expires_at", granted.expires_at},
-                   {"user",
-                    {{"id", to_hex(user.id)},
-                     {"login", user.login},
-                     {"name", user.name},
-                     {"role", schema::role_name(user.role)}}},
-                   {"office",
-                    {{"id", office.id},
-                     {"epoch", std::to_string(office.epoch)},  // 64 bits do not fit a JSON number
-                     {"key", office.key}}},
-                   {"today", office.today}});
+  reply.body = json::serialize(told);
   return reply;
 }
 
@@ -65,8 +76,25 @@ asio::awaitable<Reply> login_endpoint(ServerState& state, Call& call) {
   Place place(state.logins_waiting);
   co_return co_await on(state.password_worker, [&]() -> Reply {
     auto granted = state.served.accounts.sign_in(*request);
-    return granted ? welcome(*granted, state.served.facts()) : refuse_login(granted.error());
+    if (!granted) return refuse_login(granted.error());
+    return welcome(*granted, state.served.facts(), state.served.office.environment().clock().wall_at);
   });
+}
+
+asio::awaitable<Reply> refresh_endpoint(ServerState& state, Call& call) {
+  auto token = parse_renewal(call.body);
+  if (!token) co_return refuse(400, "bad_body", "send a JSON object with refresh: the refresh token");
+  auto granted =
+      co_await on(state.workers, [&] { return std::optional(state.served.accounts.renew(*token)); });
+  if (*granted) {
+    Reply reply;
+    reply.body = json::serialize(tokens(**granted, state.served.office.environment().clock().wall_at));
+    co_return reply;
+  }
+  auto why = granted->error().why;
+  if (why == Refusal::Why::reused_token)
+    spdlog::warn("request {}: a refresh token came that was used before: its sign-in is closed", call.id);
+  co_return refuse_token(why);
 }
 
 }  // namespace giro

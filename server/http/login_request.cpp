@@ -9,6 +9,7 @@ namespace json = boost::json;
 namespace {
 
 constexpr std::size_t device_name_bytes = 120;
+constexpr std::size_t refresh_token_bytes = 1'024;
 
 /// A string member; absent: empty. nullopt: of another type or too long.
 std::optional<std::string> member(const json::object& object, std::string_view name, std::size_t most_bytes) {
@@ -30,7 +31,21 @@ std::optional<SignInRequest> parse_login(std::string_view body, std::string addr
   auto password = member(object, "password", Limits::password_bytes);
   auto device_name = member(object, "device_name", device_name_bytes);
   if (!login || !password || !device_name || login->empty() || password->empty()) return std::nullopt;
-  return SignInRequest{*login, *password, *device_name, std::move(address)};
+  auto* renews = object.if_contains("renews");
+  if (renews && !renews->is_bool()) return std::nullopt;
+  return SignInRequest{.login = *login,
+                       .password = *password,
+                       .device_name = *device_name,
+                       .address = std::move(address),
+                       .renews = renews && renews->get_bool()};
+}
+
+std::optional<std::string> parse_renewal(std::string_view body) {
+  boost::system::error_code bad;
+  auto value = json::parse(body, bad);
+  if (bad || !value.is_object()) return std::nullopt;
+  auto token = member(value.get_object(), "refresh", refresh_token_bytes);
+  return token && !token->empty() ? token : std::nullopt;
 }
 
 }  // namespace giro

@@ -1,4 +1,4 @@
-// The JSON body of POST /v1/login → what is asked. Pure; any thread.
+// The JSON bodies of POST /v1/login and /v1/refresh → what is asked. Pure; any thread.
 #pragma once
 
 #include <optional>
@@ -12,5 +12,8 @@ namespace giro {
 /// nullopt: no JSON object, a member of another type or longer than its limit, or without login or password.
 /// `address` is the peer's.
 std::optional<SignInRequest> parse_login(std::string_view body, std::string address);
+
+/// The refresh token.
+std::optional<std::string> parse_renewal(std::string_view body);
 
 }  // namespace giro

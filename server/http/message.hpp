@@ -49,4 +49,7 @@ struct Reply {
 /// {"error": code, "what": sentence}. Codes are stable, sentences are for people.
 Reply refuse(unsigned status, std::string_view code, std::string_view what);
 
+/// A bearer or refresh token that is not good.
+Reply refuse_token(Refusal::Why);
+
 }  // namespace giro

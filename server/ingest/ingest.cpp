@@ -31,6 +31,10 @@ Problem explain(Flaw flaw) {
 }
 
 Problem explain(const Refusal& refusal) {
+  if (refusal.why == Refusal::Why::reused_token)
+    return Problem{
+        "comes from a sign-in that was closed because its token was used from two places: sign in on the "
+        "tablet again and save a new file; the work is still there"};
   if (refusal.why == Refusal::Why::expired_token)
     return Problem{
         "comes from a sign-in that has expired: sign in on the tablet again and save a new file; "
@@ -83,7 +87,7 @@ Result<Opened> open(const IngestDesk& desk, file::Source source) {
   if (!*first) return explain(Flaw::foreign);
   auto head = file::decode_head(**first);
   if (!head) return explain(head.error());
-  auto from = desk.accounts.recognise(head->bearer);
+  auto from = desk.accounts.recognise_in_file(head->bearer);
   if (!from) return explain(from.error());
   return Opened{std::move(reader), *header, std::move(*head), std::move(*from)};
 }

@@ -46,6 +46,32 @@ void write(const Account& account, journal::Entry& out) {
   a.set_enabled(account.enabled);
 }
 
+void write(const Rotation& rotation, journal::Rotation& out) {
+  out.set_key(rotation.key);
+  out.set_number(rotation.number);
+  out.set_refresh_hash(rotation.refresh_hash);
+  out.set_refresh_expires_at(rotation.refresh_expires_at);
+  out.set_spent_hash(rotation.spent_hash);
+  out.set_salt(rotation.salt);
+  out.set_at(rotation.at);
+  out.set_before_token_hash(rotation.before_token_hash);
+  out.set_before_expires_at(rotation.before_expires_at);
+  out.set_reused(rotation.reused);
+}
+
+Rotation read(const journal::Rotation& in) {
+  return {.key = in.key(),
+          .number = in.number(),
+          .refresh_hash = in.refresh_hash(),
+          .refresh_expires_at = in.refresh_expires_at(),
+          .spent_hash = in.spent_hash(),
+          .salt = in.salt(),
+          .at = in.at(),
+          .before_token_hash = in.before_token_hash(),
+          .before_expires_at = in.before_expires_at(),
+          .reused = in.reused()};
+}
+
 void write(const LoginSession& session, journal::Entry& out) {
   auto& s = *out.mutable_session();
   s.set_id(raw(session.id));
@@ -55,6 +81,7 @@ void write(const LoginSession& session, journal::Entry& out) {
   s.set_created_at(session.created_at);
   s.set_expires_at(session.expires_at);
   s.set_revoked(session.revoked);
+  if (!session.rotation.key.empty()) write(session.rotation, *s.mutable_rotation());
 }
 
 void write(const JournalledDevice& device, journal::Entry& out) {
@@ -114,7 +141,8 @@ Result<JournalEntry> decode_entry(std::string_view bytes) {
                                        .device_name = s.device_name(),
                                        .created_at = s.created_at(),
                                        .expires_at = s.expires_at(),
-                                       .revoked = s.revoked()});
+                                       .revoked = s.revoked(),
+                                       .rotation = read(s.rotation())});
     }
     case journal::Entry::kDevice:
       return JournalEntry(JournalledDevice{.device = id_of(in.device().device()),

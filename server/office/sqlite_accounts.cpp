@@ -6,7 +6,9 @@ namespace {
 
 constexpr std::string_view select_account = "SELECT login, user, password_hash, enabled FROM account ";
 constexpr std::string_view select_session =
-    "SELECT id, user, token_hash, device_name, created_at, expires_at, revoked FROM login_session ";
+    "SELECT id, user, token_hash, device_name, created_at, expires_at, revoked, rotation_key, number, "
+    "refresh_hash, refresh_expires_at, spent_hash, salt, rotated_at, before_token_hash, before_expires_at, "
+    "reused FROM login_session ";
 
 std::string where(std::string_view select, std::string_view condition) {
   return std::string(select) + std::string(condition);
@@ -31,7 +33,17 @@ std::vector<LoginSession> read_sessions(StoreQuery query) {
                      .device_name = query.text(3),
                      .created_at = query.integer(4),
                      .expires_at = query.integer(5),
-                     .revoked = query.integer(6) != 0});
+                     .revoked = query.integer(6) != 0,
+                     .rotation = {.key = query.text(7),
+                                  .number = query.integer(8),
+                                  .refresh_hash = query.text(9),
+                                  .refresh_expires_at = query.integer(10),
+                                  .spent_hash = query.text(11),
+                                  .salt = query.text(12),
+                                  .at = query.integer(13),
+                                  .before_token_hash = query.text(14),
+                                  .before_expires_at = query.integer(15),
+                                  .reused = query.integer(16) != 0}});
   return found;
 }
 
@@ -78,18 +90,35 @@ void SqliteStore::put_session(const LoginSession& session) {
   write_account(session, [&] {
     auto query = writer_.query(
         "INSERT OR REPLACE INTO login_session(id, user, token_hash, device_name, created_at, expires_at, "
-        "revoked) "
-        "VALUES(?, ?, ?, ?, ?, ?, ?)");
+        "revoked, rotation_key, number, refresh_hash, refresh_expires_at, spent_hash, salt, rotated_at, "
+        "before_token_hash, before_expires_at, reused) "
+        "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, nullif(?, x''), ?, ?)");
+    auto& rotation = session.rotation;
     query << session.id << session.user;
     query.blob(session.token_hash) << std::string_view(session.device_name) << session.created_at
                                    << session.expires_at << session.revoked;
+    query.blob(rotation.key) << rotation.number;
+    query.blob(rotation.refresh_hash) << rotation.refresh_expires_at;
+    query.blob(rotation.spent_hash).blob(rotation.salt) << rotation.at;
+    query.blob(rotation.before_token_hash) << rotation.before_expires_at << rotation.reused;
     query.run();
   });
 }
 
+bool SqliteStore::change_session(const LoginSession& before, const LoginSession& after) {
+  std::lock_guard lock(writing_);
+  auto transaction = begin();  // nobody, of no process, writes from here on
+  auto query = writer_.query(where(select_session, "WHERE id = ?"));
+  query << before.id;
+  if (only(read_sessions(std::move(query))) != before) return false;
+  put_session(after);
+  transaction->commit();
+  return true;
+}
+
 std::optional<LoginSession> SqliteStore::session_by_token_hash(std::string_view token_hash) const {
   return only(reading([&](Connection& reader) {
-    auto query = reader.query(where(select_session, "WHERE token_hash = ?"));
+    auto query = reader.query(where(select_session, "WHERE token_hash = ?1 OR before_token_hash = ?1"));
     query.blob(token_hash);
     return read_sessions(std::move(query));
   }));
@@ -112,10 +141,14 @@ std::optional<LoginSession> SqliteStore::session(const Id& id) const {
 }
 
 void SqliteStore::revoke_session(const Id& id) {
-  auto known = session(id);
-  if (!known) return;
-  known->revoked = true;
-  put_session(*known);
+  for (;;) {
+    auto known = session(id);
+    if (!known) return;
+    auto revoked = *known;
+    revoked.revoked = true;
+    if (open_) return put_session(revoked);  // within a transaction of its own nobody else writes
+    if (change_session(*known, revoked)) return;
+  }
 }
 
 bool SqliteStore::register_device(const Id& device, const LoginSession& session, std::int64_t now_at) {

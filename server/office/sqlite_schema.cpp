@@ -104,6 +104,21 @@ constexpr schema::Migration migrations[] = {
      " declared_at INTEGER NOT NULL, PRIMARY KEY(device, first, last)) WITHOUT ROWID"},
     {5, "what figures look up is found by an index in an office that was there, too",
      "INSERT OR REPLACE INTO counter(name, number) VALUES('indexes', 5)"},
+    {6,
+     "a sign-in has short access tokens, and refresh tokens that follow each other; those of before keep "
+     "their long one",
+     "ALTER TABLE login_session ADD COLUMN rotation_key BLOB;"
+     "ALTER TABLE login_session ADD COLUMN number INTEGER NOT NULL DEFAULT 0;"
+     "ALTER TABLE login_session ADD COLUMN refresh_hash BLOB;"
+     "ALTER TABLE login_session ADD COLUMN refresh_expires_at INTEGER NOT NULL DEFAULT 0;"
+     "ALTER TABLE login_session ADD COLUMN spent_hash BLOB;"
+     "ALTER TABLE login_session ADD COLUMN salt BLOB;"
+     "ALTER TABLE login_session ADD COLUMN rotated_at INTEGER NOT NULL DEFAULT 0;"
+     "ALTER TABLE login_session ADD COLUMN before_token_hash BLOB;"
+     "ALTER TABLE login_session ADD COLUMN before_expires_at INTEGER NOT NULL DEFAULT 0;"
+     "ALTER TABLE login_session ADD COLUMN reused INTEGER NOT NULL DEFAULT 0;"
+     "CREATE INDEX login_session_before ON login_session(before_token_hash) WHERE before_token_hash IS NOT "
+     "NULL"},
 };
 
 /// Of the synced tables; 0: there are none yet.

@@ -1,8 +1,12 @@
 // The table of app/README.md, row by row: what went wrong → the sentence, the exit code, what was kept.
+#include <QEventLoop>
 #include <QFile>
 #include <QFileInfo>
 #include <catch2/catch.hpp>
 
+#include "app/platform/environment.hpp"
+#include "app/session/session.hpp"
+#include "app/session/sync_controller.hpp"
 #include "sync/base/limits.hpp"
 #include "sync/wire/codec.hpp"
 #include "tests/app/hostile_office.hpp"
@@ -86,6 +90,62 @@ TEST_CASE("another user's sign-in is refused on a tablet that holds somebody's w
 
 TEST_CASE("an expired token asks to sign in again") {
   sync_meets(always(http(401, R"({"error":"expired_token","what":"x"})")), 1, "accedi di nuovo");
+}
+
+TEST_CASE("a renewal that fails is what it is, and the sign-in stays as it was") {
+  struct Met {
+    QByteArray answer;
+    int exit;
+    const char* words;
+  };
+  const auto refused = [](const char* code) {
+    return http(401, QByteArray(R"({"error":")") + code + R"(","what":"x"})");
+  };
+  for (auto& met : std::vector<Met>{{"", 3, "La sede non risponde"},
+                                    {http(200, "{}"), 1, "La risposta non viene dalla sede"},
+                                    {http(200, R"({"token":"t2"})"), 1, "La risposta non viene dalla sede"},
+                                    {http(503, ""), 3, "La sede è occupata"},
+                                    {refused("expired_token"), 1, "accedi di nuovo"},
+                                    {refused("token_reused"), 1, "usato da due posti"}}) {
+    INFO(met.words);
+    HostileOffice office(
+        [&](const QByteArray& body) { return body.startsWith('{') ? met.answer : refused("expired_token"); });
+    Tablet tablet(office.url());
+    tablet.has_tokens("spent", "next");
+    auto said = tablet.run({"sync", "--json"});
+    CHECK(said.exit == met.exit);
+    CHECK(said.err.contains(met.words));
+    CHECK(is_one_line(said.err));
+    CHECK(tablet.status("pending") == 1);
+    QFile session(tablet.path(".session"));
+    REQUIRE(session.open(QIODevice::ReadOnly));
+    auto kept = session.readAll();
+    CHECK(kept.contains("\"spent\""));
+    CHECK(kept.contains("\"next\""));
+  }
+}
+
+TEST_CASE("another program on the same files has renewed: its token is taken, none is used twice") {
+  int renewals = 0;
+  HostileOffice office([&](const QByteArray& body) {
+    if (!body.startsWith('{')) return honest(body, 0);
+    ++renewals;
+    return http(200, R"({"token":"t2","refresh":"r2","expires_in_ms":3600000})");
+  });
+  Tablet tablet(office.url());
+  tablet.has_tokens("spent", "next", 1);
+  MachineEnvironment environment;
+  SessionFiles files{tablet.path("").toStdString()};
+  Session slow(files, load_identity(files).value(), environment);
+  CHECK(tablet.run({"sync"}).exit == 0);
+  CHECK(renewals == 1);
+  QEventLoop loop;
+  QObject::connect(&slow.sync(), &SyncController::finished, &loop, &QEventLoop::quit);
+  slow.sync().sync_now();
+  loop.exec();
+  CHECK(slow.state().problem.isEmpty());
+  CHECK(renewals == 1);
+  CHECK(slow.identity().refresh == "r2");
 }
 
 TEST_CASE("a closed account says whom to ask") {

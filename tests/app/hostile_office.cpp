@@ -9,6 +9,7 @@
 #include <QTimer>
 #include <catch2/catch.hpp>
 
+#include "app/session/identity.hpp"
 #include "sync/wire/codec.hpp"
 
 namespace giro::test {
@@ -90,6 +91,15 @@ Tablet::Tablet(const QString& url) {
 
 void Tablet::closes_a_day(const QString& on) const {
   REQUIRE(run({"day", "close", "--on", on}).exit == 0);
+}
+
+void Tablet::has_tokens(const QString& bearer, const QString& refresh, qint64 renew_at) const {
+  SessionFiles files{path("").toStdString()};
+  auto identity = load_identity(files).value();
+  identity.bearer = bearer;
+  identity.refresh = refresh;
+  identity.renew_at = renew_at ? renew_at : std::numeric_limits<qint64>::max() / 1'000'000;
+  REQUIRE(save_identity(files, identity).has_value());
 }
 
 QString Tablet::path(const char* suffix) const {

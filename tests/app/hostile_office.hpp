@@ -52,6 +52,8 @@ class Tablet {
   qint64 status(const QString& key) const;
   QString path(const char* suffix) const;
   void closes_a_day(const QString& on) const;
+  /// Signed in with these; `renew_at` 0: not to be renewed before the office asks for it.
+  void has_tokens(const QString& bearer, const QString& refresh, qint64 renew_at = 0) const;
 
   QString system_language = "it_IT";
 

@@ -23,6 +23,18 @@ struct SignInDesk {
                             const std::string& address = "10.0.0.1") {
     return accounts.sign_in({login, password, "tablet", address});
   }
+  Granted signs_in_to_renew() {
+    return accounts
+        .sign_in({.login = "anna",
+                  .password = company_password,
+                  .device_name = "tablet",
+                  .address = "10.0.0.1",
+                  .renews = true})
+        .value();
+  }
+  Refusal::Why refused(const std::string& refresh) { return accounts.renew(refresh).error().why; }
+  bool knows(const std::string& token) { return accounts.recognise(token).has_value(); }
+  LoginSession session() { return home->store().sessions_of(company->anna).front(); }
 };
 
 }  // namespace
@@ -78,7 +90,7 @@ TEST_CASE("a token is recognised until it expires") {
   REQUIRE(known.has_value());
   CHECK(known->trusted);
   CHECK(known->user.id == desk.company->anna);
-  desk.environment.pass(Accounts::session_ms);
+  desk.environment.pass(Lifetimes().sign_in_ms);
   REQUIRE_FALSE(desk.accounts.recognise(granted->token).has_value());
   CHECK(desk.accounts.recognise(granted->token).error().why == Refusal::Why::expired_token);
   CHECK(desk.accounts.recognise(std::string(64, '0')).error().why == Refusal::Why::unknown_token);
@@ -109,4 +121,194 @@ TEST_CASE("one address guessing at many accounts must wait too") {
   REQUIRE_FALSE(refused.has_value());
   CHECK(refused.error().why == Refusal::Why::wait);
   CHECK(desk.attempt("anna", company_password, "10.0.0.1").has_value());
+}
+
+TEST_CASE(
+    "a short token ends after its hour; its refresh token gives the next pair, and stands for ninety days") {
+  SignInDesk desk;
+  auto first = desk.signs_in_to_renew();
+  CHECK(first.expires_at == desk.environment.reading.wall_at + Lifetimes().access_ms);
+  CHECK(first.refresh_expires_at == desk.environment.reading.wall_at + Lifetimes().sign_in_ms);
+  CHECK(desk.knows(first.token));
+  CHECK_FALSE(desk.knows(first.refresh));  // good for renewing only
+  CHECK(desk.refused(first.token) == Refusal::Why::unknown_token);
+  desk.environment.pass(Lifetimes().access_ms);
+  CHECK(desk.accounts.recognise(first.token).error().why == Refusal::Why::expired_token);
+
+  auto second = desk.accounts.renew(first.refresh).value();
+  CHECK(second.token != first.token);
+  CHECK(second.refresh != first.refresh);
+  CHECK(second.refresh_expires_at == desk.environment.reading.wall_at + Lifetimes().sign_in_ms);
+  CHECK(desk.knows(second.token));
+  CHECK(desk.knows(desk.accounts.renew(second.refresh).value().token));
+
+  desk.environment.pass(Lifetimes().sign_in_ms);
+  CHECK(desk.home->store().sessions_of(desk.company->anna).size() == 1);
+}
+
+TEST_CASE("a refresh token that nobody used for ninety days has expired") {
+  SignInDesk desk;
+  auto first = desk.signs_in_to_renew();
+  desk.environment.pass(Lifetimes().sign_in_ms);
+  CHECK(desk.refused(first.refresh) == Refusal::Why::expired_token);
+}
+
+TEST_CASE("of the tokens the store keeps hashes, and a key that makes none") {
+  SignInDesk desk;
+  auto granted = desk.accounts.renew(desk.signs_in_to_renew().refresh).value();
+  auto session = desk.session();
+  CHECK(session.token_hash == token_hash(granted.token));
+  CHECK(session.rotation.refresh_hash == token_hash(granted.refresh));
+  auto forged = show_token(TokenKind::refresh, session.id, 2, std::string(32, 'x'), session.rotation.key);
+  CHECK(desk.refused(forged) == Refusal::Why::reused_token);  // tagged right, and still opens nothing
+  auto foreign = show_token(TokenKind::refresh, session.id, 2, std::string(32, 'x'), std::string(32, 'k'));
+  CHECK(desk.refused(foreign) == Refusal::Why::unknown_token);
+}
+
+TEST_CASE("who does not have the key closes nobody's sign-in") {
+  SignInDesk desk;
+  auto granted = desk.signs_in_to_renew();
+  auto forged =
+      show_token(TokenKind::refresh, desk.session().id, 0, std::string(32, 'x'), std::string(32, 'k'));
+  CHECK(desk.refused(forged) == Refusal::Why::unknown_token);
+  for (auto& nonsense : {std::string(), std::string(136, '0'), std::string(136, 'z'), granted.refresh + "00",
+                         granted.refresh.substr(2)})
+    CHECK(desk.refused(nonsense) == Refusal::Why::unknown_token);
+  CHECK(desk.accounts.renew(granted.refresh).has_value());
+}
+
+TEST_CASE(
+    "the answer to a renewal is lost: the tablet asks again, now or days later, and is not locked out") {
+  SignInDesk desk;
+  auto first = desk.signs_in_to_renew();
+  auto lost = desk.accounts.renew(first.refresh).value();
+  CHECK(desk.knows(first.token));  // what it has still works until its hour is over
+  SECTION("at once: it gets what was lost, so that a doubled request changes nothing") {
+    auto again = desk.accounts.renew(first.refresh).value();
+    CHECK(again.token == lost.token);
+    CHECK(again.refresh == lost.refresh);
+    CHECK(desk.knows(lost.token));
+    CHECK(desk.accounts.renew(first.refresh).value().token == lost.token);  // late by the same grace
+  }
+  SECTION("three days later: it gets new ones, and what was lost is worth nothing") {
+    desk.environment.pass(3 * 24 * 3'600'000LL);
+    auto again = desk.accounts.renew(first.refresh).value();
+    CHECK(again.token != lost.token);
+    CHECK_FALSE(desk.knows(lost.token));
+    desk.environment.pass(3'600'000);
+    auto third = desk.accounts.renew(first.refresh).value();  // that answer was lost, too
+    CHECK(desk.knows(third.token));
+    CHECK(desk.knows(desk.accounts.renew(third.refresh).value().token));
+  }
+}
+
+TEST_CASE("a refresh token in two hands closes the whole sign-in, whoever comes second") {
+  SignInDesk desk;
+  auto first = desk.signs_in_to_renew();
+  std::string spent, last;
+  SECTION("the copy comes after the tablet has gone on") {
+    auto second = desk.accounts.renew(first.refresh).value();
+    CHECK(desk.knows(second.token));
+    spent = first.refresh;
+    last = second.token;
+  }
+  SECTION("the copy comes months of renewals later") {
+    spent = first.refresh;
+    auto now = first;
+    for (int day = 0; day < 60; ++day) {
+      desk.environment.pass(24 * 3'600'000LL);
+      now = desk.accounts.renew(now.refresh).value();
+      CHECK(desk.knows(now.token));
+    }
+    last = now.token;
+  }
+  SECTION("the thief was first, and used what it got") {
+    auto thiefs = desk.accounts.renew(first.refresh).value();
+    CHECK(desk.knows(thiefs.token));
+    spent = first.refresh;
+    last = thiefs.token;
+  }
+  SECTION("the thief was first, used nothing, and comes back after the tablet") {
+    auto thiefs = desk.accounts.renew(first.refresh).value();
+    desk.environment.pass(Accounts::repeat_grace_ms);
+    last = desk.accounts.renew(first.refresh).value().token;
+    spent = thiefs.refresh;
+  }
+  desk.environment.pass(Accounts::repeat_grace_ms);
+  CHECK(desk.refused(spent) == Refusal::Why::reused_token);
+  CHECK(desk.accounts.recognise(last).error().why == Refusal::Why::reused_token);
+  CHECK(desk.refused(spent) == Refusal::Why::reused_token);
+  CHECK(desk.knows(desk.signs_in_to_renew().token));  // a new sign-in is another one
+}
+
+TEST_CASE("an office thrown back to a backup knows its tablets, though their tokens are of days it lost") {
+  SignInDesk desk;
+  auto tokens = desk.signs_in_to_renew();
+  auto kept = desk.session();
+  for (int i = 0; i < 3; ++i) tokens = desk.accounts.renew(tokens.refresh).value();
+  desk.home->store().put_session(kept);
+  CHECK_FALSE(desk.knows(tokens.token));
+  auto next = desk.accounts.renew(tokens.refresh).value();
+  CHECK(desk.knows(next.token));
+  desk.environment.pass(Accounts::repeat_grace_ms);
+  CHECK(desk.refused(tokens.refresh) == Refusal::Why::reused_token);
+}
+
+TEST_CASE("a revoked sign-in or closed account renews nothing, and its last token still delivers") {
+  SignInDesk desk;
+  auto granted = desk.signs_in_to_renew();
+  auto lost = desk.accounts.renew(granted.refresh).value();
+  SECTION("revoked") {
+    desk.home->store().revoke_session(desk.session().id);
+  }
+  SECTION("disabled") {
+    auto account = desk.home->store().account("anna").value();
+    account.enabled = false;
+    desk.home->store().put_account(account);
+  }
+  desk.environment.pass(30 * 24 * 3'600'000LL);
+  CHECK(desk.refused(granted.refresh) == Refusal::Why::disabled);
+  for (auto& token : {granted.token, lost.token}) {
+    auto known = desk.accounts.recognise(token);
+    REQUIRE(known.has_value());
+    CHECK_FALSE(known->trusted);
+  }
+}
+
+TEST_CASE("a closed sign-in of a disabled user delivers like any other of theirs: they can sign in no more") {
+  SignInDesk desk;
+  auto first = desk.signs_in_to_renew();
+  auto second = desk.accounts.renew(first.refresh).value();
+  CHECK(desk.knows(second.token));
+  desk.environment.pass(Accounts::repeat_grace_ms);
+  CHECK(desk.refused(first.refresh) == Refusal::Why::reused_token);
+  auto account = desk.home->store().account("anna").value();
+  account.enabled = false;
+  desk.home->store().put_account(account);
+  CHECK_FALSE(desk.accounts.recognise(second.token).value().trusted);
+}
+
+TEST_CASE("a file saved days ago counts under the access token it was saved with") {
+  SignInDesk desk;
+  auto first = desk.signs_in_to_renew();
+  desk.environment.pass(3 * 24 * 3'600'000LL);
+  auto second = desk.accounts.renew(first.refresh).value();
+  CHECK(desk.knows(second.token));
+  CHECK_FALSE(desk.knows(first.token));
+  CHECK(desk.accounts.recognise_in_file(first.token).value().trusted);
+  CHECK_FALSE(desk.accounts.recognise_in_file(first.refresh).has_value());
+  desk.environment.pass(Lifetimes().sign_in_ms);
+  CHECK(desk.accounts.recognise_in_file(first.token).error().why == Refusal::Why::expired_token);
+}
+
+TEST_CASE("a renewal and a revocation at the same time: neither undoes the other") {
+  SignInDesk desk;
+  auto granted = desk.signs_in_to_renew();
+  auto before = desk.session();
+  desk.home->store().revoke_session(before.id);
+  auto after = before;
+  after.token_hash = "another";
+  CHECK_FALSE(desk.home->store().change_session(before, after));
+  CHECK(desk.session().revoked);
+  CHECK(desk.session().token_hash == before.token_hash);
 }

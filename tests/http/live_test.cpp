@@ -1,4 +1,5 @@
 // GET /v1/live: who is told that something is new, who is not, and what a socket may cost the office.
+#include "server/accounts/user_facts.hpp"
 #include "server/office/admin.hpp"
 #include "sync/base/limits.hpp"
 #include "tests/http/company.hpp"
@@ -103,6 +104,28 @@ TEST_CASE("administration by another process is told, and who loses the account 
   REQUIRE(giro_server({"user", "disable", "bruno", "--data", data}).exit_code == 0);
   CHECK(bruno.is_sent_away() == 1008);
   CHECK(exchange(office.port(), live_request(pair.bruno)).status == 403);
+}
+
+TEST_CASE("a socket stays through a renewal, and ends with its sign-in when a copied token closes it") {
+  RunningOffice office;
+  Pair pair(office);
+  auto& home = office.home();
+  Accounts accounts(home.store(), users_of(home.store()), home.environment());
+  auto first = accounts
+                   .sign_in({.login = "bruno",
+                             .password = company_password,
+                             .device_name = "",
+                             .address = "",
+                             .renews = true})
+                   .value();
+  Listener bruno(office.port(), first.token);
+  auto second = accounts.renew(first.refresh).value();
+  auto third = accounts.renew(second.refresh).value();
+  visit(office, pair);
+  CHECK(bruno.hears() == notice);
+  CHECK(accounts.renew(first.refresh).error().why == Refusal::Why::reused_token);
+  CHECK(bruno.is_sent_away() == 1008);
+  CHECK(exchange(office.port(), live_request(third.token)).code() == "token_reused");
 }
 
 TEST_CASE("a tablet that says anything but control frames is sent away, an oversized frame unread") {

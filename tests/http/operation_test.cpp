@@ -147,11 +147,12 @@ TEST_CASE("everything that is wrong with the configuration is said at once") {
   auto company = make_company();
   auto word = company->dir / "metrics.token";
   std::ofstream(word) << "corto\n";
-  auto refused = giro_server({"serve", "--data", company->data, "--listen", "everywhere", "--tls-cert",
-                              "c.pem", "--log-format", "xml", "--metrics-token-file", word});
+  auto refused =
+      giro_server({"serve", "--data", company->data, "--listen", "everywhere", "--tls-cert", "c.pem",
+                   "--log-format", "xml", "--metrics-token-file", word, "--access-minutes", "0"});
   CHECK(refused.exit_code == 2);
   for (auto part : {"--listen must be ADDRESS:PORT", "--tls-cert and --tls-key go together",
-                    "--log-format is text or json", "holds no token"}) {
+                    "--log-format is text or json", "holds no token", "--access-minutes is from 1 to 1440"}) {
     INFO(refused.err);
     CHECK(lines_with(refused.err, part).size() == 1);
   }

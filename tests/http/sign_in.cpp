@@ -10,11 +10,22 @@ using namespace giro::test;
 
 namespace {
 
-HttpAnswer log_in(RunningOffice& office, const std::string& login, const std::string& password) {
-  boost::json::object body{
-      {"login", login}, {"password", password}, {"device_name", "tablet di prova"}, {"app_version", "0.1"}};
-  return exchange(office.port(), http_request("POST", "/v1/login", {"Content-Type: application/json"},
+HttpAnswer post(RunningOffice& office, const std::string& path, const boost::json::object& body) {
+  return exchange(office.port(), http_request("POST", path, {"Content-Type: application/json"},
                                               boost::json::serialize(body)));
+}
+
+boost::json::object login_body(const std::string& login, const std::string& password) {
+  return {
+      {"login", login}, {"password", password}, {"device_name", "tablet di prova"}, {"app_version", "0.1"}};
+}
+
+HttpAnswer log_in(RunningOffice& office, const std::string& login, const std::string& password) {
+  return post(office, "/v1/login", login_body(login, password));
+}
+
+HttpAnswer renew(RunningOffice& office, const std::string& refresh) {
+  return post(office, "/v1/refresh", {{"refresh", refresh}});
 }
 
 boost::json::object parsed(const HttpAnswer& answer) {
@@ -48,6 +59,57 @@ TEST_CASE("the office keeps no token, only its hash") {
     CHECK(session.token_hash.size() == 32);
     CHECK(to_hex(session.token_hash) != token);
   }
+}
+
+TEST_CASE("an app that does not say it renews gets one long token, as ever") {
+  RunningOffice office;
+  auto body = parsed(log_in(office, "anna", company_password));
+  CHECK_FALSE(body.contains("refresh"));
+  CHECK(body["expires_in_ms"].as_int64() <= Lifetimes().sign_in_ms);
+  CHECK(body["expires_in_ms"].as_int64() > Lifetimes().access_ms);
+  CHECK(body["token"].as_string().size() == 64);
+}
+
+TEST_CASE("an app that renews gets a short token and a refresh token, which gives the next two") {
+  RunningOffice office;
+  auto asked = login_body("anna", company_password);
+  asked["renews"] = true;
+  auto first = parsed(post(office, "/v1/login", asked));
+  CHECK(first["expires_in_ms"].as_int64() <= Lifetimes().access_ms);
+  CHECK(first["expires_in_ms"].as_int64() > 0);
+  CHECK(first["refresh_expires_at"].as_int64() - first["expires_at"].as_int64() ==
+        Lifetimes().sign_in_ms - Lifetimes().access_ms);
+  auto answer = renew(office, std::string(first["refresh"].as_string()));
+  REQUIRE(answer.status == 200);
+  auto second = parsed(answer);
+  RawDevice tablet(office.company().anna, std::string(second["token"].as_string()));
+  HttpClient client(office.port());
+  CHECK(tablet.pull_all(client, "client") == std::set{office.company().client});
+  CHECK(second["refresh"].as_string() != first["refresh"].as_string());
+}
+
+TEST_CASE("a renewal that is refused says why, with its own code") {
+  RunningOffice office;
+  auto asked = login_body("anna", company_password);
+  asked["renews"] = true;
+  auto first = std::string(parsed(post(office, "/v1/login", asked))["refresh"].as_string());
+  auto second = std::string(parsed(renew(office, first))["refresh"].as_string());
+  auto third = std::string(parsed(renew(office, second))["refresh"].as_string());
+  CHECK(renew(office, std::string(136, '0')).code() == "unknown_token");
+  CHECK(renew(office, "").code() == "bad_body");
+  CHECK(post(office, "/v1/refresh", {{"refresh", 7}}).code() == "bad_body");
+  auto answer = renew(office, first);  // two renewals ago: no lost answer explains it
+  CHECK(answer.status == 401);
+  CHECK(answer.code() == "token_reused");
+  CHECK(answer.what().find("used from two places") != std::string::npos);
+  CHECK(answer.what().find("nothing recorded is lost") != std::string::npos);
+  CHECK(renew(office, third).code() == "token_reused");
+  auto account = office.home().store().account("anna").value();
+  account.enabled = false;
+  office.home().store().put_account(account);
+  answer = renew(office, third);
+  CHECK(answer.status == 403);
+  CHECK(answer.code() == "account_disabled");
 }
 
 TEST_CASE("after some wrong passwords the account must wait, and is told how long") {

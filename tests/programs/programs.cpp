@@ -129,6 +129,11 @@ std::string shared_rows(const std::filesystem::path& replica, const std::filesys
 
 Agent::Agent(const DemoOffice& office, const QString& login, const QString& url)
     : replica_(office.folder() / login.toStdString()) {
+  signs_in(office, login, url);
+  does({"sync"});
+}
+
+void Agent::signs_in(const DemoOffice& office, const QString& login, const QString& url) const {
   QProcess process;
   process.start(GIRO_CLI,
                 {"--replica", path_of(replica_), "login", url.isEmpty() ? office.url() : url, login});
@@ -137,7 +142,6 @@ Agent::Agent(const DemoOffice& office, const QString& login, const QString& url)
   REQUIRE(process.waitForFinished(patience_ms));
   INFO(process.readAllStandardError().toStdString());
   REQUIRE(process.exitCode() == 0);
-  does({"sync"});
 }
 
 Agent::Said Agent::runs(const QStringList& words) const {

@@ -75,6 +75,7 @@ class Agent {
   /// A tablet whose files somebody else laid there.
   explicit Agent(std::filesystem::path replica) : replica_(std::move(replica)) {}
 
+  void signs_in(const DemoOffice&, const QString& login, const QString& url = {}) const;
   struct Said {
     int exit = -1;
     QJsonObject json;

@@ -170,6 +170,21 @@ TEST_CASE("office 5: an office of this schema that was there gets the indexes th
       1);
 }
 
+TEST_CASE("office 6: sign-ins of before keep their one long token") {
+  Kept kept(3);
+  kept.office();
+  SQLite::Database db(kept.files().office().string(), SQLite::OPEN_READWRITE);
+  db.exec(
+      "INSERT INTO login_session(id, user, token_hash, device_name, created_at, expires_at, revoked)"
+      " VALUES(x'00000000000000000000000000000001', x'00000000000000000000000000000002', x'0a', 't', 1, 2, "
+      "0)");
+  auto store = Store::open(kept.files().office(), Store::Mode::open).value();
+  auto session = store->session_by_token_hash("\n");
+  REQUIRE(session);
+  CHECK(session->rotation == Rotation{});
+  CHECK_FALSE(store->session_by_token_hash(""));
+}
+
 TEST_CASE("office 2: a program of an older schema refuses the file") {
   Kept kept(1);
   kept.office();
