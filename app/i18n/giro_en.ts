@@ -1865,8 +1865,8 @@
         <translation>What the client ordered in a year, without VAT, beside the year before.</translation>
     </message>
     <message>
-        <source>Somma degli imponibili degli ordini; confronto = (12 mesi − 12 prima) ÷ 12 prima</source>
-        <translation>Sum of the net amounts of orders; comparison = (12 months − 12 before) ÷ 12 before</translation>
+        <source>Somma degli imponibili degli ordini, resi a parte; confronto = (12 mesi − 12 prima) ÷ 12 prima</source>
+        <translation>Sum of the net amounts of orders, returns apart; comparison = (12 months − 12 before) ÷ 12 before</translation>
     </message>
     <message>
         <source>Base ordini: 12 mesi fino a oggi, nel giorno in cui l&apos;ordine è stato preso; senza bozze e annullati.</source>
@@ -1881,8 +1881,8 @@
         <translation>The orders of each of the last 12 months, and of the same month a year before.</translation>
     </message>
     <message>
-        <source>Somma degli imponibili degli ordini del mese; un mese senza ordini vale zero</source>
-        <translation>Sum of the net amounts of the month&apos;s orders; a month without orders counts as zero</translation>
+        <source>Somma degli imponibili degli ordini del mese, resi a parte; un mese senza ordini vale zero</source>
+        <translation>Sum of the net amounts of the month&apos;s orders, returns apart; a month without orders counts as zero</translation>
     </message>
     <message>
         <source>Base ordini, senza IVA, senza bozze e annullati. Il mese in corso arriva fino a oggi.</source>

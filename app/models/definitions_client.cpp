@@ -27,8 +27,10 @@ constexpr Definition table[] = {
      QT_TRANSLATE_NOOP("Definitions",
                        "Quanto ha ordinato il cliente in un anno, senza IVA, a confronto con "
                        "l'anno prima."),
-     QT_TRANSLATE_NOOP("Definitions",
-                       "Somma degli imponibili degli ordini; confronto = (12 mesi − 12 prima) ÷ 12 prima"),
+     QT_TRANSLATE_NOOP(
+         "Definitions",
+         "Somma degli imponibili degli ordini, resi a parte; confronto = (12 mesi − 12 prima) ÷ "
+         "12 prima"),
      QT_TRANSLATE_NOOP("Definitions",
                        "Base ordini: 12 mesi fino a oggi, nel giorno in cui l'ordine è stato "
                        "preso; senza bozze e annullati.")},
@@ -37,7 +39,7 @@ constexpr Definition table[] = {
                        "Gli ordini di ciascuno degli ultimi 12 mesi, e dello stesso mese un "
                        "anno prima."),
      QT_TRANSLATE_NOOP("Definitions",
-                       "Somma degli imponibili degli ordini del mese; un mese senza ordini "
+                       "Somma degli imponibili degli ordini del mese, resi a parte; un mese senza ordini "
                        "vale zero"),
      QT_TRANSLATE_NOOP("Definitions",
                        "Base ordini, senza IVA, senza bozze e annullati. Il mese in corso "
