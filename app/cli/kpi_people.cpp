@@ -86,9 +86,9 @@ Result<KpiAnswer> kpi_quiet(SQLite::Database& db, const KpiAsk& ask) {
 }
 
 Result<KpiAnswer> kpi_compliance(SQLite::Database& db, const KpiAsk& ask) {
-  auto months = month_visits(db, ask.time, ask.to);
+  auto months = visits_asked(db, ask.time, ask.to);
   auto clients = figure_clients(db, ask.question, true);
-  std::erase_if(months, [&](auto& one) { return !clients.contains(one.client.id); });
+  std::erase_if(months, [&](auto& one) { return !clients.contains(one.client); });
   auto found = compliance(months, read_class_weights(setting(db, "class_weights").value_or("")));
   QJsonArray classes;
   KpiAnswer answer;

@@ -9,6 +9,7 @@
 #include "app/session/machine_failure.hpp"
 #include "app/session/sync_controller.hpp"
 #include "sync/file/sealed_file.hpp"
+#include "sync/portfolio/reader.hpp"
 
 namespace giro {
 namespace {
@@ -94,8 +95,7 @@ void Session::open_reader() {
   w.read_problem = w.device_problem;
   if (!w.device) return;
   try {
-    w.reader =
-        std::make_unique<SQLite::Database>(files_.replica.string(), SQLite::OPEN_READONLY, reader_busy_ms);
+    w.reader = std::make_unique<SQLite::Database>(giro::open_reader(files_.replica, reader_busy_ms));
   } catch (const std::exception& failure) {
     w.read_problem = machine_failure(failure);
   }

@@ -9,6 +9,7 @@
 #include "sync/op/natural_key.hpp"
 #include "sync/portfolio/basket.hpp"
 #include "sync/portfolio/overview.hpp"
+#include "sync/portfolio/reader.hpp"
 
 namespace giro {
 namespace {
@@ -40,7 +41,7 @@ Result<AssociationReport> associate(Office& office, const std::filesystem::path&
   Wanted wanted;
   std::vector<Id> standing;
   {
-    SQLite::Database db(database_file.string(), SQLite::OPEN_READONLY, 10'000);
+    auto db = open_reader(database_file, 10'000);
     auto time = company_time(db);
     auto day = day_number(today);
     if (!day) return Problem{"\"" + std::string(today) + "\" is no day: write it as 2026-11-19."};

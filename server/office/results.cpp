@@ -9,6 +9,7 @@
 #include "sync/figures/sales.hpp"
 #include "sync/op/natural_key.hpp"
 #include "sync/portfolio/overview.hpp"
+#include "sync/portfolio/reader.hpp"
 
 namespace giro {
 namespace {
@@ -51,7 +52,7 @@ Result<ResultsReport> write_results(Office& office, const std::filesystem::path&
   if (!day) return Problem{"\"" + std::string(today) + "\" is no day: write it as 2026-11-19."};
   Months months;
   {
-    SQLite::Database db(database_file.string(), SQLite::OPEN_READONLY, 10'000);
+    auto db = open_reader(database_file, 10'000);
     months = count(db, *day);
   }
   ResultsReport report;

@@ -5,6 +5,7 @@
 #include "server/office/admin.hpp"
 #include "sync/op/natural_key.hpp"
 #include "sync/portfolio/overview.hpp"
+#include "sync/portfolio/reader.hpp"
 
 namespace giro {
 namespace {
@@ -12,7 +13,7 @@ namespace {
 constexpr int busy_timeout_ms = 10'000;
 
 SQLite::Database reading(const std::filesystem::path& database) {
-  return SQLite::Database(database.string(), SQLite::OPEN_READONLY, busy_timeout_ms);
+  return open_reader(database, busy_timeout_ms);
 }
 
 Result<SegmentPlan> plan(SQLite::Database& db, std::int64_t now_at, std::string_view code,

@@ -75,11 +75,11 @@ double Compliance::kept() const {
   return ratio(kept_milli, asked_milli);
 }
 
-MonthCompliance compliance(std::span<const ClientMonth> clients, const ClassWeights& weights) {
+MonthCompliance compliance(std::span<const VisitsAsked> clients, const ClassWeights& weights) {
   MonthCompliance month;
   for (auto& one : clients) {
     if (one.visits.asked_milli <= 0) continue;
-    auto& of = month.classes[one.client.abc];
+    auto& of = month.classes[one.abc];
     ++of.clients;
     of.reached += one.visits.done > 0;
     of.asked_milli += one.visits.asked_milli;

@@ -9,7 +9,7 @@
 #include <span>
 
 #include "sync/figures/sales.hpp"
-#include "sync/portfolio/capacity.hpp"
+#include "sync/portfolio/visits_asked.hpp"
 
 namespace giro {
 
@@ -54,6 +54,6 @@ struct MonthCompliance {
   std::map<char, Compliance> classes;  // by letter, ' ' without
   double weighted = 0;                 // Σ weight × kept ÷ Σ weight × asked
 };
-MonthCompliance compliance(std::span<const ClientMonth>, const ClassWeights& = {});
+MonthCompliance compliance(std::span<const VisitsAsked>, const ClassWeights& = {});
 
 }  // namespace giro

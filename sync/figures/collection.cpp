@@ -103,12 +103,15 @@ Result<std::vector<MonthCollections>> collections(SQLite::Database& db, const Fi
     months.push_back({.month = iso_day(day).substr(0, 7)});
   Select query(db, sql::collections);
   query.bind(":from_on", question.from).bind(":to_on", question.to);
+  Id client;
+  std::string paid_on, kind;
+  std::int64_t cents = 0;
+  auto found = months.end();
   while (query.step()) {
-    Id client;
-    std::string month, kind;
-    std::int64_t cents = 0;
-    query.read(client, month, kind, cents);
-    auto found = std::ranges::find(months, month, &MonthCollections::month);
+    query.read(client, paid_on, kind, cents);
+    auto month = std::string_view(paid_on).substr(0, 7);
+    if (found == months.end() || found->month != month)  // rows come day by day
+      found = std::ranges::find(months, month, &MonthCollections::month);
     if (found == months.end() || !clients.contains(client)) continue;
     (kind == "unpaid"      ? found->came_back_cents
      : kind == "write_off" ? found->written_off_cents

@@ -13,7 +13,7 @@ struct Facts {
   CreditLine line;
   RiskFacts risk;
   Wide term_weighted = 0;
-  std::int64_t term_cents = 0;
+  std::int64_t term_cents = 0, came_back = 0;
 };
 using AllFacts = std::unordered_map<Id, Facts>;
 
@@ -54,9 +54,10 @@ void add_year(SQLite::Database& db, AllFacts& all, std::int64_t day) {
     query.read(client, came_back, cents);
     auto known = all.find(client);
     if (known == all.end()) continue;
-    known->second.risk.unpaid = std::max(known->second.risk.unpaid, came_back);
-    known->second.risk.invoiced_year_cents = cents;
+    known->second.came_back += came_back;
+    known->second.risk.invoiced_year_cents += cents;
   }
+  for (auto& [client, facts] : all) facts.risk.unpaid = std::max(facts.risk.unpaid, facts.came_back);
 }
 
 CreditLine judged(Facts& facts) {

@@ -1,29 +1,46 @@
 #include "sync/figures/open_items.hpp"
 
 #include "sync/figures/open_items.sql.hpp"
+#include "sync/figures/paid_later.sql.hpp"
 #include "sync/portfolio/select.hpp"
 
 namespace giro {
+namespace {
+
+OpenItem read_item(Select& query, std::int64_t day) {
+  OpenItem item;
+  std::string issued, due;
+  query.read(item.id, item.client, item.invoice, item.number, issued, due, item.cents, item.status,
+             item.method, item.credit_note, item.disputed);
+  item.issued = day_number(issued).value_or(day);
+  item.due = day_number(due).value_or(item.issued);
+  return item;
+}
+
+}  // namespace
 
 Result<std::vector<OpenItem>> open_items(SQLite::Database& db, const FigureQuestion& question) {
   auto day = day_number(question.to);
   if (!day) return Problem{"\"" + question.to + "\" is no day: write it as 2026-11-19."};
-  Select query(db, sql::open_items);
-  query.bind(":on_day", question.to);
+  Select open(db, sql::open_items), later(db, sql::paid_later);
+  open.bind(":on_day", question.to);
+  later.bind(":on_day", question.to);
   std::vector<OpenItem> items;
-  while (query.step()) {
-    OpenItem item;
-    std::string issued, due;
-    std::int64_t now = 0, later = 0;
-    query.read(item.id, item.client, item.invoice, item.number, issued, due, now, later, item.status,
-               item.method, item.credit_note, item.disputed);
-    item.cents = now + later;
-    if (item.credit_note) item.cents = -std::abs(item.cents);
-    if (item.cents == 0) continue;
-    item.issued = day_number(issued).value_or(*day);
-    item.due = day_number(due).value_or(item.issued);
-    items.push_back(std::move(item));
+  while (open.step()) items.push_back(read_item(open, *day));
+  std::unordered_map<Id, std::size_t> places;
+  while (later.step()) {
+    if (places.empty())
+      for (std::size_t i = 0; i < items.size(); ++i) places.emplace(items[i].id, i);
+    auto item = read_item(later, *day);
+    auto [known, is_new] = places.try_emplace(item.id, items.size());
+    if (is_new)
+      items.push_back(std::move(item));
+    else
+      items[known->second].cents += item.cents;
   }
+  for (auto& item : items)
+    if (item.credit_note) item.cents = -std::abs(item.cents);
+  std::erase_if(items, [](auto& item) { return item.cents == 0; });
   std::ranges::sort(items, {}, [](auto& i) { return std::tie(i.client, i.due, i.id); });
   return items;
 }

@@ -28,12 +28,14 @@ PaymentExperiences payment_experiences(SQLite::Database& db, const FigureClients
   query.bind(":after_on", iso_day(end_of_month(day, -1 - months)));
   query.bind(":to_on", iso_day(end_of_month(day, -1)));
   PaymentExperiences found;
+  Id client;
+  std::string paid, due, last_paid;
+  std::int64_t cents = 0;
+  std::optional<std::int64_t> paid_day;
   while (query.step()) {
-    Id client;
-    std::string paid, due;
-    std::int64_t cents = 0;
     query.read(client, paid, due, cents);
-    auto paid_day = day_number(paid), due_day = day_number(due);
+    if (paid != last_paid) paid_day = day_number(last_paid = paid);  // rows come day by day
+    auto due_day = day_number(due);
     if (!paid_day || !due_day || !clients.contains(client)) continue;
     found[client].push_back({*paid_day, *paid_day - *due_day, cents});
   }

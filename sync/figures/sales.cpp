@@ -1,5 +1,6 @@
 #include "sync/figures/sales.hpp"
 
+#include "sync/base/day_clock.hpp"
 #include "sync/domain/order_totals.hpp"
 #include "sync/figures/product_sales.sql.hpp"
 #include "sync/figures/product_sales_invoiced.sql.hpp"
@@ -37,6 +38,7 @@ Result<std::vector<Sale>> sales(SQLite::Database& db, const CompanyTime& time, c
       returned[order.order] = order.cents;
   Select query(db, invoiced ? sql::sales_invoiced : sql::sales);
   bind_period(query, time, question, *days);
+  DayClock clock(time);
   std::vector<Sale> found;
   while (query.step()) {
     Sale sale;
@@ -48,7 +50,7 @@ Result<std::vector<Sale>> sales(SQLite::Database& db, const CompanyTime& time, c
       Id order;
       std::int64_t at = 0;
       query.read(order, sale.client, sale.agent, at, sale.cents, sale.sold);
-      sale.day = time.day_of(at);
+      sale.day = clock.day_of(at);
       if (auto part = returned.find(order); part != returned.end()) sale.returned_cents = part->second;
       sale.cents -= sale.returned_cents;
     }
@@ -98,20 +100,25 @@ Result<std::vector<ProductSale>> product_sales(SQLite::Database& db, const Compa
   if (!days) return days.error();
   Select query(db, question.basis == Basis::invoices ? sql::product_sales_invoiced : sql::product_sales);
   bind_period(query, time, question, *days);
-  query.bind(":by_client", std::int64_t{asks_for_some(question)});
   struct Sum {
-    Wide scaled = 0;
+    Wide scaled = 0;  // ten-thousandths of a cent
     std::int64_t orders = 0;
+    Id last;  // rows come order by order
   };
   std::unordered_map<Id, Sum> sums;
+  Id order, client, product;
+  std::int64_t cents = 0, off1_bp = 0, off2_bp = 0;
+  bool some = asks_for_some(question);
   while (query.step()) {
-    Id product, client;
-    std::int64_t scaled = 0, orders = 0;
-    query.read(product, client, scaled, orders);
-    if (asks_for_some(question) && !clients.contains(client)) continue;
+    query.read(order, product, cents, off1_bp, off2_bp);
+    if (some) {
+      query.read(client);
+      if (!clients.contains(client)) continue;
+    }
     auto& sum = sums[product];
-    sum.scaled += scaled;
-    sum.orders += orders;
+    sum.scaled += cents * (10'000 - off1_bp) * (10'000 - off2_bp) / 10'000;
+    sum.orders += sum.last != order;
+    sum.last = order;
   }
   auto names = product_names(db);
   std::vector<ProductSale> products;

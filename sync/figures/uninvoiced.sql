@@ -1,6 +1,5 @@
--- What was ordered, sent and not yet invoiced, by client.
-SELECT o.client_id, sum(coalesce(o.total_cents, 0))
+-- What was ordered, sent and not yet invoiced: one row an order.
+SELECT o.client_id, coalesce(o.total_cents, 0)
 FROM sales_order o
 WHERE o.status IN ('submitted', 'held', 'confirmed', 'in_delivery', 'delivered')
   AND o.id NOT IN (SELECT order_id FROM invoice WHERE order_id IS NOT NULL)
-GROUP BY o.client_id

@@ -3,7 +3,7 @@
 -- filed in it by an analytical segmentation. :without are the SKUs that are no goods, such as postage, each between
 -- commas.
 SELECT DISTINCT o.id, l.product_id
-FROM sales_order o JOIN order_line l ON l.order_id = o.id JOIN product p ON p.id = l.product_id
+FROM sales_order o CROSS JOIN order_line l ON l.order_id = o.id CROSS JOIN product p ON p.id = l.product_id
 WHERE o.placed_at >= :from_at AND o.placed_at < :to_at AND o.status NOT IN ('draft', 'cancelled')
   AND coalesce(l.kind, 'sale') = 'sale' AND l.quantity_milli > 0
   AND instr(:without, ',' || p.sku || ',') = 0

@@ -3,8 +3,7 @@
 #include <algorithm>
 
 #include "sync/portfolio/lookups.hpp"
-#include "sync/portfolio/month_visits.sql.hpp"
-#include "sync/portfolio/select.hpp"
+#include "sync/portfolio/visits_asked.hpp"
 
 namespace giro {
 namespace {
@@ -23,25 +22,7 @@ Id visitor_of(const VisitRules& rules, const ClientOverview& client) {
   return found == rules.responsible.end() ? Id{} : found->second;
 }
 
-std::map<Id, MonthVisits> counted_visits(SQLite::Database& db, const CompanyTime& time, std::int64_t day,
-                                         const VisitRules& rules, std::optional<Id> only) {
-  auto first = end_of_month(day, -1) + 1, last = end_of_month(day);
-  Select query(db, sql::month_visits);
-  query.bind_ids(":least", ":most", only);
-  query.bind(":from_at", time.at(first)).bind(":until_at", time.at(last + 1));
-  query.bind(":from_on", iso_day(day)).bind(":to_on", iso_day(last)).bind(":channels", rules.channels);
-  std::map<Id, MonthVisits> counted;
-  while (query.step()) {
-    Id client;
-    std::int64_t done = 0, planned = 0;
-    query.read(client, done, planned);
-    counted[client].done = done;
-    counted[client].planned = planned;
-  }
-  return counted;
-}
-
-ClientMonth judged(const VisitRules& rules, ClientOverview client, const std::map<Id, MonthVisits>& counted,
+ClientMonth judged(const VisitRules& rules, ClientOverview client, const CountedVisits& counted,
                    std::int64_t day) {
   auto found = counted.find(client.id);
   auto visits = found == counted.end() ? MonthVisits{} : found->second;
@@ -72,7 +53,7 @@ VisitState MonthVisits::state(std::int64_t today) const {
 
 std::vector<ClientMonth> month_visits(SQLite::Database& db, const CompanyTime& time, std::int64_t day) {
   auto rules = visit_rules(db, day);
-  auto counted = counted_visits(db, time, day, rules, std::nullopt);
+  auto counted = counted_visits(db, time, day, rules.channels);
   std::vector<ClientMonth> months;
   for (auto& client : client_overviews(db, time, day, rules))
     if (client.in_portfolio) months.push_back(judged(rules, std::move(client), counted, day));
@@ -84,7 +65,7 @@ std::optional<ClientMonth> client_month(SQLite::Database& db, const CompanyTime&
   auto client = client_overview(db, time, day, id);
   if (!client || !client->in_portfolio) return std::nullopt;
   auto rules = visit_rules(db, day, id);
-  auto counted = counted_visits(db, time, day, rules, id);
+  auto counted = counted_visits(db, time, day, rules.channels, id);
   return judged(rules, std::move(*client), counted, day);
 }
 
@@ -95,7 +76,7 @@ ClientYear client_year(SQLite::Database& db, const CompanyTime& time, std::int64
   for (int month = 0; month < 12; ++month) {
     auto begins = end_of_month(first, month - 1) + 1;
     year.stated[static_cast<std::size_t>(month)] = stated_in(rules, client, begins);
-    auto counted = counted_visits(db, time, begins, rules, client);
+    auto counted = counted_visits(db, time, begins, rules.channels, client);
     year.done[static_cast<std::size_t>(month)] = counted[client].done;
   }
   return year;

@@ -5,6 +5,7 @@ SELECT v.id, v.client_id, v.status, coalesce(v.channel, ''), v.position, v.start
         WHERE o.client_id = v.client_id AND o.user_id = v.user_id AND o.status NOT IN ('draft', 'cancelled')
           AND o.placed_at >= :from_at AND o.placed_at < :until_at)
 FROM visit v
-WHERE v.user_id = :user AND v.status <> 'cancelled'
-  AND ((v.started_at >= :from_at AND v.started_at < :until_at) OR (v.started_at IS NULL AND v.planned_on = :on_day))
+WHERE v.status <> 'cancelled' AND v.id IN (
+  SELECT id FROM visit WHERE user_id = :user AND started_at >= :from_at AND started_at < :until_at
+  UNION ALL SELECT id FROM visit WHERE user_id = :user AND planned_on = :on_day AND started_at IS NULL)
 ORDER BY v.started_at IS NULL, v.started_at, v.position IS NULL, v.position, v.id

@@ -1,21 +1,28 @@
 #include "sync/portfolio/overview.hpp"
 
 #include <algorithm>
-#include <deque>
 #include <unordered_map>
 
 #include "sync/base/assert.hpp"
+#include "sync/base/day_clock.hpp"
 #include "sync/domain/abc.hpp"
-#include "sync/portfolio/class_turnover.sql.hpp"
+#include "sync/portfolio/classes.hpp"
 #include "sync/portfolio/client_overview.sql.hpp"
 #include "sync/portfolio/due.hpp"
 #include "sync/portfolio/lookups.hpp"
+#include "sync/portfolio/orders_by_client.sql.hpp"
+#include "sync/portfolio/owed_by_client.sql.hpp"
 #include "sync/portfolio/returned.hpp"
 #include "sync/portfolio/select.hpp"
 #include "sync/portfolio/visit_rules.hpp"
 
 namespace giro {
 namespace {
+
+/// Instants: before_at <= the year before < this_year_at <= this year < until_at.
+struct Years {
+  std::int64_t before_at, this_year_at, until_at;
+};
 
 /// Judges one row's raw facts on the day.
 void judge(ClientOverview& client, const VisitRules& rules, std::int64_t day, std::string_view active_from,
@@ -36,41 +43,121 @@ void judge(ClientOverview& client, const VisitRules& rules, std::int64_t day, st
   if (client.order_cycle_days) client.order_days_late = day - (*client.last_order + *client.order_cycle_days);
 }
 
+/// What a client has ordered, and when.
+struct Bought {
+  std::int64_t cents = 0, before_cents = 0, orders = 0;  // this year, the year before; orders of this year
+  std::optional<std::int64_t> first_at, last_at;         // of this year; of all
+};
+
+/// The orders, read beside the clients: both come in the order of the clients' ids.
+class OrdersByClient {
+ public:
+  OrdersByClient(SQLite::Database& db, const Years& years, std::optional<Id> only)
+      : query_(db, sql::orders_by_client), years_(years) {
+    query_.bind_ids(":least", ":most", only).bind(":until_at", years.until_at);
+    step();
+  }
+
+  Bought of(const Id& client) {
+    Bought sum;
+    while (is_row_ && client_ < client) step();
+    for (; is_row_ && client_ == client; step()) {
+      sum.last_at = placed_at_;
+      if (placed_at_ >= years_.this_year_at) {
+        if (!sum.first_at) sum.first_at = placed_at_;
+        ++sum.orders;
+        sum.cents += cents_;
+      } else if (placed_at_ >= years_.before_at) {
+        sum.before_cents += cents_;
+      }
+    }
+    return sum;
+  }
+
+ private:
+  void step() {
+    is_row_ = query_.step();
+    if (is_row_) query_.read(client_, placed_at_, cents_);
+  }
+
+  Select query_;
+  Years years_;
+  bool is_row_ = false;
+  Id client_;
+  std::int64_t placed_at_ = 0, cents_ = 0;
+};
+
+struct Owed {
+  std::int64_t overdue_cents = 0, requests = 0, complaints = 0;
+  std::string overdue_since, request_due;
+};
+
+void note_earliest(std::string& day, const std::string& on) {
+  if (!on.empty() && (day.empty() || on < day)) day = on;
+}
+
+std::unordered_map<Id, Owed> owed_by_client(SQLite::Database& db, std::string_view on_day,
+                                            std::optional<Id> only) {
+  std::unordered_map<Id, Owed> all;
+  Select query(db, sql::owed_by_client);
+  query.bind_ids(":least", ":most", only).bind(":on_day", on_day);
+  Id client;
+  bool asked = false, complaint = false;
+  std::int64_t cents = 0;
+  std::string on;
+  while (query.step()) {
+    query.read(asked, client, cents, on, complaint);
+    auto& of = all[client];
+    of.overdue_cents += cents;
+    of.requests += asked;
+    of.complaints += complaint;
+    note_earliest(asked ? of.request_due : of.overdue_since, on);
+  }
+  return all;
+}
+
 std::vector<ClientOverview> read_overviews(SQLite::Database& db, const CompanyTime& time, std::int64_t day,
                                            const VisitRules& rules, std::optional<Id> only) {
-  auto on_day = iso_day(day);
-  auto year_at = time.at(years_before(day, 1) + 1), before_at = time.at(years_before(day, 2) + 1),
-       until_at = time.at(day + 1);
+  Years years{time.at(years_before(day, 2) + 1), time.at(years_before(day, 1) + 1), time.at(day + 1)};
   std::unordered_map<Id, std::pair<std::int64_t, std::int64_t>> returned;  // this year, the year before
-  for (auto& order : returned_orders(db, before_at, until_at, only)) {
-    auto& years = returned[order.client];
-    (order.placed_at >= year_at ? years.first : years.second) += order.cents;
+  for (auto& order : returned_orders(db, years.before_at, years.until_at, only)) {
+    auto& of = returned[order.client];
+    (order.placed_at >= years.this_year_at ? of.first : of.second) += order.cents;
   }
+  auto owed = owed_by_client(db, iso_day(day), only);
+  OrdersByClient orders(db, years, only);
   Select query(db, sql::client_overview);
-  query.bind_ids(":least", ":most", only).bind(":on_day", on_day).bind(":channels", rules.channels);
-  query.bind(":year_at", year_at).bind(":before_at", before_at).bind(":until_at", until_at);
+  query.bind_ids(":least", ":most", only).bind(":channels", rules.channels);
+  query.bind(":until_at", years.until_at);
+  DayClock clock(time);
   auto local_day = [&](std::optional<std::int64_t> at) {
-    return at ? std::optional(time.day_of(*at)) : std::nullopt;
+    return at ? std::optional(clock.day_of(*at)) : std::nullopt;
   };
 
   std::vector<ClientOverview> clients;
+  std::string active_from, active_to;
   while (query.step()) {
-    ClientOverview c;
-    std::string active_from, active_to;
-    std::int64_t orders = 0;
-    std::optional<std::int64_t> visited_at, ordered_at, first_at;
+    auto& c = clients.emplace_back();
+    std::optional<std::int64_t> visited_at;
     query.read(c.id, c.segment, c.agent, c.code, c.name, c.city, c.province, c.address, c.phone, c.lat_micro,
-               c.lon_micro, c.relationship, c.credit_status, active_from, active_to, visited_at, ordered_at,
-               first_at, orders, c.turnover_cents, c.turnover_before_cents, c.overdue_cents, c.overdue_since,
-               c.open_requests, c.open_complaints, c.request_due);
-    if (auto years = returned.find(c.id); years != returned.end()) {
-      c.turnover_cents -= years->second.first;
-      c.turnover_before_cents -= years->second.second;
+               c.lon_micro, c.relationship, c.credit_status, active_from, active_to, visited_at);
+    auto bought = orders.of(c.id);
+    c.turnover_cents = bought.cents;
+    c.turnover_before_cents = bought.before_cents;
+    if (auto of = owed.find(c.id); of != owed.end()) {
+      c.overdue_cents = of->second.overdue_cents;
+      c.overdue_since = std::move(of->second.overdue_since);
+      c.open_requests = of->second.requests;
+      c.open_complaints = of->second.complaints;
+      c.request_due = std::move(of->second.request_due);
+    }
+    if (auto of = returned.find(c.id); of != returned.end()) {
+      c.turnover_cents -= of->second.first;
+      c.turnover_before_cents -= of->second.second;
     }
     c.last_visit = local_day(visited_at);
-    c.last_order = local_day(ordered_at);
-    judge(c, rules, day, active_from, active_to, orders, local_day(first_at));
-    clients.push_back(std::move(c));
+    c.last_order = local_day(bought.last_at);
+    judge(c, rules, day, active_from, active_to, bought.orders, local_day(bought.first_at));
   }
   return clients;
 }
@@ -97,22 +184,8 @@ std::optional<ClientOverview> client_overview(SQLite::Database& db, const Compan
                                               const Id& id) {
   auto found = read_overviews(db, time, day, visit_rules(db, day, id), id);
   if (found.empty()) return std::nullopt;
-  auto year_at = time.at(years_before(day, 1) + 1), until_at = time.at(day + 1);
-  Select query(db, sql::class_turnover);
-  query.bind(":on_day", iso_day(day)).bind(":year_at", year_at).bind(":until_at", until_at);
-  std::vector<AbcAmount> amounts;
-  std::deque<std::string> codes;
-  while (query.step()) {
-    auto& amount = amounts.emplace_back();
-    query.read(amount.id, codes.emplace_back(), amount.cents);
-    amount.code = codes.back();
-  }
-  auto returned = returned_by_client(db, year_at, until_at);
-  for (auto& amount : amounts)
-    if (auto part = returned.find(amount.id); part != returned.end()) amount.cents -= part->second;
-  auto place = std::ranges::find(amounts, id, &AbcAmount::id);
-  if (place != amounts.end())
-    found[0].abc = abc_classes(amounts, abc_limits(db))[static_cast<std::size_t>(place - amounts.begin())];
+  auto classes = portfolio_classes(db, time, day);
+  if (auto of = classes.find(id); of != classes.end()) found[0].abc = of->second;
   return std::move(found[0]);
 }
 

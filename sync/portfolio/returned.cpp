@@ -17,11 +17,4 @@ std::vector<ReturnedOrder> returned_orders(SQLite::Database& db, std::int64_t fr
   return found;
 }
 
-std::unordered_map<Id, std::int64_t> returned_by_client(SQLite::Database& db, std::int64_t from_at,
-                                                        std::int64_t until_at) {
-  std::unordered_map<Id, std::int64_t> sums;
-  for (auto& order : returned_orders(db, from_at, until_at)) sums[order.client] += order.cents;
-  return sums;
-}
-
 }  // namespace giro

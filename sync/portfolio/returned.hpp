@@ -5,7 +5,6 @@
 #pragma once
 
 #include <optional>
-#include <unordered_map>
 #include <vector>
 
 #include "sync/base/id.hpp"
@@ -24,9 +23,5 @@ struct ReturnedOrder {
 /// Orders that count, placed from one instant up to another (excluded).
 std::vector<ReturnedOrder> returned_orders(SQLite::Database&, std::int64_t from_at, std::int64_t until_at,
                                            std::optional<Id> client = {});
-
-/// Their sums, by client.
-std::unordered_map<Id, std::int64_t> returned_by_client(SQLite::Database&, std::int64_t from_at,
-                                                        std::int64_t until_at);
 
 }  // namespace giro

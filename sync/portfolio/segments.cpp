@@ -10,9 +10,9 @@
 #include "sync/portfolio/categories_bought.sql.hpp"
 #include "sync/portfolio/lookups.hpp"
 #include "sync/portfolio/overview.hpp"
-#include "sync/portfolio/returned.hpp"
 #include "sync/portfolio/segment_facts.sql.hpp"
 #include "sync/portfolio/select.hpp"
+#include "sync/portfolio/sold_by_client.hpp"
 
 namespace giro {
 namespace {
@@ -31,28 +31,45 @@ struct Year {
       : from_at(time.at(years_before(day, 1) + 1)), until_at(time.at(day + 1)) {}
 };
 
+/// Of each client with something overdue, since when.
+std::unordered_map<Id, std::string> overdue_since(SQLite::Database& db, std::string_view on_day) {
+  Select query(db,
+               "SELECT client_id, due_on FROM instalment"
+               " WHERE status IN ('open', 'presented', 'unpaid') AND due_on < :on_day");
+  query.bind(":on_day", on_day);
+  std::unordered_map<Id, std::string> since;
+  Id client;
+  std::string on;
+  while (query.step()) {
+    query.read(client, on);
+    auto [known, is_new] = since.try_emplace(client, on);
+    if (!is_new && on < known->second) known->second = on;
+  }
+  return since;
+}
+
 std::vector<Judged> read_clients(SQLite::Database& db, const Year& year, std::int64_t day,
                                  const Id& segmentation) {
   auto on_day = iso_day(day);
   Select query(db, sql::segment_facts);
-  query.bind(":on_day", on_day).bind(":year_at", year.from_at).bind(":until_at", year.until_at);
   query.bind(":segmentation", segmentation);
-  auto returned = returned_by_client(db, year.from_at, year.until_at);
+  auto sold = sold_by_client(db, year.from_at, year.until_at);
+  auto overdue = overdue_since(db, on_day);
   std::vector<Judged> clients;
   while (query.step()) {
     auto& c = clients.emplace_back();
     auto& f = c.facts;
-    std::string country, relationship, from, to, overdue_since, reason;
+    std::string country, relationship, from, to, reason;
     query.read(c.id, c.code, c.name, f.employees, f.potential_cents, f.sector, f.province, country, f.market,
-               f.size, f.contract, relationship, from, to, f.turnover_cents, overdue_since, c.segment,
-               c.source, reason);
-    if (auto part = returned.find(c.id); part != returned.end()) f.turnover_cents -= part->second;
+               f.size, f.contract, relationship, from, to, c.segment, c.source, reason);
+    if (auto of = sold.find(c.id); of != sold.end()) f.turnover_cents = of->second;
     f.province = lower_case(is_italian(country) ? tidy("province", f.province) : std::string());
     f.market = lower_case(f.market);
     f.size = lower_case(f.size);
     f.contract = lower_case(f.contract);
     f.relationship = relationship;
-    if (auto since = day_number(overdue_since)) f.days_late = day - *since;
+    if (auto of = overdue.find(c.id); of != overdue.end())
+      if (auto since = day_number(of->second)) f.days_late = day - *since;
     c.in_portfolio =
         relationship == "active" && (from.empty() || from <= on_day) && (to.empty() || on_day < to);
   }

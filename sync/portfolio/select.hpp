@@ -1,11 +1,15 @@
 // Select: one SELECT of a .sql file, bound by name and read column after column into plain fields, so that a
-// caller is a list of names in the order of the SELECT. A view of one connection: the thread of that
-// connection.
+// caller is a list of names in the order of the SELECT. It speaks to SQLite itself: figures read hundreds of
+// thousands of columns, and a shared handle for each of them costs more than the column. A view of one
+// connection: the thread of that connection.
 #pragma once
 
 #include <SQLiteCpp/SQLiteCpp.h>
+#include <sqlite3.h>
 
 #include <cstdint>
+#include <cstring>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -16,25 +20,32 @@ namespace giro {
 
 class Select {
  public:
-  Select(SQLite::Database& db, std::string_view sql) : statement_(db, std::string(sql)) {}
+  Select(SQLite::Database& db, std::string_view sql) : db_(db.getHandle()) {
+    sqlite3_stmt* made = nullptr;
+    check(sqlite3_prepare_v2(db_, sql.data(), static_cast<int>(sql.size()), &made, nullptr));
+    statement_.reset(made);
+  }
 
   Select& bind(const char* name, std::int64_t number) {
-    statement_.bind(name, number);
+    check(sqlite3_bind_int64(statement_.get(), place(name), number));
     return *this;
   }
   Select& bind(const char* name, std::string_view text) {
-    statement_.bind(name, std::string(text));
+    check(sqlite3_bind_text(statement_.get(), place(name), text.data() ? text.data() : "",
+                            static_cast<int>(text.size()), SQLITE_TRANSIENT));
     return *this;
   }
   Select& bind(const char* name, const Id& id) {
-    statement_.bind(name, id.bytes.data(), static_cast<int>(id.bytes.size()));
+    check(sqlite3_bind_blob(statement_.get(), place(name), id.bytes.data(), static_cast<int>(id.bytes.size()),
+                            SQLITE_TRANSIENT));
     return *this;
   }
   /// NULL when there is none.
   Select& bind(const char* name, const std::optional<Id>& id) {
-    if (id) return bind(name, *id);
-    statement_.bind(name);
-    return *this;
+    return id ? bind(name, *id) : bind_null(name);
+  }
+  Select& bind(const char* name, std::optional<std::int64_t> number) {
+    return number ? bind(name, *number) : bind_null(name);
   }
 
   /// One row's id as both ends of a BETWEEN, or the ends of all ids: a key is searched either way, where
@@ -45,16 +56,13 @@ class Select {
     return bind(least, one.value_or(first)).bind(most, one.value_or(last));
   }
 
-  Select& bind(const char* name, std::optional<std::int64_t> number) {
-    if (number) return bind(name, *number);
-    statement_.bind(name);
-    return *this;
-  }
-
   /// The next row; its columns are then read from the first.
   bool step() {
     next_ = 0;
-    return statement_.executeStep();
+    auto answer = sqlite3_step(statement_.get());
+    if (answer == SQLITE_ROW) return true;
+    if (answer != SQLITE_DONE) throw SQLite::Exception(db_, answer);
+    return false;
   }
 
   /// The following columns. NULL reads as empty, nil or zero; into an optional as nullopt.
@@ -64,23 +72,43 @@ class Select {
   }
 
  private:
-  SQLite::Column column() { return statement_.getColumn(next_++); }
-  void take(std::int64_t& field) { field = column().getInt64(); }
-  void take(int& field) { field = column().getInt(); }
-  void take(bool& field) { field = column().getInt() != 0; }
-  void take(std::string& field) { field = column().getString(); }
-  void take(Id& field) {
-    auto value = column();
-    auto* bytes = static_cast<const char*>(value.getBlob());
-    auto size = static_cast<std::size_t>(value.getBytes());
-    field = bytes ? id_from_bytes({bytes, size}).value_or(Id{}) : Id{};
+  struct Finalize {
+    void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
+  };
+
+  void check(int answer) const {
+    if (answer != SQLITE_OK) throw SQLite::Exception(db_, answer);
   }
-  void take(std::optional<std::int64_t>& field) {
-    auto value = column();
-    field = value.isNull() ? std::nullopt : std::optional<std::int64_t>(value.getInt64());
+  int place(const char* name) const { return sqlite3_bind_parameter_index(statement_.get(), name); }
+  Select& bind_null(const char* name) {
+    check(sqlite3_bind_null(statement_.get(), place(name)));
+    return *this;
   }
 
-  SQLite::Statement statement_;
+  std::string_view bytes() {
+    auto* start = static_cast<const char*>(sqlite3_column_blob(statement_.get(), next_));
+    auto size = static_cast<std::size_t>(sqlite3_column_bytes(statement_.get(), next_++));
+    return start ? std::string_view(start, size) : std::string_view();
+  }
+  void take(std::int64_t& field) { field = sqlite3_column_int64(statement_.get(), next_++); }
+  void take(int& field) { field = sqlite3_column_int(statement_.get(), next_++); }
+  void take(bool& field) { field = sqlite3_column_int(statement_.get(), next_++) != 0; }
+  void take(std::string& field) { field = bytes(); }
+  void take(Id& field) {
+    auto value = bytes();
+    if (value.size() == field.bytes.size())
+      std::memcpy(field.bytes.data(), value.data(), value.size());
+    else
+      field = Id{};
+  }
+  void take(std::optional<std::int64_t>& field) {
+    bool null = sqlite3_column_type(statement_.get(), next_) == SQLITE_NULL;
+    field = null ? std::nullopt : std::optional(sqlite3_column_int64(statement_.get(), next_));
+    ++next_;
+  }
+
+  sqlite3* db_;
+  std::unique_ptr<sqlite3_stmt, Finalize> statement_;
   int next_ = 0;
 };
 

@@ -14,15 +14,15 @@ WITH own AS (
   LIMIT :most
 ), bought AS (
   SELECT l.product_id, count(DISTINCT o.client_id) AS clients
-  FROM alike a JOIN sales_order o ON o.client_id = a.id JOIN order_line l ON l.order_id = o.id
+  FROM alike a CROSS JOIN sales_order o ON o.client_id = a.id CROSS JOIN order_line l ON l.order_id = o.id
   WHERE o.placed_at >= :since_at AND o.status NOT IN ('draft', 'cancelled') AND coalesce(l.kind, 'sale') = 'sale'
     AND l.quantity_milli > 0
   GROUP BY l.product_id
 )
 SELECT b.product_id, b.clients, (SELECT count(*) FROM alike)
-FROM bought b JOIN product p ON p.id = b.product_id
+FROM bought b CROSS JOIN product p ON p.id = b.product_id
 WHERE b.clients >= :least AND coalesce(p.active, 1) <> 0
-  AND NOT EXISTS (SELECT 1 FROM sales_order o JOIN order_line l ON l.order_id = o.id
+  AND NOT EXISTS (SELECT 1 FROM sales_order o CROSS JOIN order_line l ON l.order_id = o.id
                   WHERE o.client_id = :client AND o.placed_at >= :since_at AND o.status NOT IN ('draft', 'cancelled')
                     AND l.product_id = b.product_id AND l.quantity_milli > 0)
 ORDER BY b.clients DESC, p.name, b.product_id

@@ -5,7 +5,7 @@ WITH bought AS (
          row_number() OVER (PARTITION BY l.product_id ORDER BY o.placed_at DESC, l.id DESC) AS place,
          count(*) OVER (PARTITION BY l.product_id) AS times,
          min(o.placed_at) OVER (PARTITION BY l.product_id) AS first_at
-  FROM sales_order o JOIN order_line l ON l.order_id = o.id
+  FROM sales_order o CROSS JOIN order_line l ON l.order_id = o.id
   WHERE o.client_id = :client AND o.status NOT IN ('draft', 'cancelled') AND o.placed_at >= :since_at
     AND o.placed_at < :until_at AND coalesce(l.kind, 'sale') = 'sale' AND l.quantity_milli > 0
 )

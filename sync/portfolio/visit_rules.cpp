@@ -193,6 +193,14 @@ const std::vector<FrequencyStatement>& VisitRules::stated_for(const Id& client) 
   return found == frequencies.end() ? none : *found->second;
 }
 
+VisitRules visit_frequencies(SQLite::Database& db) {
+  VisitRules rules;
+  std::map<std::string, std::string> per_login;
+  add_settings(db, rules, per_login);
+  add_frequencies(db, std::nullopt, rules);
+  return rules;
+}
+
 VisitRules visit_rules(SQLite::Database& db, std::int64_t day, std::optional<Id> client) {
   VisitRules rules;
   std::map<std::string, std::string> per_login;

@@ -42,5 +42,7 @@ struct VisitRules {
 
 /// Of all clients, or of one.
 VisitRules visit_rules(SQLite::Database&, std::int64_t day, std::optional<Id> client = {});
+/// How often alone, of all clients, and which channels count: no hours, no working days.
+VisitRules visit_frequencies(SQLite::Database&);
 
 }  // namespace giro

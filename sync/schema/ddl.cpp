@@ -15,17 +15,20 @@ struct Index {
 /// found by an index costs a second search: what is summed over all clients stands in the index itself.
 constexpr Index extra_indexes[] = {
     {"visit", "user_id, planned_on"},
-    {"visit", "user_id, started_at"},
+    {"visit", "user_id, started_at, status, outcome"},
     {"visit", "client_id, started_at, status, channel, planned_on"},
-    {"sales_order", "status"},
+    {"sales_order", "status, client_id, total_cents"},
+    {"sales_order", "visit_id, status"},
     {"sales_order", "client_id, placed_at, status, taxable_cents"},
     {"order_line", "product_id, order_id, kind, quantity_milli"},
-    {"order_line", "order_id, kind, product_id, net_cents"},  // figures read nothing else of a line
-    {"order_line", "order_id, net_cents", "kind = 'return'"},
-    {"sales_order", "placed_at, status, client_id, taxable_cents"},
-    {"instalment", "status"},
-    {"payment", "paid_on"},
-    {"invoice", "issued_on"},
+    {"order_line", "order_id, kind, product_id, net_cents"},         // figures read nothing else of a line
+    {"order_line", "kind, order_id, net_cents", "kind = 'return'"},  // few among many
+    {"sales_order",
+     "placed_at, status, client_id, taxable_cents, credited_agent_id, user_id, discount1_bp, discount2_bp"},
+    {"instalment", "status, client_id, invoice_id, due_on, open_cents, amount_cents, method"},
+    {"payment", "paid_on, status, kind, client_id, amount_cents"},
+    {"payment_allocation", "payment_id, instalment_id, amount_cents"},
+    {"invoice", "issued_on, kind, client_id, order_id, taxable_cents, vat_cents, total_cents"},
     {"order_hold", "order_id"},
     {"invoice", "client_id, issued_on"},
     {"instalment", "client_id, status, due_on, open_cents, amount_cents"},

@@ -3,6 +3,8 @@
 // One thread.
 #pragma once
 
+#include <time.h>
+
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
@@ -44,6 +46,25 @@ double seconds(Act act) {
   auto start = std::chrono::steady_clock::now();
   act();
   return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+}
+
+/// This thread's own time: the same on a busy machine as on an idle one.
+inline double cpu_seconds() {
+  timespec now{};
+  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+  return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) / 1e9;
+}
+
+/// Milliseconds of one read, median of some runs: what passed, and what it took of a processor.
+template <typename Act>
+void print_ms(const std::string& what, int runs, Act act, const char* target) {
+  std::vector<double> passed, taken;
+  for (int i = 0; i < runs; ++i) {
+    auto before = cpu_seconds();
+    passed.push_back(1'000 * seconds([&] { act(i); }));
+    taken.push_back(1'000 * (cpu_seconds() - before));
+  }
+  std::printf("%-58s %10.2f   %s   (processor %.2f)\n", what.c_str(), median(passed), target, median(taken));
 }
 
 inline void print(const char* what, double value, const char* target) {

@@ -28,10 +28,9 @@ void figures(const Size& size) {
       "\nfigures, %zu clients, %zu order lines, %zu invoices, %zu "
       "visits (median of %d)\n",
       of.clients, of.order_lines, of.invoices, of.visits, runs);
-  auto show = [&](const char* what, auto act) {
-    std::vector<double> times;
-    for (int i = 0; i < runs; ++i) times.push_back(1'000 * seconds(act));
-    print(what, median(times), target);
+  auto show = [&](const std::string& what, auto act) {
+    print_ms(
+        what, runs, [&](int) { act(); }, target);
   };
   auto invoiced = year;
   invoiced.basis = Basis::invoices;
@@ -42,7 +41,7 @@ void figures(const Size& size) {
                            {"segment", Dimension::segment},
                            {"province", Dimension::province},
                            {"agent", Dimension::agent}})
-    show((std::string("kpi abc by ") + name + ", ms").c_str(),
+    show(std::string("kpi abc by ") + name + ", ms",
          [&] { abc_of(turnover_by(db, at.time, year, by).value().rows); });
   show("kpi abc by client, invoices, ms",
        [&] { abc_of(turnover_by(db, at.time, invoiced, Dimension::client).value().rows); });
@@ -65,7 +64,7 @@ void figures(const Size& size) {
   show("kpi payments, ms", [&] { payment_experiences(db, figure_clients(db, year, true), at.today); });
   show("kpi activity, ms", [&] { visits_by_user(db, at.time, year).value(); });
   show("kpi quiet, ms", [&] { quiet_clients(db, at.time, year); });
-  show("kpi compliance, ms", [&] { compliance(month_visits(db, at.time, at.today)); });
+  show("kpi compliance, ms", [&] { compliance(visits_asked(db, at.time, at.today)); });
   show("kpi targets, ms", [&] { targets(db, at.time, year).value(); });
 }
 

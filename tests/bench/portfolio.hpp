@@ -1,6 +1,6 @@
 // A large portfolio from a seed: one agent's database with clients in two segmentations, their contacts and
 // locations with hours, a catalogue, visits, orders with lines, invoices with instalments and payments, as
-// queries of screens meet it. Kept in a file, read through a cache as large as a replica's. One thread.
+// queries of screens meet it, without statistics of its tables, as replicas have none. One thread.
 #pragma once
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -16,7 +16,8 @@ namespace giro::bench {
 struct Portfolio {
   Portfolio(const std::filesystem::path&, const PortfolioSize&);
 
-  SQLite::Database db;
+  std::filesystem::path file;
+  SQLite::Database db;  // as the app reads
   CompanyTime time;
   Id client(std::size_t number) const;
   Id product(std::size_t number) const;

@@ -56,13 +56,6 @@ void read_card(Portfolio& at, const Id& client) {
   (void)service_of(db, client, on);
 }
 
-template <typename Act>
-double median_ms(int runs, Act act) {
-  std::vector<double> times;
-  for (int i = 0; i < runs; ++i) times.push_back(1'000 * seconds([&] { act(i); }));
-  return median(times);
-}
-
 }  // namespace
 
 void card_and_segments(const Size& size) {
@@ -71,30 +64,28 @@ void card_and_segments(const Size& size) {
   Portfolio at(dir / "portfolio", of);
   auto runs = size.runs * 2 + 1;
   std::printf("\nclient card and segments, %zu clients (median of %d)\n", of.clients, runs);
-  print(
-      "client card, every read of it, ms",
-      median_ms(runs, [&](int i) { read_card(at, at.client(static_cast<std::size_t>(i) * 7 % of.clients)); }),
+  print_ms(
+      "client card, every read of it, ms", runs,
+      [&](int i) { read_card(at, at.client(static_cast<std::size_t>(i) * 7 % of.clients)); }, target);
+  print_ms(
+      "service levels of all clients, ms", runs, [&](int) { (void)service_costs(at.db, iso_day(at.today)); },
       target);
-  print("service levels of all clients, ms",
-        median_ms(runs, [&](int) { (void)service_costs(at.db, iso_day(at.today)); }), target);
   auto preview = [&](const char* what, const std::string& rules) {
-    print(what,
-          median_ms(runs,
-                    [&](int) {
-                      if (plan_segments(at.db, at.time, at.today, "SIZE", rules).has_error()) std::abort();
-                    }),
-          target);
+    print_ms(
+        what, runs,
+        [&](int) {
+          if (plan_segments(at.db, at.time, at.today, "SIZE", rules).has_error()) std::abort();
+        },
+        target);
   };
   preview("segment preview: turnover, size and place, ms",
           "S0: fatturato >= 5000 e ritardo < 30\nS1: regione in Veneto e addetti > 10\nS2: altrimenti");
   preview("segment preview: ABC classes, ms", "S0: classe = A\nS1: classe = B\nS2: altrimenti");
   preview("segment preview: two categories bought, ms", "S0: categoria in c1, c2\nS1: altrimenti");
-  print("contacts by role, market and region, ms",
-        median_ms(runs,
-                  [&](int) {
-                    (void)find_contacts(at.db, {.role = "buyer", .market = "wholesaler", .place = "Veneto"});
-                  }),
-        target);
+  print_ms(
+      "contacts by role, market and region, ms", runs,
+      [&](int) { (void)find_contacts(at.db, {.role = "buyer", .market = "wholesaler", .place = "Veneto"}); },
+      target);
 }
 
 }  // namespace giro::bench

@@ -4,6 +4,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "sync/base/id.hpp"
 #include "sync/schema/ddl.hpp"
 
 using namespace giro;
@@ -20,13 +21,17 @@ struct Sales {
     auto at = time.at(*day_number(day), 12 * 3600);
     run("INSERT INTO sales_order(id, client_id, user_id, placed_at, status, taxable_cents, discount1_bp) "
         "VALUES(" +
-        std::to_string(id) + "," + std::to_string(client) + "," + std::string(user) + "," +
-        std::to_string(at) + ",'" + std::string(status) + "'," + std::to_string(taxable) + "," +
-        std::to_string(discount_bp) + ")");
+        row_id(id) + "," + row_id(client) + "," + std::string(user) + "," + std::to_string(at) + ",'" +
+        std::string(status) + "'," + std::to_string(taxable) + "," + std::to_string(discount_bp) + ")");
   }
   void line(int id, int order, std::string_view kind, int net) {
-    run("INSERT INTO order_line(id, order_id, kind, net_cents) VALUES(" + std::to_string(id) + "," +
-        std::to_string(order) + ",'" + std::string(kind) + "'," + std::to_string(net) + ")");
+    run("INSERT INTO order_line(id, order_id, kind, net_cents) VALUES(" + row_id(id) + "," + row_id(order) +
+        ",'" + std::string(kind) + "'," + std::to_string(net) + ")");
+  }
+  static std::string row_id(int number) {
+    Id id;
+    id.bytes[15] = static_cast<Byte>(number);
+    return "x'" + to_hex(id) + "'";
   }
   void run(const std::string& sql) { db.exec(sql); }
   Turnover of(TurnoverPeriod period) { return turnover(db, period, time).value(); }
@@ -93,10 +98,10 @@ TEST_CASE("mine are the orders credited to me") {
   sales.line(1, 1, "sale", 100);
   sales.order(2, 1, "2026-03-01", "confirmed", 200);
   sales.line(2, 2, "sale", 200);
-  sales.run("UPDATE sales_order SET credited_agent_id = " + my_id + " WHERE id = 2");
+  sales.run("UPDATE sales_order SET credited_agent_id = " + my_id + " WHERE id = " + Sales::row_id(2));
   sales.order(3, 1, "2026-03-01", "confirmed", 400, 0, my_id);
   sales.line(3, 3, "sale", 400);
-  sales.run("UPDATE sales_order SET credited_agent_id = x'09' WHERE id = 3");
+  sales.run("UPDATE sales_order SET credited_agent_id = x'09' WHERE id = " + Sales::row_id(3));
   auto mine = year;
   mine.user = me;
   CHECK(sales.of(mine).turnover_cents == 300);
@@ -111,7 +116,9 @@ TEST_CASE(
   sales.line(2, 1, "sale", 400);
   sales.run(
       "INSERT INTO invoice(id, client_id, kind, issued_on, order_id, taxable_cents) VALUES"
-      "(1, 1, 'invoice', '2026-03-01', 1, 1000), (2, 2, 'invoice', '2026-12-31', NULL, 500),"
+      "(1, 1, 'invoice', '2026-03-01', " +
+      Sales::row_id(1) +
+      ", 1000), (2, 2, 'invoice', '2026-12-31', NULL, 500),"
       "(3, 2, 'credit_note', '2026-04-01', NULL, 200), (4, 2, 'credit_note', '2026-04-02', NULL, -100),"
       "(5, 3, 'invoice', '2025-12-31', NULL, 9999)");
   sales.run("INSERT INTO invoice_line(id, invoice_id) VALUES(1, 2)");

@@ -13,9 +13,9 @@ using namespace giro::test;
 
 namespace {
 
-ClientMonth month_of_client(char abc, std::int64_t asked_milli, std::int64_t done) {
-  ClientMonth one;
-  one.client.abc = abc;
+VisitsAsked month_of_client(char abc, std::int64_t asked_milli, std::int64_t done) {
+  VisitsAsked one;
+  one.abc = abc;
   one.visits.asked_milli = asked_milli;
   one.visits.done = done;
   return one;
@@ -65,7 +65,7 @@ TEST_CASE("quiet clients: neither seen nor heard of for longest first, never bef
 }
 
 TEST_CASE("compliance: each client's visits up to what is asked, classes by their weight") {
-  const std::vector<ClientMonth> clients{
+  const std::vector<VisitsAsked> clients{
       month_of_client('A', 2'000, 5),  // three too many make up for nobody
       month_of_client('A', 2'000, 0), month_of_client('B', 1'000, 1),
       month_of_client(' ', 500, 0),   month_of_client('C', 0, 3),  // nothing asked: not judged

@@ -1,0 +1,328 @@
+// Random companies, from seeds: a figure is the sum of the rows it opens, the company is the union of its
+// agents, and what the queries find is what counting row by row finds.
+#include <catch2/catch.hpp>
+#include <map>
+#include <random>
+#include <set>
+
+#include "sync/base/day_clock.hpp"
+#include "sync/figures/activity.hpp"
+#include "sync/figures/collection.hpp"
+#include "sync/figures/credit_book.hpp"
+#include "sync/figures/turnover_by.hpp"
+#include "tests/support/hand_made.hpp"
+
+using namespace giro;
+using namespace giro::test;
+
+namespace {
+
+const FigureQuestion year{.from = "2025-11-20", .to = "2026-11-19"};
+
+struct Line {
+  Id product;
+  bool returned = false;
+  std::int64_t cents = 0;
+};
+struct Order {
+  Id client, agent;
+  std::int64_t day = 0, taxable_cents = 0, returned_cents = 0;
+  std::vector<Line> lines;
+  std::int64_t sold_lines = 0;
+  bool counts = true;
+};
+struct Paid {
+  std::int64_t day = 0, cents = 0;  // what came back below zero
+  bool cleared = true, back = false;
+};
+struct Part {
+  Id id, client;
+  std::int64_t issued = 0, due = 0, cents = 0;
+  bool note = false;
+  std::vector<Paid> paid;
+
+  /// What the company was owed at the end of a day, by the definition.
+  std::int64_t open_on(std::int64_t day) const {
+    if (issued > day) return 0;
+    auto open = cents;
+    for (auto& one : paid)
+      if (one.cleared && one.day <= day) open -= one.cents;
+    return note ? -open : open;
+  }
+};
+
+/// Two agents, one client in five that is no active one, orders with lines sold and returned, visits,
+/// invoices with instalments paid in part, too late, too much, or brought back.
+struct Random : HandMade {
+  explicit Random(std::uint64_t seed) : random(seed) {
+    other = put("app_user", {{"login", "conte"}, {"name", "Conte"}, {"role", "agent"}});
+    for (int i = 0; i < 4; ++i)
+      products.push_back(put("product", {{"sku", "P" + std::to_string(i)}, {"name", "Prodotto"}}));
+    for (int i = 0; i < 15; ++i)
+      clients.push_back(client("C", segment,
+                               {{"code", "C" + std::to_string(i)},
+                                {"relationship", i % 5 == 4 ? "former" : "active"},
+                                {"agent_id", draw(2) ? user : other}}));
+    put("visit_frequency", {{"segment_id", segment}, {"month", 0}, {"visits_milli", 1'500}});
+    for (int i = 0; i < 120; ++i) order();
+    for (int i = 0; i < 120; ++i) invoice(i);
+    for (int i = 0; i < 80; ++i)
+      visit(some(clients), draw(2) ? user : other, iso_day(some_day()), draw(4) ? "done" : "planned",
+            {{"outcome", draw(2) ? "order" : "no_order"}});
+  }
+
+  std::int64_t draw(std::int64_t below) {
+    return static_cast<std::int64_t>(random() % static_cast<std::uint64_t>(below));
+  }
+  Id some(const std::vector<Id>& ids) { return ids[static_cast<std::size_t>(draw(std::ssize(ids)))]; }
+  std::int64_t some_day() { return day("2025-06-01") + draw(560); }
+
+  void order() {
+    static constexpr const char* states[] = {"delivered", "submitted", "held", "draft", "cancelled"};
+    auto* status = states[draw(5)];
+    Order made{.client = some(clients), .agent = draw(2) ? user : other, .day = some_day(), .lines = {}};
+    made.counts = status != states[3] && status != states[4];
+    for (auto lines = draw(4); lines > 0; --lines) {
+      made.lines.push_back({some(products), draw(4) == 0, 100 + draw(50'000)});
+      auto& line = made.lines.back();
+      made.taxable_cents += line.returned ? -line.cents : line.cents;
+      made.returned_cents -= line.returned ? line.cents : 0;
+      made.sold_lines += !line.returned;
+    }
+    auto id = HandMade::order(made.client, draw(2) ? user : other, iso_day(made.day), made.taxable_cents,
+                              status, {{"credited_agent_id", made.agent}});
+    for (auto& line : made.lines)
+      put("order_line", {{"client_id", made.client},
+                         {"order_id", id},
+                         {"product_id", line.product},
+                         {"kind", line.returned ? "return" : "sale"},
+                         {"net_cents", line.returned ? -line.cents : line.cents}});
+    orders.push_back(std::move(made));
+  }
+
+  void invoice(int number) {
+    Part part{.client = some(clients), .issued = some_day(), .cents = 100 + draw(90'000), .paid = {}};
+    part.due = part.issued + draw(90);
+    part.note = draw(8) == 0;
+    auto invoice = put("invoice", {{"client_id", part.client},
+                                   {"number", "F" + std::to_string(number)},
+                                   {"kind", part.note ? "credit_note" : "invoice"},
+                                   {"issued_on", iso_day(part.issued)},
+                                   {"taxable_cents", part.cents},
+                                   {"total_cents", part.cents}});
+    auto open = part.cents;
+    for (auto payments = part.note ? 0 : draw(4); payments > 0; --payments) {
+      bool back = draw(6) == 0;
+      part.paid.push_back({part.due + draw(120) - 20, 1 + draw(part.cents), draw(5) != 0, back});
+      if (back) part.paid.back().cents *= -1;
+      if (part.paid.back().cleared) open -= part.paid.back().cents;
+    }
+    part.id = put("instalment", {{"client_id", part.client},
+                                 {"invoice_id", invoice},
+                                 {"due_on", iso_day(part.due)},
+                                 {"amount_cents", part.cents},
+                                 {"open_cents", open},
+                                 {"status", open == 0 ? "paid"
+                                            : draw(3) ? "open"
+                                                      : "unpaid"}});
+    for (auto& one : part.paid) {
+      auto payment = put("payment", {{"client_id", part.client},
+                                     {"kind", one.back ? "unpaid" : "receipt"},
+                                     {"status", one.cleared ? "cleared" : "collected"},
+                                     {"paid_on", iso_day(one.day)},
+                                     {"amount_cents", std::abs(one.cents)}});
+      put("payment_allocation", {{"client_id", part.client},
+                                 {"payment_id", payment},
+                                 {"instalment_id", part.id},
+                                 {"amount_cents", std::abs(one.cents)}});
+    }
+    parts.push_back(std::move(part));
+  }
+
+  std::mt19937_64 random;
+  Id other;
+  std::vector<Id> products, clients;
+  std::vector<Order> orders;
+  std::vector<Part> parts;
+};
+
+bool within(std::int64_t day, const FigureQuestion& question) {
+  return day >= HandMade::day(question.from) && day <= HandMade::day(question.to);
+}
+
+}  // namespace
+
+TEST_CASE("turnover is what counting order by order finds, for the company and for each agent") {
+  for (std::uint64_t seed = 1; seed <= 8; ++seed) {
+    Random at(seed);
+    Turnover both;
+    for (auto user : {std::optional<Id>(), std::optional(at.user), std::optional(at.other)}) {
+      Turnover counted;
+      std::set<Id> buyers;
+      for (auto& order : at.orders) {
+        if (!order.counts || !within(order.day, year) || (user && order.agent != *user)) continue;
+        counted.turnover_cents += order.taxable_cents - order.returned_cents;
+        counted.credit_notes_cents += order.returned_cents;
+        counted.orders += order.sold_lines > 0;
+        counted.lines += order.sold_lines;
+        if (order.sold_lines > 0) buyers.insert(order.client);
+      }
+      auto found = turnover(at.db, {.from = year.from, .to = year.to, .user = user}, at.time).value();
+      CHECK(found.turnover_cents == counted.turnover_cents);
+      CHECK(found.credit_notes_cents == counted.credit_notes_cents);
+      CHECK(found.orders == counted.orders);
+      CHECK(found.lines == counted.lines);
+      CHECK(found.clients == std::ssize(buyers));
+      if (!user)
+        both = found;
+      else
+        both.turnover_cents -= found.turnover_cents;
+    }
+    CHECK(both.turnover_cents == 0);
+  }
+}
+
+TEST_CASE("a row of a figure is the sum of the documents and lines it opens") {
+  for (std::uint64_t seed = 11; seed <= 16; ++seed) {
+    Random at(seed);
+    auto clients = figure_clients(at.db, year);
+    auto documents = sales(at.db, at.time, year, clients).value();
+    for (auto by : {Dimension::client, Dimension::agent}) {
+      auto abc = abc_of(turnover_by(at.db, at.time, year, by).value().rows);
+      double shares = 0;
+      for (auto& row : abc.rows) {
+        std::int64_t cents = 0, orders = 0;
+        for (auto& sale : documents) {
+          if ((by == Dimension::client ? sale.client : sale.agent) != row.id) continue;
+          cents += sale.cents;
+          orders += sale.sold;
+        }
+        CHECK(row.cents == cents);
+        CHECK(row.orders == orders);
+        shares += row.share;
+      }
+      CHECK(shares == Approx(1));
+    }
+    std::map<Id, std::pair<std::int64_t, std::int64_t>> products;
+    for (auto& order : at.orders) {
+      if (!order.counts || !within(order.day, year)) continue;
+      std::set<Id> seen;
+      for (auto& line : order.lines) {
+        if (line.returned) continue;
+        products[line.product].first += line.cents;
+        products[line.product].second += seen.insert(line.product).second;
+      }
+    }
+    for (auto& row : product_sales(at.db, at.time, year, clients).value())
+      CHECK(std::pair(row.cents, row.orders) == products[row.product]);
+  }
+}
+
+TEST_CASE("an open item is what its payments left, a bucket the sum of its items, on any day") {
+  for (std::uint64_t seed = 21; seed <= 26; ++seed) {
+    Random at(seed);
+    for (auto day_on : {"2025-05-31", "2025-11-19", "2026-03-31", "2026-11-19", "2027-12-31"}) {
+      auto day = HandMade::day(day_on);
+      auto question = year;
+      question.to = day_on;
+      std::map<Id, std::int64_t> counted;
+      std::array<std::int64_t, ageing_buckets> buckets{};
+      for (auto& part : at.parts)
+        if (auto open = part.open_on(day)) {
+          counted[part.id] = open;
+          buckets[bucket_of(day - part.due)] += open;
+        }
+      auto items = open_items(at.db, question).value();
+      CHECK(items.size() == counted.size());
+      for (auto& item : items) CHECK(item.cents == counted[item.id]);
+      CHECK(ageing(items, day).cents == buckets);
+    }
+  }
+}
+
+TEST_CASE(
+    "what the company is owed, collects and visits is the union of what its agents are, collect and do") {
+  for (std::uint64_t seed = 31; seed <= 36; ++seed) {
+    Random at(seed);
+    auto everybody = figure_clients(at.db, year, true);
+    auto company = credit_book(at.db, year).value();
+    auto cei = cei_of(at.db, year, everybody).value();
+    auto months = collections(at.db, year, everybody).value();
+    std::int64_t visits = 0, experiences = 0;
+    for (auto& [user, sum] : visits_by_user(at.db, at.time, year).value()) visits += sum.done;
+    for (auto& [client, all] : payment_experiences(at.db, everybody, HandMade::day(year.to)))
+      experiences += std::ssize(all);
+    for (auto& user : {at.user, at.other}) {
+      auto mine = year;
+      mine.user = user;
+      auto clients = figure_clients(at.db, mine, true);
+      auto book = credit_book(at.db, mine).value();
+      for (std::size_t i = 0; i < ageing_buckets; ++i) {
+        company.ageing.cents[i] -= book.ageing.cents[i];
+        company.not_active.cents[i] -= book.not_active.cents[i];
+      }
+      auto his = cei_of(at.db, mine, clients).value();
+      cei.begin_cents -= his.begin_cents;
+      cei.sales_cents -= his.sales_cents;
+      cei.end_cents -= his.end_cents;
+      auto collected = collections(at.db, mine, clients).value();
+      for (std::size_t i = 0; i < months.size(); ++i)
+        months[i].collected_cents -= collected[i].collected_cents;
+      visits -= visits_by_user(at.db, at.time, mine).value()[user].done;
+      for (auto& [client, all] : payment_experiences(at.db, clients, HandMade::day(year.to)))
+        experiences -= std::ssize(all);
+    }
+    CHECK(company.ageing == Ageing{});
+    CHECK(company.not_active == Ageing{});
+    CHECK(cei.begin_cents == 0);
+    CHECK(cei.sales_cents == 0);
+    CHECK(cei.end_cents == 0);
+    for (auto& month : months) CHECK(month.collected_cents == 0);
+    CHECK(visits == 0);
+    CHECK(experiences == 0);
+  }
+}
+
+TEST_CASE("what was owed at the begin of CEI is what the ageing of the day before says") {
+  Random at(41);
+  auto clients = figure_clients(at.db, year, true);
+  auto before = year;
+  before.to = "2025-11-19";
+  auto cei = cei_of(at.db, year, clients).value();
+  CHECK(cei.begin_cents ==
+        ageing(open_items(at.db, before, clients).value(), HandMade::day(before.to)).receivables_cents());
+  CHECK(cei.begin_cents != 0);
+}
+
+TEST_CASE("compliance counts the visits and classes that the month's list has") {
+  for (std::uint64_t seed = 51; seed <= 54; ++seed) {
+    Random at(seed);
+    auto day = HandMade::day("2026-11-19");
+    std::map<Id, VisitsAsked> counted;
+    for (auto& one : visits_asked(at.db, at.time, day)) counted[one.client] = one;
+    auto listed = month_visits(at.db, at.time, day);
+    CHECK(listed.size() == counted.size());
+    for (auto& month : listed) {
+      auto& one = counted[month.client.id];
+      CHECK(one.abc == month.client.abc);
+      CHECK(one.visits.asked_milli == month.visits.asked_milli);
+      CHECK(one.visits.done == month.visits.done);
+      CHECK(one.visits.planned == month.visits.planned);
+      CHECK(month.visits.asked_milli == 1'500);
+    }
+  }
+}
+
+TEST_CASE(
+    "a day clock says what the company's time says, also where clocks change and midnight comes twice") {
+  for (auto zone : {"Europe/Rome", "America/Sao_Paulo", "Atlantic/Azores", "America/Havana"}) {
+    auto time = CompanyTime::in(zone).value();
+    DayClock clock(time);
+    std::mt19937_64 random(61);
+    auto at = time.at(HandMade::day("2010-01-01"));
+    for (int i = 0; i < 20'000; ++i) {
+      at += static_cast<std::int64_t>(random() % 40'000'000) - 5'000'000;
+      if (clock.day_of(at) != time.day_of(at)) FAIL(zone << " " << at);
+    }
+  }
+}
