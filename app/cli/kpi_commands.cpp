@@ -3,6 +3,7 @@
 #include <map>
 
 #include "app/cli/kpi.hpp"
+#include "app/cli/kpi_file.hpp"
 #include "sync/actions/read.hpp"
 #include "sync/portfolio/basket.hpp"
 #include "sync/portfolio/deliveries.hpp"
@@ -264,6 +265,16 @@ Result<KpiAsk> ask_of(SQLite::Database& db, const KpiOptions& options, const Ide
   return KpiAsk{options, question, company_time(db), days->from, days->to};
 }
 
+/// Where --csv or --xlsx want the answer besides.
+Result<void> write_tables(const KpiOptions& options, const QJsonObject& answer) {
+  auto tables = kpi_tables(text(options.name), answer);
+  if (!options.csv.empty())
+    if (auto written = paper::write_csv(tables.front(), QString::fromStdString(options.csv)); !written)
+      return written;
+  if (!options.xlsx.empty()) return paper::write_xlsx(tables, QString::fromStdString(options.xlsx));
+  return {};
+}
+
 int kpi_figure(Program& program, const KpiOptions& options, KpiFigure figure) {
   return program.with_session([&](Session& session) {
     Period period;
@@ -276,12 +287,17 @@ int kpi_figure(Program& program, const KpiOptions& options, KpiFigure figure) {
     if (answer.has_error()) return program.out.fail(answer.error());
     answer->object["basis"] = text(options.basis);
     add_period(answer->object, period, options);
+    auto written = write_tables(options, answer->object);
+    if (written.has_error()) return program.out.fail(written.error());
     program.out.object(answer->object, answer->lines.join('\n'));
     return int{done};
   });
 }
 
 int kpi(Program& program, const KpiOptions& options) {
+  if ((!options.csv.empty() || !options.xlsx.empty()) && !figures.contains(options.name))
+    return program.out.fail(tr("%1 non si scrive in una tabella: usa --json.").arg(text(options.name)),
+                            wrong_usage);
   if (options.name == "basket") return kpi_basket(program, options);
   if (options.name == "service") return kpi_service(program, options);
   if (options.name == "otif") return kpi_otif(program, options);
@@ -322,6 +338,9 @@ void add_kpi_commands(CLI::App& app, Program& program) {
       ->check(CLI::Range(1, 3650));
   command->add_option("--weeks", options->weeks, help("inflows: quante settimane; altrimenti 6"))
       ->check(CLI::Range(1, 53));
+  command->add_option("--csv", options->csv, help("scrive anche la sua tabella in questo file"));
+  command->add_option("--xlsx", options->xlsx,
+                      help("scrive anche le sue tabelle in questo foglio di calcolo"));
   command->add_option("--client", options->client, help("otif: solo questo cliente"));
   command->callback(
       [&program, options] { program.chosen = [&program, options] { return kpi(program, *options); }; });

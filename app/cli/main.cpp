@@ -15,7 +15,7 @@ namespace {
 /// Paper is painted by Qt Gui, without a display; every other command does without.
 std::unique_ptr<QCoreApplication> application_for(int& argc, char** argv) {
   bool paints = std::ranges::any_of(std::span(argv, static_cast<std::size_t>(argc)),
-                                    [](const char* word) { return std::string_view(word) == "pdf"; });
+                                    [](std::string_view word) { return word == "pdf" || word == "paper"; });
   if (!paints) return std::make_unique<QCoreApplication>(argc, argv);
   if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
   return std::make_unique<QGuiApplication>(argc, argv);

@@ -29,6 +29,14 @@
         <source>Niente di ricevuto per questo giorno</source>
         <translation>Nothing received for this day</translation>
     </message>
+    <message>
+        <source>Giornata in PDF</source>
+        <translation>The day as PDF</translation>
+    </message>
+    <message>
+        <source>Giornata %1.pdf</source>
+        <translation>Day %1.pdf</translation>
+    </message>
 </context>
 <context>
     <name>AnswerDialog</name>
@@ -187,6 +195,42 @@
     <message>
         <source>quel che legge chi le ha scritte</source>
         <translation>what their author reads</translation>
+    </message>
+    <message>
+        <source>%1 non si scrive in una tabella: usa --json.</source>
+        <translation>%1 cannot be written as a table: use --json.</translation>
+    </message>
+    <message>
+        <source>scrive anche la sua tabella in questo file</source>
+        <translation>also writes its table to this file</translation>
+    </message>
+    <message>
+        <source>scrive anche le sue tabelle in questo foglio di calcolo</source>
+        <translation>also writes its tables to this spreadsheet</translation>
+    </message>
+    <message>
+        <source>%1: salvato in %2.</source>
+        <translation>%1: saved to %2.</translation>
+    </message>
+    <message>
+        <source>a questo giorno; altrimenti oggi</source>
+        <translation>on this day; otherwise today</translation>
+    </message>
+    <message>
+        <source>fogli in PDF</source>
+        <translation>sheets as PDF</translation>
+    </message>
+    <message>
+        <source>l&apos;estratto conto di un cliente</source>
+        <translation>a client&apos;s statement of account</translation>
+    </message>
+    <message>
+        <source>la giornata di un agente</source>
+        <translation>an agent&apos;s day</translation>
+    </message>
+    <message>
+        <source>il file da scrivere</source>
+        <translation>the file to write</translation>
     </message>
 </context>
 <context>
@@ -397,6 +441,14 @@
     <message>
         <source>Nessuna scadenza aperta</source>
         <translation>No open due dates</translation>
+    </message>
+    <message>
+        <source>Estratto conto in PDF</source>
+        <translation>Statement of account as PDF</translation>
+    </message>
+    <message>
+        <source>Estratto conto %1.pdf</source>
+        <translation>Statement of account %1.pdf</translation>
     </message>
 </context>
 <context>
@@ -1765,6 +1817,54 @@
         <source>visite di persona</source>
         <translation>visits in person</translation>
     </message>
+    <message>
+        <source>Copertura per agente</source>
+        <translation>Coverage by agent</translation>
+    </message>
+    <message>
+        <source>Agente</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Classe A, in regola</source>
+        <translation>Class A, kept</translation>
+    </message>
+    <message>
+        <source>Classe B, in regola</source>
+        <translation>Class B, kept</translation>
+    </message>
+    <message>
+        <source>Classe C, in regola</source>
+        <translation>Class C, kept</translation>
+    </message>
+    <message>
+        <source>Visite chieste</source>
+        <translation>Visits asked</translation>
+    </message>
+    <message>
+        <source>Visite mancanti</source>
+        <translation>Visits missing</translation>
+    </message>
+    <message>
+        <source>Clienti da visitare</source>
+        <translation>Clients to visit</translation>
+    </message>
+    <message>
+        <source>Cliente</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Classe</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Ultima visita</source>
+        <translation>Last visit</translation>
+    </message>
+    <message>
+        <source>Giorni di ritardo</source>
+        <translation>Days late</translation>
+    </message>
 </context>
 <context>
     <name>CoveragePage</name>
@@ -2823,6 +2923,90 @@
     <message>
         <source>Per agente e prodotto ogni documento conta; per il resto i clienti attivi. A confronto gli stessi giorni di un anno prima.</source>
         <translation>By agent and product every document counts; otherwise active clients. Compared with the same days a year earlier.</translation>
+    </message>
+    <message>
+        <source>Fatturato e ordini</source>
+        <translation>Turnover and orders</translation>
+    </message>
+    <message>
+        <source>Quanto si è venduto nel periodo, e con quanti ordini.</source>
+        <translation>What was sold in the period, and in how many orders.</translation>
+    </message>
+    <message>
+        <source>Ordini o fatture, come scelto, anche di chi non è più cliente; a confronto gli stessi giorni di un anno prima.</source>
+        <translation>Orders or invoices, as chosen, also of those that are no longer clients; compared with the same days a year earlier.</translation>
+    </message>
+    <message>
+        <source>Ordine medio</source>
+        <translation>Average order</translation>
+    </message>
+    <message>
+        <source>Quanto vale in media un ordine.</source>
+        <translation>What an order is worth on average.</translation>
+    </message>
+    <message>
+        <source>Fatturato ÷ ordini con almeno una riga venduta</source>
+        <translation>Turnover ÷ orders with at least one line sold</translation>
+    </message>
+    <message>
+        <source>Righe per ordine</source>
+        <translation>Lines per order</translation>
+    </message>
+    <message>
+        <source>Quanti prodotti entrano in media in un ordine.</source>
+        <translation>How many products an order has on average.</translation>
+    </message>
+    <message>
+        <source>Righe vendute ÷ ordini con almeno una riga venduta</source>
+        <translation>Lines sold ÷ orders with at least one line sold</translation>
+    </message>
+    <message>
+        <source>Tutti i clienti: con un segmento o una provincia non si sa.</source>
+        <translation>All clients: not known for a segment or a province.</translation>
+    </message>
+    <message>
+        <source>Visite con ordine</source>
+        <translation>Visits with an order</translation>
+    </message>
+    <message>
+        <source>Quante visite portano un ordine.</source>
+        <translation>How many visits bring an order.</translation>
+    </message>
+    <message>
+        <source>Visite fatte con un ordine ÷ visite fatte: lo dice l&apos;esito, o un ordine che la nomina</source>
+        <translation>Visits done with an order ÷ visits done: the outcome says so, or an order names it</translation>
+    </message>
+    <message>
+        <source>Frequenza rispettata, pesata</source>
+        <translation>Frequency kept, weighted</translation>
+    </message>
+    <message>
+        <source>Quante delle visite chieste per il mese sono fatte, dando più peso ai clienti A.</source>
+        <translation>How many of the visits asked for in the month are done, class A clients weighing more.</translation>
+    </message>
+    <message>
+        <source>Σ peso × visite fatte (fino a quelle chieste) ÷ Σ peso × visite chieste; pesi A, B, C: 3, 2, 1</source>
+        <translation>Σ weight × visits done (up to those asked) ÷ Σ weight × visits asked; weights A, B, C: 3, 2, 1</translation>
+    </message>
+    <message>
+        <source>Il mese in corso fino a oggi; i pesi li può cambiare l&apos;azienda.</source>
+        <translation>The month under way until today; the company may change the weights.</translation>
+    </message>
+    <message>
+        <source>Chi non si vede e non si sente</source>
+        <translation>Neither seen nor heard</translation>
+    </message>
+    <message>
+        <source>I clienti attivi da cui non si passa e che non ordinano da più tempo.</source>
+        <translation>The active clients neither visited nor ordering for longest.</translation>
+    </message>
+    <message>
+        <source>Il più recente fra l&apos;ultima visita fatta e l&apos;ultimo ordine, dal più lontano</source>
+        <translation>The later of the last visit done and the last order, the longest ago first</translation>
+    </message>
+    <message>
+        <source>Visite e ordini come ricevuti.</source>
+        <translation>Visits and orders as received.</translation>
     </message>
 </context>
 <context>
@@ -6578,7 +6762,7 @@
     </message>
     <message>
         <source>Valore ordini</source>
-        <translation>Order value</translation>
+        <translation>Value of orders</translation>
     </message>
     <message>
         <source>Chilometri</source>
@@ -6587,6 +6771,34 @@
     <message>
         <source>Nota per la sede</source>
         <translation>Note for the office</translation>
+    </message>
+    <message>
+        <source>Squadra</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Agente</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Zona</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Visite fatte</source>
+        <translation>Visits done</translation>
+    </message>
+    <message>
+        <source>Saltate</source>
+        <translation>Skipped</translation>
+    </message>
+    <message>
+        <source>Visite del giorno</source>
+        <translation>Visits of the day</translation>
+    </message>
+    <message>
+        <source>Ordini trattenuti</source>
+        <translation>Orders held</translation>
     </message>
 </context>
 <context>
@@ -9147,6 +9359,134 @@
         <source>Informazioni</source>
         <translation>Information</translation>
     </message>
+    <message>
+        <source>fattura %1</source>
+        <translation>invoice %1</translation>
+    </message>
+    <message>
+        <source>nota di credito %1</source>
+        <translation>credit note %1</translation>
+    </message>
+    <message>
+        <source> (contestata)</source>
+        <translation> (disputed)</translation>
+    </message>
+    <message>
+        <source>visita: %1</source>
+        <translation>visit: %1</translation>
+    </message>
+    <message>
+        <source>saltata: %1</source>
+        <translation>skipped: %1</translation>
+    </message>
+    <message>
+        <source>visita in corso</source>
+        <translation>visit under way</translation>
+    </message>
+    <message>
+        <source>visita prevista</source>
+        <translation>visit planned</translation>
+    </message>
+    <message>
+        <source>Estratto conto</source>
+        <translation>Statement of account</translation>
+    </message>
+    <message>
+        <source>al %1</source>
+        <translation>on %1</translation>
+    </message>
+    <message>
+        <source>Codice cliente %1</source>
+        <translation>Client code %1</translation>
+    </message>
+    <message>
+        <source>Documento</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Of</translation>
+    </message>
+    <message>
+        <source>Scadenza</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Giorni di ritardo</source>
+        <translation>Days late</translation>
+    </message>
+    <message>
+        <source>Da pagare €</source>
+        <translation>To pay €</translation>
+    </message>
+    <message>
+        <source>Nessuna scadenza aperta.</source>
+        <translation>Nothing is open.</translation>
+    </message>
+    <message>
+        <source>di cui scaduto €</source>
+        <translation>of which overdue €</translation>
+    </message>
+    <message>
+        <source>Giornata di %1</source>
+        <translation>Day of %1</translation>
+    </message>
+    <message>
+        <source>chiusa alle %1</source>
+        <translation>closed at %1</translation>
+    </message>
+    <message>
+        <source>assente: %1</source>
+        <translation>away: %1</translation>
+    </message>
+    <message>
+        <source>non ancora chiusa: i dati possono essere parziali</source>
+        <translation>not closed yet: figures may be partial</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>Nota: %1</source>
+        <translation>Note: %1</translation>
+    </message>
+    <message>
+        <source>Ora</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Cliente</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Che cosa</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Niente di ricevuto per questo giorno.</source>
+        <translation>Nothing received for this day.</translation>
+    </message>
+    <message>
+        <source>ordine %1</source>
+        <translation>order %1</translation>
+    </message>
+    <message>
+        <source> (trattenuto)</source>
+        <translation> (held)</translation>
+    </message>
+    <message>
+        <source>Visite fatte</source>
+        <translation>Visits done</translation>
+    </message>
+    <message>
+        <source>Ordini</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Totale ordini € (IVA inclusa)</source>
+        <translation>Total of orders € (with VAT)</translation>
+    </message>
 </context>
 <context>
     <name>giro::cli</name>
@@ -10767,6 +11107,34 @@
         <source>Clienti con %1, %2</source>
         <translation>Clients with %1, %2</translation>
     </message>
+    <message>
+        <source>Crediti</source>
+        <translation>Receivables</translation>
+    </message>
+    <message>
+        <source>Codice</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Cliente</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Agente</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Stato</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Esposizione</source>
+        <translation>Exposure</translation>
+    </message>
+    <message>
+        <source>Fido</source>
+        <translation>Limit</translation>
+    </message>
 </context>
 <context>
     <name>CreditPage</name>
@@ -11008,6 +11376,70 @@
         <source>mai ricevuto dalla sede</source>
         <translation>never received from the office</translation>
     </message>
+    <message>
+        <source>Classi ABC</source>
+        <translation>ABC classes</translation>
+    </message>
+    <message>
+        <source>Codice</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Cliente</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Classe</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Quota cumulata</source>
+        <translation>Cumulated share</translation>
+    </message>
+    <message>
+        <source>Cambi di classe</source>
+        <translation>Changes of class</translation>
+    </message>
+    <message>
+        <source>Prima</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Ora</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Fatturato prima</source>
+        <translation>Turnover before</translation>
+    </message>
+    <message>
+        <source>Come comprano (RFM)</source>
+        <translation>How they buy (RFM)</translation>
+    </message>
+    <message>
+        <source>Gruppo</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Recenza</source>
+        <translation>Recency</translation>
+    </message>
+    <message>
+        <source>Frequenza</source>
+        <translation>Frequency</translation>
+    </message>
+    <message>
+        <source>Valore</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Ultimo ordine</source>
+        <translation>Last order</translation>
+    </message>
 </context>
 <context>
     <name>PortfolioPage</name>
@@ -11050,6 +11482,22 @@
     <message>
         <source>Strategie</source>
         <translation>Strategies</translation>
+    </message>
+    <message>
+        <source>Andamento</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>Segmento</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Provincia</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>KPI</translation>
     </message>
 </context>
 <context>
@@ -11570,6 +12018,457 @@
     <message>
         <source>obiettivo</source>
         <translation>target</translation>
+    </message>
+</context>
+<context>
+    <name>FigureFilters</name>
+    <message>
+        <source>tutti</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>tutte</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>ordini</source>
+        <translation>orders</translation>
+    </message>
+    <message>
+        <source>fatture</source>
+        <translation>invoices</translation>
+    </message>
+    <message>
+        <source>dal %1 al %2</source>
+        <translation>from %1 to %2</translation>
+    </message>
+    <message>
+        <source>come ricevuto %1</source>
+        <translation>as received %1</translation>
+    </message>
+    <message>
+        <source>mai ricevuto dalla sede</source>
+        <translation>never received from the office</translation>
+    </message>
+    <message>
+        <source>Ordini</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Fatture</source>
+        <translation>Invoices</translation>
+    </message>
+    <message>
+        <source>12 mesi</source>
+        <translation>12 months</translation>
+    </message>
+    <message>
+        <source>da gennaio</source>
+        <translation>since January</translation>
+    </message>
+    <message>
+        <source>3 mesi</source>
+        <translation>3 months</translation>
+    </message>
+    <message>
+        <source>1 mese</source>
+        <translation>1 month</translation>
+    </message>
+</context>
+<context>
+    <name>TurnoverSplit</name>
+    <message>
+        <source>Provincia</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>Agente</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Prodotto</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Cliente</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>senza provincia</source>
+        <translation>without a province</translation>
+    </message>
+    <message>
+        <source>a nessun agente</source>
+        <translation>no agent&apos;s</translation>
+    </message>
+    <message>
+        <source>in nessuno</source>
+        <translation>in none</translation>
+    </message>
+    <message>
+        <source>Fatturato per %1</source>
+        <translation>Turnover by %1</translation>
+    </message>
+    <message>
+        <source>Codice</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Classe</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Fatturato</source>
+        <translation>Turnover</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Quota cumulata</source>
+        <translation>Cumulated share</translation>
+    </message>
+    <message>
+        <source>Periodo prima</source>
+        <translation>Period before</translation>
+    </message>
+    <message>
+        <source>Ordini</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>nuovo</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>%1 in tutto</source>
+        <translation>%1 in all</translation>
+    </message>
+    <message>
+        <source>%1 in tutto, %2 sull&apos;anno prima</source>
+        <translation>%1 in all, %2 on the year before</translation>
+    </message>
+    <message>
+        <source>Altri %1 li ha comprati chi non è più cliente</source>
+        <translation>Another %1 was bought by those that are no longer clients</translation>
+    </message>
+</context>
+<context>
+    <name>BuyingChanges</name>
+    <message>
+        <source>cliente</source>
+        <translation>client</translation>
+    </message>
+    <message>
+        <source>clienti</source>
+        <translation>clients</translation>
+    </message>
+    <message>
+        <source>1 cliente</source>
+        <translation>1 client</translation>
+    </message>
+    <message>
+        <source>%1 clienti</source>
+        <translation>%1 clients</translation>
+    </message>
+    <message>
+        <source>Clienti rimasti</source>
+        <translation>Clients kept</translation>
+    </message>
+    <message>
+        <source>%1 se ne sono andati su %2</source>
+        <translation>%1 of %2 have left</translation>
+    </message>
+    <message>
+        <source>In crescita</source>
+        <translation>Growing</translation>
+    </message>
+    <message>
+        <source>In calo</source>
+        <translation>Shrinking</translation>
+    </message>
+    <message>
+        <source>Persi o a rischio</source>
+        <translation>Lost or at risk</translation>
+    </message>
+    <message>
+        <source>Chi cresce e chi cala</source>
+        <translation>Who grows and who shrinks</translation>
+    </message>
+    <message>
+        <source>Codice</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Cliente</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Città</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>Stato</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Fatturato</source>
+        <translation>Turnover</translation>
+    </message>
+    <message>
+        <source>Periodo prima</source>
+        <translation>Period before</translation>
+    </message>
+    <message>
+        <source>Ordini</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Ultimo ordine</source>
+        <translation>Last order</translation>
+    </message>
+    <message>
+        <source>ultimo ordine %1</source>
+        <translation>last order %1</translation>
+    </message>
+    <message>
+        <source>mai un ordine</source>
+        <translation>never an order</translation>
+    </message>
+    <message>
+        <source>A rischio</source>
+        <translation>At risk</translation>
+    </message>
+    <message>
+        <source>in ritardo sul loro ritmo d&apos;ordine</source>
+        <translation>late for their rhythm of orders</translation>
+    </message>
+    <message>
+        <source>Persi</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>da troppo tempo senza un ordine</source>
+        <translation>too long without an order</translation>
+    </message>
+    <message>
+        <source>comprano meno di prima</source>
+        <translation>buy less than before</translation>
+    </message>
+    <message>
+        <source>comprano più di prima</source>
+        <translation>buy more than before</translation>
+    </message>
+    <message>
+        <source>Nuovi</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>prima non compravano</source>
+        <translation>did not buy before</translation>
+    </message>
+    <message>
+        <source>Stabili</source>
+        <translation>Stable</translation>
+    </message>
+    <message>
+        <source>come prima, poco più o poco meno</source>
+        <translation>as before, a little more or less</translation>
+    </message>
+    <message>
+        <source>Mai comprato</source>
+        <translation>Never bought</translation>
+    </message>
+    <message>
+        <source>né ora né nel periodo prima</source>
+        <translation>neither now nor in the period before</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, un anno prima %3</source>
+        <translation>%1: %2, a year earlier %3</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFile</name>
+    <message>
+        <source>PDF salvato: %1</source>
+        <translation>PDF saved: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPane</name>
+    <message>
+        <source>Fatturato per mese e anno prima</source>
+        <translation>Turnover by month and the year before</translation>
+    </message>
+    <message>
+        <source>Chi cresce e chi cala</source>
+        <translation>Who grows and who shrinks</translation>
+    </message>
+    <message>
+        <source>Nessun cliente in questo gruppo</source>
+        <translation>No client in this group</translation>
+    </message>
+</context>
+<context>
+    <name>SplitPane</name>
+    <message>
+        <source>Per</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Da dove viene il fatturato</source>
+        <translation>Where turnover comes from</translation>
+    </message>
+    <message>
+        <source>Nessuno ha comprato, qui</source>
+        <translation>Nobody bought here</translation>
+    </message>
+    <message>
+        <source>Un altro periodo o un altro segmento si scelgono in alto</source>
+        <translation>Another period or segment is chosen above</translation>
+    </message>
+</context>
+<context>
+    <name>KpiBoard</name>
+    <message>
+        <source>%1 sull&apos;anno prima</source>
+        <translation>%1 on the year before</translation>
+    </message>
+    <message>
+        <source>un anno prima %1</source>
+        <translation>a year earlier %1</translation>
+    </message>
+    <message>
+        <source>non si sa, per questa scelta</source>
+        <translation>not known for this choice</translation>
+    </message>
+    <message>
+        <source>1 giorno</source>
+        <translation>1 day</translation>
+    </message>
+    <message>
+        <source>%1 giorni</source>
+        <translation>%1 days</translation>
+    </message>
+    <message>
+        <source>mai</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>Chi non si vede e non si sente</source>
+        <translation>Neither seen nor heard</translation>
+    </message>
+    <message>
+        <source>Codice</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Cliente</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Giorni dall&apos;ultima visita</source>
+        <translation>Days since the last visit</translation>
+    </message>
+    <message>
+        <source>Giorni dall&apos;ultimo ordine</source>
+        <translation>Days since the last order</translation>
+    </message>
+    <message>
+        <source>visita: %1</source>
+        <translation>visit: %1</translation>
+    </message>
+    <message>
+        <source>ordine: %1</source>
+        <translation>order: %1</translation>
+    </message>
+    <message>
+        <source>Da quanto non si vedono e non si sentono</source>
+        <translation>How long they were neither seen nor heard</translation>
+    </message>
+    <message>
+        <source>Indicatori</source>
+        <translation>Key figures</translation>
+    </message>
+    <message>
+        <source>Indicatore</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Ora</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Un anno prima</source>
+        <translation>A year earlier</translation>
+    </message>
+    <message>
+        <source>Fatturato</source>
+        <translation>Turnover</translation>
+    </message>
+    <message>
+        <source>Ordini</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Ordine medio</source>
+        <translation>Average order</translation>
+    </message>
+    <message>
+        <source>Righe per ordine</source>
+        <translation>Lines per order</translation>
+    </message>
+    <message>
+        <source>Visite con ordine</source>
+        <translation>Visits with an order</translation>
+    </message>
+    <message>
+        <source>Puntuali e completi</source>
+        <translation>On time and in full</translation>
+    </message>
+    <message>
+        <source>Frequenza rispettata</source>
+        <translation>Frequency kept</translation>
+    </message>
+    <message>
+        <source>Clienti rimasti</source>
+        <translation>Clients kept</translation>
+    </message>
+</context>
+<context>
+    <name>KpiPane</name>
+    <message>
+        <source>Nessun cliente attivo, qui</source>
+        <translation>No active client here</translation>
+    </message>
+</context>
+<context>
+    <name>FigureModel</name>
+    <message>
+        <source>ordini</source>
+        <translation>orders</translation>
+    </message>
+    <message>
+        <source>fatture</source>
+        <translation>invoices</translation>
+    </message>
+    <message>
+        <source>dal %1 al %2</source>
+        <translation>from %1 to %2</translation>
+    </message>
+    <message>
+        <source>come ricevuto %1</source>
+        <translation>as received %1</translation>
+    </message>
+    <message>
+        <source>mai ricevuto dalla sede</source>
+        <translation>never received from the office</translation>
     </message>
 </context>
 </TS>

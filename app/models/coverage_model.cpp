@@ -3,6 +3,7 @@
 #include <QLocale>
 
 #include "app/models/words.hpp"
+#include "app/paper/figure_table.hpp"
 #include "sync/portfolio/coverage.hpp"
 #include "sync/portfolio/lookups.hpp"
 #include "sync/portfolio/months.hpp"
@@ -150,6 +151,47 @@ void show_lists(Shown& shown, const std::vector<ClientMonth>& months, const Name
                                                 tr("%1 clienti attivi mai visitati, per fatturato"));
 }
 
+/// The agents by class, and every client whose month asks for visits.
+paper::FigureTables tables(const Coverage& all, const std::vector<ClientMonth>& months, const Names& names,
+                           const QString& about) {
+  using Kind = paper::TableColumn::Kind;
+  paper::FigureTable agents{tr("Copertura per agente"),
+                            about,
+                            {{tr("Agente")},
+                             {tr("Classe A, in regola"), Kind::share},
+                             {tr("Classe B, in regola"), Kind::share},
+                             {tr("Classe C, in regola"), Kind::share},
+                             {tr("Visite chieste"), Kind::number},
+                             {tr("Visite mancanti"), Kind::number}},
+                            {}};
+  auto milli = [](std::int64_t value) { return static_cast<double>(value) / 1'000; };
+  for (auto& agent : all.agents) {
+    QVariantList row{names.person(agent.agent)};
+    for (auto& kept : agent.classes)
+      row << (kept.asked > 0 ? QVariant(static_cast<double>(kept.in_rule) / static_cast<double>(kept.asked))
+                             : QVariant());
+    agents.rows.push_back(row << milli(agent.asked_milli) << milli(agent.missing_milli));
+  }
+  paper::FigureTable clients{tr("Clienti da visitare"),
+                             about,
+                             {{tr("Cliente")},
+                              {tr("Classe")},
+                              {tr("Agente")},
+                              {tr("Ultima visita"), Kind::day},
+                              {tr("Giorni di ritardo"), Kind::number}},
+                             {}};
+  for (auto& month : months) {
+    auto& client = month.client;
+    if (!client.in_portfolio || client.interval_days <= 0) continue;
+    clients.rows.push_back({text(client.name), words::klass(client.abc), names.person(month.visitor),
+                            client.last_visit ? QVariant(text(iso_day(*client.last_visit))) : QVariant(),
+                            qlonglong{client.days_late}});
+  }
+  paper::FigureTables both;
+  both.all = {std::move(agents), std::move(clients)};
+  return both;
+}
+
 void show_chosen(Shown& shown, const std::vector<ClientMonth>& months, const Names& names,
                  const QString& user, const QString& klass) {
   shown.rows["clients"];
@@ -186,6 +228,7 @@ void CoverageModel::load() {
     auto heard =
         heard_at > 0 ? tr("come ricevuto alle %1").arg(format::moment(heard_at, now, time)) : QString();
     shown["contextText"] = words::joined({tr("visite di persona"), until, heard});
+    shown["tables"] = QVariant::fromValue(tables(all, months, names, shown["contextText"].toString()));
     show_tiles(shown, all, longest.size(), today);
     show_agents(shown, all, names);
     show_lists(shown, months, names, longest);

@@ -11,6 +11,7 @@ class CoverageModel : public giro::ScreenModel {
   QML_NAMED_ELEMENT(Coverage)
   GIRO_SUBJECT(QString, userId)  // of the chosen cell; empty: none is chosen
   GIRO_SUBJECT(QString, klass)   // A B C; empty: all of that agent
+  GIRO_SHOWN(QVariant, tables)
   GIRO_SHOWN(QString, contextText)
   GIRO_SHOWN(QVariantList, tiles)
   GIRO_SHOWN(QString, waitingText)

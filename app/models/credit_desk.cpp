@@ -4,6 +4,7 @@
 #include <map>
 
 #include "app/models/words.hpp"
+#include "app/paper/figure_table.hpp"
 #include "sync/figures/collection.hpp"
 #include "sync/figures/credit_book.hpp"
 #include "sync/portfolio/lookups.hpp"
@@ -169,6 +170,29 @@ Row row_of(const CreditLine& line, const QString& agent, const QString& method) 
                                     tr("esposizione %1").arg(worth), state.text})}};
 }
 
+/// Everybody with something open, whole; the screen shows a choice of them.
+paper::FigureTables tables(const Desk& desk, const std::map<Id, std::string>& agents, const QString& about) {
+  using Kind = paper::TableColumn::Kind;
+  paper::FigureTable table{
+      tr("Crediti"), about, {{tr("Codice")}, {tr("Cliente")}, {tr("Agente")}, {tr("Stato")}}, {}};
+  for (std::size_t i = 0; i < ageing_buckets; ++i) table.columns.push_back({bucket_label(i), Kind::euros});
+  for (auto& title : {tr("Crediti aperti"), tr("Scaduto"), tr("Esposizione"), tr("Fido")})
+    table.columns.push_back({title, Kind::euros});
+  for (auto& line : desk.book.lines) {
+    auto agent = agents.find(line.of.agent);
+    QVariantList row{text(line.of.code), text(line.of.name),
+                     agent == agents.end() ? QString() : text(agent->second), state_of(line).text};
+    for (auto cents : line.ageing.cents) row << qlonglong{cents};
+    row << qlonglong{line.ageing.receivables_cents()} << qlonglong{line.ageing.overdue_cents()}
+        << qlonglong{line.exposure.exposure_cents()}
+        << (line.exposure.limit_cents ? QVariant(qlonglong{*line.exposure.limit_cents}) : QVariant());
+    table.rows.push_back(std::move(row));
+  }
+  paper::FigureTables all;
+  all.all.push_back(std::move(table));
+  return all;
+}
+
 bool is_shown(const CreditLine& line, int bucket) {
   if (bucket < 0) return line.ageing.overdue_cents() > 0;
   return line.ageing.cents[static_cast<std::size_t>(bucket)] > 0;
@@ -212,6 +236,7 @@ void CreditDesk::load() {
     auto methods = words::choices(db, "payment_method");
     std::map<Id, std::string> agents;
     for (auto& agent : active_agents(db)) agents[agent.id] = agent.name;
+    shown["tables"] = QVariant::fromValue(tables(desk, agents, shown["contextText"].toString()));
     std::size_t count = 0;
     shown.rows["clients"];
     for (auto& line : desk.book.lines) {

@@ -11,6 +11,7 @@ class CreditDesk : public giro::ScreenModel {
   QML_ELEMENT
   GIRO_SUBJECT(int, bucket)    // −1: all that is overdue; 0 to 4: only clients with something in that one
   GIRO_SUBJECT(QString, sort)  // overdue, exposure, name
+  GIRO_SHOWN(QVariant, tables)
   GIRO_SHOWN(QString, contextText)
   GIRO_SHOWN(QString, headline)
   GIRO_SHOWN(QString, noteText)

@@ -61,6 +61,67 @@ constexpr Definition table[] = {
      QT_TRANSLATE_NOOP("Definitions", "Chi arriva all'obiettivo, se continua al passo di oggi."),
      QT_TRANSLATE_NOOP("Definitions", "Agenti con previsto (a mese finito: fatto) ≥ obiettivo"),
      QT_TRANSLATE_NOOP("Definitions", "Su chi ha un obiettivo per il mese.")},
+    {"buying_state", figures, QT_TRANSLATE_NOOP("Definitions", "Chi cresce e chi cala"),
+     QT_TRANSLATE_NOOP(
+         "Definitions",
+         "Ogni cliente sta in un gruppo solo: perso, a rischio, nuovo, in crescita, in calo, stabile, "
+         "o non ha mai comprato."),
+     QT_TRANSLATE_NOOP(
+         "Definitions",
+         "Perso: nessun ordine da 180 giorni. A rischio: in ritardo di oltre mezzo ciclo. Poi il "
+         "fatturato contro il periodo prima: oltre ± 10 %"),
+     QT_TRANSLATE_NOOP("Definitions", "Clienti attivi; giorni e percentuale li può cambiare l'azienda.")},
+    {"retention", figures, QT_TRANSLATE_NOOP("Definitions", "Clienti rimasti"),
+     QT_TRANSLATE_NOOP("Definitions",
+                       "Quanti dei clienti che compravano all'inizio del periodo comprano ancora alla fine."),
+     QT_TRANSLATE_NOOP("Definitions", "Rimasti ÷ clienti con un ordine nei 180 giorni prima del periodo"),
+     QT_TRANSLATE_NOOP("Definitions",
+                       "Tutti i clienti, anche chi non lo è più; i giorni li può cambiare l'azienda.")},
+    {"turnover_split", figures, QT_TRANSLATE_NOOP("Definitions", "Da dove viene il fatturato"),
+     QT_TRANSLATE_NOOP(
+         "Definitions",
+         "Il fatturato del periodo per zona, segmento, provincia, agente, prodotto o cliente, dal più "
+         "grande, con la sua classe."),
+     QT_TRANSLATE_NOOP("Definitions",
+                       "Quota = fatturato della riga ÷ fatturato di tutte; le quote fanno 100 %"),
+     QT_TRANSLATE_NOOP(
+         "Definitions",
+         "Per agente e prodotto ogni documento conta; per il resto i clienti attivi. A confronto gli "
+         "stessi giorni di un anno prima.")},
+    {"kpi_turnover", figures, QT_TRANSLATE_NOOP("Definitions", "Fatturato e ordini"),
+     QT_TRANSLATE_NOOP("Definitions", "Quanto si è venduto nel periodo, e con quanti ordini."),
+     QT_TRANSLATE_NOOP("Definitions", "Netto di sconti, senza IVA; i resi stanno a parte e non lo abbassano"),
+     QT_TRANSLATE_NOOP(
+         "Definitions",
+         "Ordini o fatture, come scelto, anche di chi non è più cliente; a confronto gli stessi giorni "
+         "di un anno prima.")},
+    {"kpi_average_order", figures, QT_TRANSLATE_NOOP("Definitions", "Ordine medio"),
+     QT_TRANSLATE_NOOP("Definitions", "Quanto vale in media un ordine."),
+     QT_TRANSLATE_NOOP("Definitions", "Fatturato ÷ ordini con almeno una riga venduta"),
+     QT_TRANSLATE_NOOP("Definitions", "Ordini o fatture del periodo scelto.")},
+    {"kpi_lines", figures, QT_TRANSLATE_NOOP("Definitions", "Righe per ordine"),
+     QT_TRANSLATE_NOOP("Definitions", "Quanti prodotti entrano in media in un ordine."),
+     QT_TRANSLATE_NOOP("Definitions", "Righe vendute ÷ ordini con almeno una riga venduta"),
+     QT_TRANSLATE_NOOP("Definitions", "Tutti i clienti: con un segmento o una provincia non si sa.")},
+    {"kpi_strike", figures, QT_TRANSLATE_NOOP("Definitions", "Visite con ordine"),
+     QT_TRANSLATE_NOOP("Definitions", "Quante visite portano un ordine."),
+     QT_TRANSLATE_NOOP(
+         "Definitions",
+         "Visite fatte con un ordine ÷ visite fatte: lo dice l'esito, o un ordine che la nomina"),
+     QT_TRANSLATE_NOOP("Definitions", "Tutti i clienti: con un segmento o una provincia non si sa.")},
+    {"kpi_kept", figures, QT_TRANSLATE_NOOP("Definitions", "Frequenza rispettata, pesata"),
+     QT_TRANSLATE_NOOP("Definitions",
+                       "Quante delle visite chieste per il mese sono fatte, dando più peso ai clienti A."),
+     QT_TRANSLATE_NOOP(
+         "Definitions",
+         "Σ peso × visite fatte (fino a quelle chieste) ÷ Σ peso × visite chieste; pesi A, B, C: 3, 2, 1"),
+     QT_TRANSLATE_NOOP("Definitions", "Il mese in corso fino a oggi; i pesi li può cambiare l'azienda.")},
+    {"kpi_quiet", figures, QT_TRANSLATE_NOOP("Definitions", "Chi non si vede e non si sente"),
+     QT_TRANSLATE_NOOP("Definitions",
+                       "I clienti attivi da cui non si passa e che non ordinano da più tempo."),
+     QT_TRANSLATE_NOOP("Definitions",
+                       "Il più recente fra l'ultima visita fatta e l'ultimo ordine, dal più lontano"),
+     QT_TRANSLATE_NOOP("Definitions", "Visite e ordini come ricevuti.")},
 };
 
 }  // namespace

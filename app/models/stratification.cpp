@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/models/words.hpp"
+#include "app/paper/figure_table.hpp"
 #include "sync/figures/buying.hpp"
 #include "sync/figures/turnover_by.hpp"
 #include "sync/portfolio/lookups.hpp"
@@ -21,22 +22,6 @@ constexpr std::size_t most_bars = 200, grouped_bars = 100, rows_shown = 200;
 
 QString change_text(std::int64_t now, std::int64_t before) {
   return before <= 0 && now > 0 ? tr("nuovo") : format::change(now, before);
-}
-
-struct Question {
-  FigureQuestion now;
-  QString basis, period;
-};
-
-/// The 12 months, three or one that end today.
-Question question_of(const QString& basis, const QString& period, const QString& segment,
-                     const QString& agent, std::int64_t today) {
-  auto from = months_before(today, period == "month" ? 1 : period == "quarter" ? 3 : 12) + 1;
-  Question question{.now = {.from = iso_day(from), .to = iso_day(today)}, .basis = basis, .period = period};
-  if (basis == "invoices") question.now.basis = Basis::invoices;
-  if (auto id = format::id(segment); !id.is_nil()) question.now.segment = id;
-  if (auto id = format::id(agent); !id.is_nil()) question.now.user = id;
-  return question;
 }
 
 QVariantList tiles(const Abc& now, const Abc& before, const TurnoverBy& by) {
@@ -209,30 +194,65 @@ void show_rfm(Shown& shown, const std::vector<RfmClient>& scored, const FigureCl
   shown["groups"] = groups;
 }
 
-void show_filters(Shown& shown, SQLite::Database& db, const Question& question) {
-  auto& asked = question.now;
-  shown["bases"] = QVariantList{words::choice("orders", tr("Ordini"), question.basis == "orders"),
-                                words::choice("invoices", tr("Fatture"), question.basis == "invoices")};
-  shown["periods"] = QVariantList{words::choice("year", tr("12 mesi"), question.period == "year"),
-                                  words::choice("quarter", tr("3 mesi"), question.period == "quarter"),
-                                  words::choice("month", tr("1 mese"), question.period == "month")};
-  QVariantList segments{words::choice("", tr("tutte"), !asked.segment)},
-      agents{words::choice("", tr("tutti"), !asked.user)};
-  for (auto& segment : assigned_segments(db))
-    segments += words::choice(format::hex(segment.id), text(segment.name), asked.segment == segment.id);
-  for (auto& agent : active_agents(db))
-    agents += words::choice(format::hex(agent.id), text(agent.name), asked.user == agent.id);
-  shown["segments"] = segments;
-  shown["agents"] = agents;
+/// Everybody in classes, who changed class, and everybody's scores: whole, while the screen shows the first.
+paper::FigureTables tables(const Abc& now, const Abc& before, const std::vector<RfmClient>& scored,
+                           const FigureClients& clients, const QString& about) {
+  using Kind = paper::TableColumn::Kind;
+  paper::FigureTable classes{tr("Classi ABC"),
+                             about,
+                             {{tr("Codice")},
+                              {tr("Cliente")},
+                              {tr("Classe")},
+                              {tr("Fatturato"), Kind::euros},
+                              {tr("Quota"), Kind::share},
+                              {tr("Quota cumulata"), Kind::share},
+                              {tr("Ordini"), Kind::number}},
+                             {}};
+  for (auto& row : now.rows)
+    classes.rows.push_back({text(row.code), text(row.name), words::klass(row.abc), qlonglong{row.cents},
+                            row.share, row.cumulated, qlonglong{row.orders}});
+  paper::FigureTable changes{tr("Cambi di classe"),
+                             about,
+                             {{tr("Codice")},
+                              {tr("Cliente")},
+                              {tr("Prima")},
+                              {tr("Ora")},
+                              {tr("Fatturato prima"), Kind::euros},
+                              {tr("Fatturato"), Kind::euros}},
+                             {}};
+  for (auto& change : class_changes(before, now))
+    changes.rows.push_back({text(change.code), text(change.name), words::klass(change.before),
+                            words::klass(change.now), qlonglong{change.before_cents},
+                            qlonglong{change.cents}});
+  paper::FigureTable scores{tr("Come comprano (RFM)"),
+                            about,
+                            {{tr("Codice")},
+                             {tr("Cliente")},
+                             {tr("Gruppo")},
+                             {tr("Recenza"), Kind::number},
+                             {tr("Frequenza"), Kind::number},
+                             {tr("Valore"), Kind::number},
+                             {tr("Fatturato"), Kind::euros},
+                             {tr("Ordini"), Kind::number},
+                             {tr("Ultimo ordine"), Kind::day}},
+                            {}};
+  for (auto& one : scored) {
+    auto& client = clients.at(one.id);
+    scores.rows.push_back({text(client.code), text(client.name), group_words(group_of(one)).name, one.recency,
+                           one.frequency, one.monetary, qlonglong{one.cents}, qlonglong{one.orders},
+                           text(iso_day(one.last_day))});
+  }
+  paper::FigureTables all;
+  all.all = {std::move(classes), std::move(changes), std::move(scores)};
+  return all;
 }
 
 }  // namespace
 
 void Stratification::load() {
-  ask([question = question_of(basis_, period_, segmentId_, agentId_, app()->day()), now = app()->now_at(),
-       contact = app()->session()->state().last_contact_at](SQLite::Database& db) {
+  ask([question = asked()](SQLite::Database& db) {
     auto time = company_time(db);
-    auto& asked = question.now;
+    auto& asked = question.question;
     auto today = day_number(asked.to).value();
     auto clients = figure_clients(db, asked);
     auto documents = sales(db, time, asked, clients).value();
@@ -240,20 +260,14 @@ void Stratification::load() {
     auto limits = abc_limits(db);
     auto abc = abc_of(by.rows, limits);
     auto before = abc_of(turnover_by(db, time, period_before(asked), Dimension::client).value().rows, limits);
+    auto scored = rfm_of(documents, clients);
     Shown shown;
-    auto basis = question.basis == "invoices" ? tr("fatture") : tr("ordini");
-    shown["contextText"] = words::joined(
-        {basis,
-         tr("dal %1 al %2")
-             .arg(format::day(day_number(asked.from).value(), today), format::day(today, today)),
-         contact ? tr("come ricevuto %1").arg(format::moment(contact, now, time))
-                 : tr("mai ricevuto dalla sede")});
-    show_filters(shown, db, question);
     shown["tiles"] = tiles(abc, before, by);
     show_pareto(shown, abc);
     shown["classes"] = class_table(abc);
     show_changes(shown, before, abc, clients);
-    show_rfm(shown, rfm_of(documents, clients), clients, today);
+    show_rfm(shown, scored, clients, today);
+    shown["tables"] = QVariant::fromValue(tables(abc, before, scored, clients, question.context(time)));
     return shown;
   });
 }

@@ -3,22 +3,13 @@
 // thread of the window.
 #pragma once
 
-#include "app/models/screen_model.hpp"
+#include "app/models/figure_model.hpp"
 
 namespace giro {
 
-class Stratification : public giro::ScreenModel {
+class Stratification : public giro::FigureModel {
   Q_OBJECT
   QML_ELEMENT
-  GIRO_SUBJECT(QString, basis)      // orders, invoices
-  GIRO_SUBJECT(QString, period)     // year, quarter, month
-  GIRO_SUBJECT(QString, segmentId)  // "": all
-  GIRO_SUBJECT(QString, agentId)    // "": all
-  GIRO_SHOWN(QString, contextText)
-  GIRO_SHOWN(QVariantList, bases)
-  GIRO_SHOWN(QVariantList, periods)
-  GIRO_SHOWN(QVariantList, segments)
-  GIRO_SHOWN(QVariantList, agents)
   GIRO_SHOWN(QVariantList, tiles)
   GIRO_SHOWN(QVariantList, bars)   // at most 200: a client each, else groups of neighbours
   GIRO_SHOWN(QVariantList, zones)  // A, B, C: where each begins and ends, in shares of the width
@@ -32,14 +23,10 @@ class Stratification : public giro::ScreenModel {
   GIRO_ROWS(scored, "clientId", "name", "detail", "scores", "groupText", "tone", "amountText")
 
  public:
-  explicit Stratification(QObject* parent = nullptr) : ScreenModel(parent) {
-    basis_ = QStringLiteral("orders");
-    period_ = QStringLiteral("year");
-  }
+  using FigureModel::FigureModel;
 
  protected:
   void load() override;
-  void started() override { follow_contact(); }
 };
 
 }  // namespace giro

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/models/words.hpp"
+#include "app/paper/figure_table.hpp"
 #include "sync/portfolio/overview.hpp"
 #include "sync/portfolio/team.hpp"
 
@@ -128,6 +129,31 @@ QVariantList tiles(const std::vector<AgentToday>& team) {
                        .tone = silent ? "warn" : "neutral"})};
 }
 
+paper::FigureTables tables(const std::vector<AgentToday>& team, const QString& about) {
+  using Kind = paper::TableColumn::Kind;
+  paper::FigureTable table{Team::tr("Squadra"),
+                           about,
+                           {{Team::tr("Agente")},
+                            {Team::tr("Zona")},
+                            {Team::tr("Visite fatte"), Kind::number},
+                            {Team::tr("Saltate"), Kind::number},
+                            {Team::tr("Visite del giorno"), Kind::number},
+                            {Team::tr("Ordini"), Kind::number},
+                            {Team::tr("Valore ordini"), Kind::euros},
+                            {Team::tr("Ordini trattenuti"), Kind::number},
+                            {Team::tr("Chilometri"), Kind::number}},
+                           {}};
+  auto count = [](std::size_t n) { return static_cast<qlonglong>(n); };
+  for (auto& agent : team)
+    table.rows.push_back({words::text(agent.name), words::text(agent.area), count(agent.count("done")),
+                          count(agent.count("skipped")), count(agent.visits.size()), qlonglong{agent.orders},
+                          qlonglong{agent.orders_cents}, qlonglong{agent.held},
+                          agent.km ? QVariant(qlonglong{*agent.km}) : QVariant()});
+  paper::FigureTables all;
+  all.all.push_back(std::move(table));
+  return all;
+}
+
 TeamQuestion question_of(const App& app, const QString& on) {
   auto day = day_number(on.toStdString()).value_or(app.day());
   auto manager = app.user_role() == schema::manager ? std::optional(app.user()) : std::nullopt;
@@ -149,6 +175,7 @@ void Team::load() {
     shown["dayText"] = format::near_day(question.day, today);
     shown["isToday"] = question.day == today;
     shown["tiles"] = tiles(team);
+    shown["tables"] = QVariant::fromValue(tables(team, shown["contextText"].toString()));
     shown.rows["agents"];
     for (auto& agent : team) shown.add("agents", agent_row(agent, time, question.now_at));
     return shown;

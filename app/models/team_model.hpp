@@ -9,6 +9,7 @@ class Team : public giro::ScreenModel {
   Q_OBJECT
   QML_ELEMENT
   GIRO_SUBJECT(QString, on)
+  GIRO_SHOWN(QVariant, tables)
   GIRO_SHOWN(QString, contextText)
   GIRO_SHOWN(QString, dayText)
   GIRO_SHOWN(bool, isToday)

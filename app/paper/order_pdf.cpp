@@ -1,20 +1,15 @@
 // The painting of an order copy. Measures are millimetres; rows that do not fit go on on the next page, under
 // the same heading.
 #include <QCoreApplication>
-#include <QDate>
-#include <QFile>
 #include <QLocale>
-#include <QPainter>
-#include <QPdfWriter>
 
 #include "app/paper/order_copy.hpp"
+#include "app/paper/pdf_sheet.hpp"
 #include "sync/actions/read.hpp"
 #include "sync/base/company_time.hpp"
 
 namespace giro::paper {
 namespace {
-
-constexpr double left = 15, right = 195, top = 15, bottom = 280;
 
 QString text(const std::string& words) {
   return QString::fromStdString(words);
@@ -29,20 +24,12 @@ QString decimal(std::int64_t value, std::int64_t unit, int decimals) {
   return italian.toString(static_cast<double>(value) / static_cast<double>(unit), 'f', decimals);
 }
 
-QString money(std::int64_t cents) {
-  return decimal(cents, 100, 2);
-}
-
 QString price(std::int64_t micro) {
   return decimal(micro, 1'000'000, micro % 10'000 == 0 ? 2 : 4);
 }
 
 QString quantity(std::int64_t milli) {
   return decimal(milli, 1'000, milli % 1'000 == 0 ? 0 : 3);
-}
-
-QString date(std::int64_t day) {
-  return QDate(1970, 1, 1).addDays(day).toString(QStringLiteral("dd/MM/yyyy"));
 }
 
 /// "50+10+5"
@@ -59,12 +46,9 @@ QString kind(const std::string& kind) {
   return kind == "return" ? tr("reso") : QString();
 }
 
-class Sheet {
+class Sheet : public PdfSheet {
  public:
-  Sheet(QPdfWriter& writer, const OrderCopy& copy) : writer_(writer), copy_(copy), painter_(&writer) {
-    scale_ = writer.logicalDpiX() / 25.4;
-  }
-  bool started() const { return painter_.isActive(); }
+  Sheet(QPdfWriter& writer, const OrderCopy& copy) : PdfSheet(writer), copy_(copy) {}
 
   void paint() {
     head();
@@ -76,45 +60,13 @@ class Sheet {
   }
 
  private:
-  void font(double points, bool bold = false) {
-    QFont face(QStringLiteral("Roboto"));
-    face.setPointSizeF(points);
-    face.setBold(bold);
-    painter_.setFont(face);
-  }
-  void put(double x, double width, const QString& words, bool to_right = false) {
-    QRectF box(x * scale_, y_ * scale_, width * scale_, 6 * scale_);
-    QFontMetricsF metrics(painter_.font(), &writer_);
-    auto shown = metrics.elidedText(words, Qt::ElideRight, box.width());
-    painter_.drawText(box, (to_right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, shown);
-  }
-  void rule() {
-    painter_.setPen(QPen(QColor(150, 150, 150), 0.2 * scale_));
-    painter_.drawLine(QPointF(left * scale_, y_ * scale_), QPointF(right * scale_, y_ * scale_));
-    painter_.setPen(Qt::black);
-  }
-  void room(double millimetres) {
-    if (y_ + millimetres <= bottom) return;
-    page_number();
-    writer_.newPage();
-    ++page_;
-    y_ = top;
-  }
-  void page_number() {
-    auto here = y_;
-    y_ = bottom + 3;
-    font(8);
-    put(left, right - left, tr("Pagina %1").arg(page_), true);
-    y_ = here;
-  }
-
   void head() {
     auto number =
         copy_.order.number.empty() ? actions::provisional_number(copy_.order.id) : copy_.order.number;
     font(16, true);
     put(left, 120, tr("Copia ordine %1").arg(text(number)));
     font(10);
-    put(135, 60, tr("del %1").arg(date(copy_.day)), true);
+    put(135, 60, tr("del %1").arg(paper_date(copy_.day)), true);
     y_ += 12;
     auto& client = copy_.client;
     font(11, true);
@@ -132,7 +84,8 @@ class Sheet {
       y_ += 5;
     }
     if (!copy_.place.empty()) fact(tr("Consegna presso %1").arg(text(copy_.place)));
-    if (auto day = day_number(copy_.order.requested_on)) fact(tr("Consegna richiesta il %1").arg(date(*day)));
+    if (auto day = day_number(copy_.order.requested_on))
+      fact(tr("Consegna richiesta il %1").arg(paper_date(*day)));
     if (!copy_.order.user_name.empty()) fact(tr("Agente %1").arg(text(copy_.order.user_name)));
     y_ += 4;
   }
@@ -154,9 +107,7 @@ class Sheet {
     rule();
   }
   void row(const OrderLine& line) {
-    auto before = page_;
-    room(6);
-    if (page_ != before) line_heading();
+    if (room(6)) line_heading();
     font(9);
     auto name = text(line.name);
     if (auto said = kind(line.kind); !said.isEmpty()) name += QStringLiteral(" (%1)").arg(said);
@@ -166,7 +117,7 @@ class Sheet {
     put(127, 20, price(line.unit_price_micro), true);
     put(148, 18, cascade(line.discounts_bp), true);
     put(167, 10, decimal(line.vat_rate_bp, 100, line.vat_rate_bp % 100 == 0 ? 0 : 2), true);
-    put(177, 18, money(line.net_cents), true);
+    put(177, 18, paper_money(line.net_cents), true);
     y_ += 6;
   }
 
@@ -174,7 +125,7 @@ class Sheet {
     room(6);
     font(bold ? 11 : 9, bold);
     put(110, 60, label, true);
-    put(171, 24, money(cents), true);
+    put(171, 24, paper_money(cents), true);
     y_ += bold ? 8 : 5;
   }
   void totals() {
@@ -189,7 +140,7 @@ class Sheet {
       if (whole)
         total(tr("IVA %1 % su %2")
                   .arg(decimal(rate, 100, rate % 100 == 0 ? 0 : 2),
-                       money(copy_.by_rate.taxable_by_rate.at(rate))),
+                       paper_money(copy_.by_rate.taxable_by_rate.at(rate))),
               cents);
     if (!whole) total(tr("IVA"), copy_.order.vat_cents);
     for (auto& reason : copy_.untaxed) {
@@ -205,34 +156,21 @@ class Sheet {
     room(6 + 5 * static_cast<double>(copy_.due.size()));
     if (!copy_.term.empty()) fact(tr("Pagamento: %1").arg(text(copy_.term)));
     font(9);
-    for (auto& due : copy_.due) fact(tr("%1 entro il %2").arg(money(due.cents), date(due.day)));
+    for (auto& due : copy_.due) fact(tr("%1 entro il %2").arg(paper_money(due.cents), paper_date(due.day)));
     if (!copy_.order.note.empty()) fact(tr("Note: %1").arg(text(copy_.order.note)));
   }
 
-  QPdfWriter& writer_;
   const OrderCopy& copy_;
-  QPainter painter_;
-  double scale_ = 1, y_ = top;
-  int page_ = 1;
 };
 
 }  // namespace
 
 Result<void> write_pdf(const OrderCopy& copy, const QString& file) {
-  QFile out(file);
-  if (!out.open(QIODevice::WriteOnly))
-    return Problem{tr("Non si può scrivere %1: %2. Scegli un'altra cartella.")
-                       .arg(file, out.errorString())
-                       .toStdString()};
-  QPdfWriter writer(&out);
-  writer.setPageSize(QPageSize(QPageSize::A4));
-  writer.setPageMargins(QMarginsF(0, 0, 0, 0));
-  writer.setResolution(300);
-  writer.setTitle(tr("Copia ordine %1").arg(text(copy.order.number)));
-  Sheet sheet(writer, copy);
-  if (!sheet.started()) return Problem{tr("Il PDF non si può disegnare.").toStdString()};
-  sheet.paint();
-  return {};
+  return write_pdf_file(file, tr("Copia ordine %1").arg(text(copy.order.number)), [&](QPdfWriter& writer) {
+    Sheet sheet(writer, copy);
+    if (sheet.started()) sheet.paint();
+    return sheet.started();
+  });
 }
 
 }  // namespace giro::paper

@@ -16,6 +16,14 @@ AppScreen {
     context: day.contextText
     settled: day.ready
 
+    actions: ReportButton {
+        app: page.app
+        userId: page.userId
+        on: page.on
+        text: qsTr("Giornata in PDF")
+        fileName: qsTr("Giornata %1.pdf").arg(day.title)
+    }
+
     AgentDay {
         id: day
         app: page.app

@@ -19,6 +19,23 @@ Column {
         width: parent.width
         facts: part.client.credit
     }
+    Row {
+        ReportButton {
+            id: paper
+            leftPadding: 0
+            app: part.app
+            clientId: part.client.clientId
+            text: qsTr("Estratto conto in PDF")
+            fileName: qsTr("Estratto conto %1.pdf").arg(part.client.name)
+        }
+        Label {
+            anchors.verticalCenter: parent.verticalCenter
+            text: paper.text
+            font: Theme.secondaryStrong
+            color: Theme.primary
+            Accessible.ignored: true
+        }
+    }
     RatioBar {
         visible: part.client.creditUsed > 0
         width: parent.width

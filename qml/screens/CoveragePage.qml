@@ -19,6 +19,11 @@ AppScreen {
         view = step === "capacity" ? "capacity" : "never";
     }
 
+    actions: TableButton {
+        app: page.app
+        tables: covered.tables
+    }
+
     Coverage {
         id: covered
         app: page.app

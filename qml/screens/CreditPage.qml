@@ -14,6 +14,11 @@ AppScreen {
     context: desk.contextText
     settled: desk.ready
 
+    actions: TableButton {
+        app: page.app
+        tables: desk.tables
+    }
+
     CreditDesk {
         id: desk
         app: page.app

@@ -11,6 +11,7 @@ T.AbstractButton {
     id: filter
 
     required property string label
+    property bool bare: false  // its value says enough
     required property var choices  // [{ code, label, selected }]
     readonly property var inForce: choices.find(one => one.selected) ?? null
 
@@ -36,6 +37,7 @@ T.AbstractButton {
         spacing: Theme.s8
 
         Label {
+            visible: !filter.bare
             anchors.verticalCenter: parent?.verticalCenter
             text: filter.label
             font: Theme.caption

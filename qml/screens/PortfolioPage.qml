@@ -5,22 +5,42 @@ import GiroStyle
 import Giro.App
 import Giro.Parts
 
-// Where turnover lies: classes (ABC) and buying behaviour (RFM), by basis, period, area and agent.
+// How it goes (KPI) and where turnover lies: classes (ABC), buying behaviour (RFM), who grows and who shrinks, and where it
+// comes from; by basis, period, segment, agent and province.
 AppScreen {
     id: page
 
-    property string tab: "abc"
+    property string tab: "kpis"  // kpis abc rfm changes split
+    property string basis: "orders"
+    property string period: "year"
+    property string segmentId
+    property string agentId
+    property string province
 
     title: qsTr("Portafoglio")
-    context: figures.contextText
-    settled: figures.ready
+    context: filters.contextText
+    settled: filters.ready && (place.item?.settled ?? false)
 
     function tour(step: string) {
-        if (step === "rfm") tab = "rfm";
-        else nav.open("StrategiesPage", {});
+        if (step === "effect") nav.open("StrategiesPage", {});
+        else tab = step;
+    }
+
+    // A row of the split narrows everything to what it stands for.
+    function narrowTo(kind: string, key: string) {
+        if (kind.length === 0) return;
+        if (kind === "client") return nav.open("ClientCardPage", { clientId: key });
+        if (kind === "segment") segmentId = key;
+        else if (kind === "agent") agentId = key;
+        else if (kind === "province") province = key;
+        tab = "abc";
     }
 
     actions: [
+        TableButton {
+            app: page.app
+            tables: place.item?.tables
+        },
         Button {
             visible: !page.narrow
             glyph: Icons.flag
@@ -35,9 +55,14 @@ AppScreen {
         }
     ]
 
-    Stratification {
-        id: figures
+    FigureFilters {
+        id: filters
         app: page.app
+        basis: page.basis
+        period: page.period
+        segmentId: page.segmentId
+        agentId: page.agentId
+        province: page.province
     }
     Flow {
         id: head
@@ -46,41 +71,122 @@ AppScreen {
 
         Segmented {
             label: qsTr("Vista")
-            choices: [{ key: "abc", text: qsTr("ABC") }, { key: "rfm", text: qsTr("RFM") }]
+            choices: [{ key: "kpis", text: qsTr("KPI") }, { key: "abc", text: qsTr("ABC") }, { key: "rfm", text: qsTr("RFM") },
+                      { key: "changes", text: qsTr("Andamento") }, { key: "split", text: qsTr("Segmenti") }]
             current: page.tab
             onChosen: key => page.tab = key
         }
         Repeater {
             model: [
-                { subject: "basis", choices: figures.bases, label: qsTr("Base") },
-                { subject: "period", choices: figures.periods, label: qsTr("Periodo") },
-                { subject: "segmentId", choices: figures.segments, label: qsTr("Zona") },
-                { subject: "agentId", choices: figures.agents, label: qsTr("Agente") }
+                { subject: "basis", choices: filters.bases, label: qsTr("Base") },
+                { subject: "period", choices: filters.periods, label: qsTr("Periodo") },
+                { subject: "segmentId", choices: filters.segments, label: qsTr("Segmento") },
+                { subject: "agentId", choices: filters.agents, label: qsTr("Agente") },
+                { subject: "province", choices: filters.provinces, label: qsTr("Provincia") }
             ]
 
             FigureFilter {
                 required property var modelData
 
                 label: modelData.label
+                bare: modelData.subject === "basis" || modelData.subject === "period"
                 choices: modelData.choices
-                onChosen: code => figures[modelData.subject] = code
+                onChosen: code => page[modelData.subject] = code
             }
         }
     }
-    AbcPane {
-        visible: page.tab === "abc"
+    Coming {
+        id: place
         y: head.height + Theme.s12
         width: parent.width
         height: parent.height - y
-        model: figures
-        nav: page.nav
+        content: page.tab === "changes" ? changes : page.tab === "split" ? split
+               : page.tab === "kpis" ? kpis : classes
     }
-    RfmPane {
-        visible: page.tab === "rfm"
-        y: head.height + Theme.s12
-        width: parent.width
-        height: parent.height - y
-        model: figures
-        nav: page.nav
+    Component {
+        id: kpis
+
+        KpiPane {
+            width: place.width
+            height: place.height
+            nav: page.nav
+            model: KpiBoard {
+                app: page.app
+                basis: page.basis
+                period: page.period
+                segmentId: page.segmentId
+                agentId: page.agentId
+                province: page.province
+            }
+        }
+    }
+    Component {
+        id: classes
+
+        Item {
+            id: both
+
+            readonly property bool settled: figures.ready
+            readonly property var tables: figures.tables
+
+            width: place.width
+            height: place.height
+
+            Stratification {
+                id: figures
+                app: page.app
+                basis: page.basis
+                period: page.period
+                segmentId: page.segmentId
+                agentId: page.agentId
+                province: page.province
+            }
+            AbcPane {
+                visible: page.tab === "abc"
+                anchors.fill: parent
+                model: figures
+                nav: page.nav
+            }
+            RfmPane {
+                visible: page.tab === "rfm"
+                anchors.fill: parent
+                model: figures
+                nav: page.nav
+            }
+        }
+    }
+    Component {
+        id: changes
+
+        ChangesPane {
+            width: place.width
+            height: place.height
+            nav: page.nav
+            model: BuyingChanges {
+                app: page.app
+                basis: page.basis
+                period: page.period
+                segmentId: page.segmentId
+                agentId: page.agentId
+                province: page.province
+            }
+        }
+    }
+    Component {
+        id: split
+
+        SplitPane {
+            width: place.width
+            height: place.height
+            onChosen: (kind, key) => page.narrowTo(kind, key)
+            model: TurnoverSplit {
+                app: page.app
+                basis: page.basis
+                period: page.period
+                segmentId: page.segmentId
+                agentId: page.agentId
+                province: page.province
+            }
+        }
     }
 }

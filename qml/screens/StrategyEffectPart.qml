@@ -23,6 +23,7 @@ Column {
     }
     TitledAbout {
         width: parent.width
+        height: Theme.target  // its "i" keeps to itself
         title: qsTr("Effetto")
         about: "strategy_effect"
     }

@@ -44,6 +44,10 @@ AppScreen {
             text: qsTr("Cose da fare")
             onClicked: page.nav.open("TasksPage", {})
         },
+        TableButton {
+            app: page.app
+            tables: team.tables
+        },
         ToolButton {
             glyph: Icons.arrowBack
             text: qsTr("Giorno prima")

@@ -14,7 +14,7 @@ QtObject {
         today: ["tasks", "visit", "order", "order-suggested", "close-day", "tomorrow"], orders: ["order-card"],
         clients: ["client", "client-data", "client-visits", "client-form", "new-client", "client-places", "contacts"],
         team: ["agent-day", "tasks", "targets"], reassign: ["move-client", "segments", "segment", "rules", "strategies", "strategy-form"], inbox: ["duplicates", "quarantine"],
-        portfolio: ["rfm", "effect", "strategy-clients"], coverage: ["never-visited", "capacity"]
+        portfolio: ["abc", "rfm", "changes", "split", "effect", "strategy-clients"], coverage: ["never-visited", "capacity"]
     })
     readonly property var through: ({ segment: ["segments"], rules: ["segments"], strategies: ["segments"],
                                         "strategy-form": ["segments", "strategies"], "strategy-clients": ["effect"] })  // screens on the way

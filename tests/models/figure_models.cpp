@@ -2,11 +2,16 @@
 #include <QFile>
 #include <catch2/catch.hpp>
 
+#include "app/models/buying_changes.hpp"
 #include "app/models/format.hpp"
+#include "app/models/kpi_board.hpp"
+#include "app/models/report_file.hpp"
 #include "app/models/strategy_monitor.hpp"
 #include "app/models/table_file.hpp"
 #include "app/models/target_board.hpp"
+#include "app/models/turnover_split.hpp"
 #include "app/paper/figure_table.hpp"
+#include "app/paper/report.hpp"
 #include "tests/models/desk.hpp"
 
 using namespace giro;
@@ -158,4 +163,108 @@ TEST_CASE("words that a spreadsheet would take for a formula stay words; what is
       {{"=1+1", -5, 0.25}, {"Bar \"Da Nino\", Treviso", 123456, QVariant()}}};
   CHECK(paper::csv(table) ==
         "Nome,Euro,Quota\r\n'=1+1,-0.05,0.25\r\n\"Bar \"\"Da Nino\"\", Treviso\",1234.56,\r\n");
+}
+
+namespace {
+
+/// Two agents' clients in two provinces: one grows, one fell silent, one is new.
+struct Sales : Desk {
+  Sales() : Desk("manager") {
+    client(id_of(100), "Cresce", {{"province", text("TV")}});
+    client(id_of(101), "Tace", {{"province", text("VE")}});
+    client(id_of(102), "Nuovo", {{"province", text("TV")}});
+    order(id_of(300), id_of(100), "confirmed", "2025-06-01", 100'00);
+    order(id_of(301), id_of(100), "confirmed", "2026-10-20", 400'00);
+    order(id_of(302), id_of(101), "confirmed", "2026-01-20", 300'00);
+    order(id_of(303), id_of(102), "confirmed", "2026-11-02", 200'00);
+  }
+};
+
+}  // namespace
+
+TEST_CASE("who grows, who is lost: one group each, their sums, and the clients of the chosen one") {
+  Sales sales;
+  sales.open();
+  auto changes = made<BuyingChanges>(sales, {{"state", "lost"}});
+  REQUIRE(rows_of(*changes, "clients")->count() == 1);
+  CHECK(rows_of(*changes, "clients")->get(0)["name"].toString() == "Tace");
+  CHECK(changes->property("headline").toString() == "Persi, 1");
+  changes->setProperty("state", "growing");
+  REQUIRE(until([&] { return changes->property("headline").toString() == "In crescita, 1"; }));
+  CHECK(rows_of(*changes, "clients")->get(0)["changeText"].toString() == "+" + format::euros(300'00));
+  auto months = changes->property("months").toList();
+  REQUIRE(months.size() == 12);
+  CHECK(months[11].toMap()["value"].toDouble() == 200'00);
+  changes->setProperty("province", "VE");
+  REQUIRE(until([&] { return rows_of(*changes, "clients")->count() == 0; }));  // nobody grows there
+}
+
+TEST_CASE(
+    "figures at a glance, beside the year before; what a choice of clients cannot know is not shown as "
+    "zero") {
+  Sales sales;
+  sales.open();
+  auto board = made<KpiBoard>(sales);
+  auto tile = [&](qsizetype i) { return board->property("tiles").toList().value(i).toMap(); };
+  CHECK(tile(0)["value"].toString() == "900");
+  CHECK(tile(1)["value"].toString() == "3");
+  CHECK(tile(2)["value"].toString() == "300");
+  CHECK(tile(4)["value"].toString() == "–");  // nobody was visited: there is nothing to divide by
+  CHECK(rows_of(*board, "quiet")->get(0)["name"].toString() == "Tace");
+  board->setProperty("province", "TV");
+  REQUIRE(until([&] { return tile(0)["value"].toString() == "600"; }));
+  CHECK(tile(3)["value"].toString() == "–");  // lines are counted over all clients
+}
+
+TEST_CASE("where turnover comes from: rows sum to the whole, and each opens what it stands for") {
+  Sales sales;
+  sales.open();
+  auto split = made<TurnoverSplit>(sales, {{"by", "province"}});
+  auto* rows = rows_of(*split, "rows");
+  REQUIRE(rows->count() == 2);
+  CHECK(rows->get(0)["name"].toString() == "TV");
+  CHECK(rows->get(0)["kind"].toString() == "province");
+  CHECK(rows->get(0)["amountText"].toString() == format::euros(600'00));
+  CHECK(rows->get(0)["shareText"].toString() == format::share(600.0 / 900));
+  CHECK(split->property("headline").toString().startsWith(format::euros(900'00)));
+  split->setProperty("by", "");
+  REQUIRE(until([&] { return rows->count() == 1; }));
+  CHECK(rows->get(0)["kind"].toString() == "segment");
+  CHECK(rows->get(0)["key"].toString() == said(sales.segment));
+  CHECK(rows->get(0)["amountText"].toString() == format::euros(900'00));
+}
+
+TEST_CASE("a statement of account and a day are sheets of paper; nobody's are refused in words") {
+  Sales sales;
+  sales.row("invoice", id_of(800),
+            {{"client_id", id_of(100)},
+             {"number", text("F1")},
+             {"kind", text("invoice")},
+             {"issued_on", text("2026-08-01")},
+             {"total_cents", whole(100'00)}});
+  sales.row("instalment", id_of(801),
+            {{"client_id", id_of(100)},
+             {"invoice_id", id_of(800)},
+             {"due_on", text("2026-10-30")},
+             {"amount_cents", whole(100'00)},
+             {"open_cents", whole(100'00)},
+             {"status", text("open")}});
+  sales.open();
+  auto day = day_number("2026-11-19").value();
+  auto* session = sales.app->session();
+  auto owed =
+      session->read_now([&](SQLite::Database& db) { return paper::statement(db, id_of(100), day); }).value();
+  REQUIRE(owed.table.rows.size() == 1);
+  CHECK(owed.table.rows[0] == QStringList{"fattura F1", "01/08/2026", "30/10/2026", "20", "100,00"});
+  CHECK(owed.totals.back().second == "100,00");
+  auto none = session->read_now([&](SQLite::Database& db) { return paper::statement(db, id_of(5), day); });
+  CHECK(none.has_error());
+
+  ReportFile file;
+  file.setProperty("app", QVariant::fromValue(sales.app.get()));
+  file.setProperty("clientId", said(id_of(100)));
+  auto path = QString::fromStdString(sales.beside("statement.pdf").string());
+  file.save(QUrl::fromLocalFile(path));
+  REQUIRE(until([&] { return QFile::exists(path) && QFile(path).size() > 1000; }));
+  CHECK(bytes_of(path).startsWith("%PDF"));
 }

@@ -1,4 +1,5 @@
 // What two people did to one thing, decided on the command line: the same choices as on the screen.
+#include <QFile>
 #include <QJsonArray>
 #include <catch2/catch.hpp>
 
@@ -154,6 +155,28 @@ TEST_CASE(
     CHECK(card["notes"].toArray().at(0).toObject()["body"].toString().startsWith("Era un doppione di"));
     CHECK(team.giulia.does({"duplicates", "--client", team.met})["duplicates"].toArray().isEmpty());
   }
+}
+
+TEST_CASE("a figure is written as a table besides, a statement as PDF; what has no table is refused") {
+  Team team;
+  auto folder = QString::fromStdString(team.office.folder().string());
+  auto first_bytes = [](const QString& file) {
+    QFile in(file);
+    REQUIRE(in.open(QIODevice::ReadOnly));
+    return in.read(4);
+  };
+  auto csv = folder + "/abc.csv", sheet = folder + "/abc.xlsx", pdf = folder + "/paper.pdf";
+  auto abc = team.giulia.does({"kpi", "abc", "--csv", csv, "--xlsx", sheet});
+  QFile table(csv);
+  REQUIRE(table.open(QIODevice::ReadOnly));
+  auto lines = QString::fromUtf8(table.readAll()).split("\r\n", Qt::SkipEmptyParts);
+  CHECK(lines.front().contains("turnover"));
+  CHECK(lines.size() == abc["clients"].toArray().size() + 1);
+  CHECK(first_bytes(sheet).startsWith("PK"));
+  team.giulia.does({"paper", "statement", team.met, pdf});
+  CHECK(first_bytes(pdf) == "%PDF");
+  CHECK(team.giulia.runs({"kpi", "turnover", "--csv", csv}).exit == 2);
+  CHECK(team.giulia.runs({"kpi", "abc", "--csv", "/nowhere/abc.csv"}).exit == 1);
 }
 
 }  // namespace giro::test

@@ -85,6 +85,50 @@ FlowCase {
         tryVerify(() => demo.count("strategy", { ends_on: "2026-11-18" }) === before);
     }
 
+    function test_whatAStrategyDidIsTwoTapsAway() {
+        begin("manager");
+        hand.tap("Portafoglio");
+        hand.tap("Strategie");
+        tryVerify(() => hand.reads(/^(Non distinguibile dal caso|Effetto sul fatturato): |^Troppo pochi clienti/));
+        report("what a strategy did", 2);
+        hand.tap(/clienti, uno per uno$/);
+        tryVerify(() => hand.buttons(/, da .* a .* €/).length > 3, 5000, "the clients behind it");
+    }
+
+    function test_anAgentsTargetsMonthByMonthAreTwoTapsAway() {
+        begin("manager");
+        hand.tap("Obiettivi");
+        hand.tap(/^Giulia Ferri/);
+        tryVerify(() => hand.reads("Giulia Ferri, mese per mese"));
+        report("an agent's targets, month by month", 2);
+    }
+
+    function test_whoIsLostIsThreeTapsAway() {
+        begin("manager");
+        hand.tap("Portafoglio");
+        hand.tap("Andamento");
+        hand.tap(/^Persi, /);
+        tryVerify(() => hand.reads(/^Persi, \d+$/));
+        report("which clients are lost", 3);
+    }
+
+    function test_howSellingAndVisitingGoIsOneTapAway() {
+        begin("manager");
+        hand.tap("Portafoglio");
+        for (const figure of ["Ordine medio", "Righe per ordine", "Visite con ordine", "Puntuali e completi", "Clienti rimasti"])
+            tryVerify(() => hand.reads(figure), 5000, figure);
+        report("how selling and visiting go", 1);
+    }
+
+    function test_aSegmentOfTheTurnoverIsOpened() {
+        begin("manager");
+        hand.tap("Portafoglio");
+        hand.tap("Segmenti");
+        hand.tap(/^Treviso e Venezia · /);
+        tryVerify(() => hand.reads("Cambi di classe"), 5000, "the classes of that area");
+        report("the classes of one area", 3);
+    }
+
     function test_whoOwesForLongestIsTwoTapsAway() {
         begin("manager");
         hand.tap("Credito");

@@ -1,0 +1,93 @@
+#include "app/models/figure_model.hpp"
+
+#include <set>
+
+#include "app/models/words.hpp"
+#include "sync/portfolio/lookups.hpp"
+#include "sync/portfolio/overview.hpp"
+#include "sync/portfolio/segments.hpp"
+
+namespace giro {
+namespace {
+
+using words::text;
+QString tr(const char* source) {
+  return FigureFilters::tr(source);
+}
+
+std::int64_t first_day(const QString& period, std::int64_t today) {
+  if (period == "ytd") return day_number(iso_day(today).substr(0, 4) + "-01-01").value_or(today);
+  return months_before(today, period == "month" ? 1 : period == "quarter" ? 3 : 12) + 1;
+}
+
+/// Areas first, then the segments of every other division.
+QVariantList segment_choices(SQLite::Database& db, const std::optional<Id>& chosen) {
+  QVariantList list{words::choice("", tr("tutti"), !chosen)};
+  for (auto& division : segmentations(db))
+    for (auto& segment : segments_in(db, division.id)) {
+      auto name = division.is_assignment
+                      ? text(segment.name)
+                      : QStringLiteral("%1: %2").arg(text(division.name), text(segment.name));
+      list += words::choice(format::hex(segment.id), name, chosen == segment.id);
+    }
+  return list;
+}
+
+QVariantList province_choices(SQLite::Database& db, const FigureQuestion& asked) {
+  auto everywhere = asked;
+  everywhere.province.clear();
+  std::set<std::string> provinces;
+  for (auto& [id, client] : figure_clients(db, everywhere))
+    if (!client.province.empty()) provinces.insert(client.province);
+  QVariantList list{words::choice("", tr("tutte"), asked.province.empty())};
+  for (auto& province : provinces)
+    list += words::choice(text(province), text(province), asked.province == province);
+  return list;
+}
+
+}  // namespace
+
+FigureModel::Ask FigureModel::asked() const {
+  auto today = app()->day();
+  Ask ask{.question = {.from = iso_day(first_day(period_, today)), .to = iso_day(today)},
+          .now_at = app()->now_at(),
+          .contact_at = app()->session()->state().last_contact_at};
+  if (basis_ == "invoices") ask.question.basis = Basis::invoices;
+  if (auto id = format::id(segmentId_); !id.is_nil()) ask.question.segment = id;
+  if (auto id = format::id(agentId_); !id.is_nil()) ask.question.user = id;
+  ask.question.province = province_.toStdString();
+  return ask;
+}
+
+QString FigureModel::Ask::context(const CompanyTime& time) const {
+  auto today = day_number(question.to).value();
+  return words::joined(
+      {question.basis == Basis::invoices ? tr("fatture") : tr("ordini"),
+       tr("dal %1 al %2")
+           .arg(format::day(day_number(question.from).value(), today), format::day(today, today)),
+       contact_at ? tr("come ricevuto %1").arg(format::moment(contact_at, now_at, time))
+                  : tr("mai ricevuto dalla sede")});
+}
+
+void FigureFilters::load() {
+  ask([asked = asked(), basis = basis_now(), period = period_now()](SQLite::Database& db) {
+    Shown shown;
+    auto& question = asked.question;
+    shown["contextText"] = asked.context(company_time(db));
+    shown["bases"] = QVariantList{words::choice("orders", tr("Ordini"), basis == "orders"),
+                                  words::choice("invoices", tr("Fatture"), basis == "invoices")};
+    shown["periods"] = QVariantList{words::choice("year", tr("12 mesi"), period == "year"),
+                                    words::choice("ytd", tr("da gennaio"), period == "ytd"),
+                                    words::choice("quarter", tr("3 mesi"), period == "quarter"),
+                                    words::choice("month", tr("1 mese"), period == "month")};
+    shown["segments"] = segment_choices(db, question.segment);
+    QVariantList agents{words::choice("", tr("tutti"), !question.user)};
+    for (auto& agent : active_agents(db))
+      agents += words::choice(format::hex(agent.id), text(agent.name), question.user == agent.id);
+    shown["agents"] = agents;
+    shown["provinces"] = province_choices(db, question);
+    return shown;
+  });
+}
+
+}  // namespace giro

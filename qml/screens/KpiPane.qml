@@ -1,0 +1,107 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import GiroStyle
+import Giro.App
+import Giro.Parts
+
+// How selling and visiting go at a glance, and whom nobody has seen or heard of for longest.
+Flickable {
+    id: pane
+
+    required property KpiBoard model
+    required property var nav
+    readonly property bool roomy: width >= Theme.px(1000)
+    readonly property bool settled: model.ready
+    readonly property var tables: model.tables
+
+    contentHeight: all.height
+    boundsBehavior: Flickable.StopAtBounds
+    interactive: !roomy
+    clip: true
+
+    Column {
+        id: all
+        width: pane.width
+        height: pane.roomy ? pane.height : implicitHeight
+        spacing: Theme.s12
+
+        Grid {
+            id: tiles
+            readonly property real each: Math.floor((width - (columns - 1) * spacing) / columns)
+
+            width: parent.width
+            columns: pane.roomy ? 4 : 2
+            spacing: Theme.s12
+
+            Repeater {
+                model: pane.model.ready ? pane.model.tiles : 8
+
+                FigureTile {
+                    required property var modelData
+
+                    width: tiles.each
+                    figure: pane.model.ready ? modelData : ({})
+                    loading: !pane.model.ready
+                }
+            }
+        }
+        Card {
+            id: board
+            width: parent.width
+            height: pane.roomy ? all.height - y : implicitHeight
+            padding: 0
+            spacing: 0
+
+            Item {
+                id: head
+                width: parent.width
+                height: Theme.px(52)
+
+                Label {
+                    x: Theme.s20
+                    width: help.x - x
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: pane.model.quietText
+                    font: Theme.section
+                    wrapMode: Text.Wrap
+                    Accessible.role: Accessible.Heading
+                }
+                About {
+                    id: help
+                    anchors.right: parent.right
+                    anchors.rightMargin: Theme.s8
+                    anchors.verticalCenter: parent.verticalCenter
+                    about: "kpi_quiet"
+                    label: pane.model.quietText
+                }
+            }
+            Skeleton {
+                visible: !pane.model.ready
+                width: parent.width
+                rows: 5
+            }
+            EmptyState {
+                visible: pane.model.ready && list.count === 0
+                width: parent.width
+                tone: ""
+                sentence: qsTr("Nessun cliente attivo, qui")
+            }
+            ListView {
+                id: list
+                width: parent.width
+                height: pane.roomy ? board.height - head.height - 2 : Math.min(contentHeight, Theme.px(900))
+                interactive: true
+                model: pane.model.quiet
+                boundsBehavior: Flickable.StopAtBounds
+                clip: true
+                reuseItems: true
+
+                delegate: QuietRow {
+                    width: list.width
+                    onClicked: pane.nav.open("ClientCardPage", { clientId: clientId })
+                }
+            }
+        }
+    }
+}
