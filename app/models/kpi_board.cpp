@@ -60,9 +60,9 @@ Figures figures_of(SQLite::Database& db, const CompanyTime& time, const FigureQu
 
 /// Of the month of the last day, as it stands.
 std::optional<double> kept_of(SQLite::Database& db, const CompanyTime& time, const FigureQuestion& asked) {
-  auto months = month_visits(db, time, day_number(asked.to).value());
+  auto months = visits_asked(db, time, day_number(asked.to).value());
   auto clients = figure_clients(db, asked, true);
-  std::erase_if(months, [&](auto& one) { return !clients.contains(one.client.id); });
+  std::erase_if(months, [&](auto& one) { return !clients.contains(one.client); });
   auto found = compliance(months, read_class_weights(setting(db, "class_weights").value_or("")));
   if (found.classes.empty()) return std::nullopt;
   return found.weighted;
