@@ -338,7 +338,7 @@ void add_kpi_commands(CLI::App& app, Program& program) {
       ->check(CLI::Range(1, 3650));
   command->add_option("--weeks", options->weeks, help("inflows: quante settimane; altrimenti 6"))
       ->check(CLI::Range(1, 53));
-  command->add_option("--csv", options->csv, help("scrive anche la sua tabella in questo file"));
+  command->add_option("--csv", options->csv, help("scrive anche la sua tabella più lunga in questo file"));
   command->add_option("--xlsx", options->xlsx,
                       help("scrive anche le sue tabelle in questo foglio di calcolo"));
   command->add_option("--client", options->client, help("otif: solo questo cliente"));

@@ -1,6 +1,7 @@
 #include "app/cli/kpi_file.hpp"
 
 #include <QJsonArray>
+#include <algorithm>
 #include <map>
 
 namespace giro::cli {
@@ -67,6 +68,7 @@ std::vector<FigureTable> kpi_tables(const QString& name, const QJsonObject& answ
   for (auto value = answer.begin(); value != answer.end(); ++value)
     if (value->isArray())
       tables.push_back(list_table(name + QLatin1Char(' ') + value.key(), value->toArray()));
+  std::ranges::stable_sort(tables, std::greater(), [](auto& table) { return table.rows.size(); });
   auto beside = list_table(name, {flat(answer)});
   for (auto& table : tables)
     for (auto* key : {"basis", "from", "to", "scope"})

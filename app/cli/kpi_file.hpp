@@ -9,7 +9,7 @@
 
 namespace giro::cli {
 
-/// The lists first, in the order of their names.
+/// The lists first, the longest before the others: it is what a figure is about.
 std::vector<paper::FigureTable> kpi_tables(const QString& name, const QJsonObject& answer);
 
 }  // namespace giro::cli

@@ -201,8 +201,8 @@
         <translation>%1 cannot be written as a table: use --json.</translation>
     </message>
     <message>
-        <source>scrive anche la sua tabella in questo file</source>
-        <translation>also writes its table to this file</translation>
+        <source>scrive anche la sua tabella più lunga in questo file</source>
+        <translation>also writes its longest table to this file</translation>
     </message>
     <message>
         <source>scrive anche le sue tabelle in questo foglio di calcolo</source>

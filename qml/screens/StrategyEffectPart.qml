@@ -52,6 +52,20 @@ Column {
             title: effect.verdictText
             detail: effect.verdictDetail
         }
+        Row {
+            spacing: Theme.s8
+
+            Button {
+                variant: "tonal"
+                glyph: Icons.clients
+                text: effect.clientsText
+                onClicked: part.nav.open("StrategyClientsPage", { strategyId: part.strategyId })
+            }
+            TableButton {
+                app: part.app
+                tables: effect.tables
+            }
+        }
         Label {
             width: parent.width
             text: effect.contextText
@@ -94,20 +108,6 @@ Column {
             font: Theme.captionStrong
             ink: Theme.warn
             alignment: Qt.AlignLeft
-        }
-        Row {
-            spacing: Theme.s8
-
-            Button {
-                variant: "tonal"
-                glyph: Icons.clients
-                text: effect.clientsText
-                onClicked: part.nav.open("StrategyClientsPage", { strategyId: part.strategyId })
-            }
-            TableButton {
-                app: part.app
-                tables: effect.tables
-            }
         }
     }
 }

@@ -170,6 +170,7 @@ TEST_CASE("a figure is written as a table besides, a statement as PDF; what has 
   QFile table(csv);
   REQUIRE(table.open(QIODevice::ReadOnly));
   auto lines = QString::fromUtf8(table.readAll()).split("\r\n", Qt::SkipEmptyParts);
+  REQUIRE(lines.size() > 1);
   CHECK(lines.front().contains("turnover"));
   CHECK(lines.size() == abc["clients"].toArray().size() + 1);
   CHECK(first_bytes(sheet).startsWith("PK"));
