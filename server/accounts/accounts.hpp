@@ -12,6 +12,7 @@
 // thread, given an Environment that may be called from any.
 #pragma once
 
+#include <atomic>
 #include <functional>
 #include <mutex>
 #include <span>
@@ -42,7 +43,7 @@ struct SignInRequest {
   std::string login;
   std::string password;
   std::string device_name;
-  std::string address;  // of the network: only to slow down guessing
+  std::string address;  // the peer's, or its network's: only to slow down guessing
   bool renews = false;  // the app knows how to renew: a short access token and a refresh token
 };
 
@@ -92,6 +93,9 @@ class Accounts {
   /// A caller who stays: as if the token came again now.
   Admitted<SignedIn> recognise_again(const SignedIn&);
 
+  /// How many password hashes sign-ins have cost so far: what an outsider could measure.
+  std::uint64_t hashes_checked() const { return hashes_checked_; }
+
   /// False: one of these device ids belongs to another user.
   bool claim_devices(const SignedIn&, std::span<const Id> devices);
 
@@ -113,6 +117,7 @@ class Accounts {
   Environment& environment_;
   const Lifetimes lifetimes_;
   const std::string nobodys_hash_;  // verified against when the login is unknown
+  std::atomic<std::uint64_t> hashes_checked_ = 0;
 
   std::mutex mutex_;  // guards what follows
   Backoff account_failures_{5};

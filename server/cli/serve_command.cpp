@@ -2,6 +2,7 @@
 #include <fcntl.h>
 #include <spdlog/spdlog.h>
 #include <sys/file.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 #include <csignal>
@@ -138,6 +139,18 @@ class DailyBackups {
   bool tried_ = false;
 };
 
+/// As many files as the system lets us have, and no more connections than they allow.
+void fit_into_files(Bounds& bounds) {
+  constexpr rlim_t own = 200;  // databases, journal, log, backups
+  rlimit files{};
+  if (::getrlimit(RLIMIT_NOFILE, &files) != 0) return;
+  files.rlim_cur = files.rlim_max;
+  ::setrlimit(RLIMIT_NOFILE, &files);
+  if (files.rlim_cur == RLIM_INFINITY || files.rlim_cur >= bounds.connections + own) return;
+  bounds.connections = files.rlim_cur > 2 * own ? files.rlim_cur - own : own;
+  spdlog::warn("the system allows {} open files: at most {} connections", files.rlim_cur, bounds.connections);
+}
+
 Done serve(OfficeHome& home, const ServeOptions& options, const ServePlan& plan) {
   ServingLock lock(home.database_file().parent_path() / "office.lock");
   if (!lock.held()) return Problem{"another giro-server already serves this office: stop it first"};
@@ -150,11 +163,14 @@ Done serve(OfficeHome& home, const ServeOptions& options, const ServePlan& plan)
                        to_hex(file::view(home.seal().shown))};
   };
   auto folder = home.database_file().parent_path();
-  auto server = HttpServer::listen({home.office(), accounts, facts, folder, plan.metrics_token}, plan.listen);
+  auto listen = plan.listen;
+  fit_into_files(listen.bounds);
+  auto server = HttpServer::listen({home.office(), accounts, facts, folder, plan.metrics_token}, listen);
   if (!server) return server.error();
   if (!options.port_file.empty()) write_port(options.port_file, (*server)->port());
   std::cout << "Serving on " << (plan.listen.tls ? "https" : "http") << " port " << (*server)->port()
             << std::endl;
+  if (plan.listen.tls) std::cout << "With " << certificate_facts(*plan.listen.tls).value_or("") << std::endl;
   constexpr std::int64_t three = 3 * 3600;
   Nightly nightly([&home] { return seconds_until_time(home, three); },
                   [folder] { work_of_the_night(folder); });

@@ -44,6 +44,11 @@ void understand_listen(const ServeOptions& options, ServePlan& plan) {
         "--listen without TLS only on loopback: give --tls-cert and --tls-key, or --insecure-http behind a "
         "TLS proxy");
   plan.listen.stop_on_signals = true;
+  plan.listen.bounds.per_address = loopback ? 0 : options.per_address;
+  if (options.behind_proxy.empty()) return;
+  boost::system::error_code bad;
+  plan.listen.proxy = boost::asio::ip::make_address(options.behind_proxy, bad);
+  if (bad) plan.misuse.push_back("--behind-proxy is the proxy's IP address");
 }
 
 void understand_tls(const ServeOptions& options, ServePlan& plan) {
@@ -114,6 +119,10 @@ void declare(CLI::App& command, ServeOptions& options) {
   command
       .add_flag("--insecure-http", options.insecure_http, "Plain HTTP beyond loopback, behind a TLS proxy")
       ->envname("GIRO_INSECURE_HTTP");
+  add("--behind-proxy", options.behind_proxy, "GIRO_BEHIND_PROXY",
+      "The proxy's IP address: what it says of its peers in X-Forwarded-For is believed");
+  add("--per-address", options.per_address, "GIRO_PER_ADDRESS", "Connections of one address; 0: no bound")
+      ->capture_default_str();
   add("--log-format", options.log_format, "GIRO_LOG_FORMAT", "text or json")->capture_default_str();
   add("--metrics-token-file", options.metrics_token_file, "GIRO_METRICS_TOKEN_FILE",
       "Answer GET /metrics to whoever sends the word in this file as a bearer token");

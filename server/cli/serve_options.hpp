@@ -19,6 +19,8 @@ struct ServeOptions {
   std::string certificate;
   std::string key;
   bool insecure_http = false;
+  std::string behind_proxy;
+  std::size_t per_address = 1'000;
   std::string log_format = "text";
   std::string metrics_token_file;
   std::string backup_to;

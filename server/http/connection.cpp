@@ -37,7 +37,8 @@ std::string lower_case(std::string_view text) {
   return out;
 }
 
-std::string_view field(const Parser& parser, http::field name) {
+template <typename Name>
+std::string_view field(const Parser& parser, Name name) {
   auto value = parser.get()[name];
   return {value.data(), value.size()};
 }
@@ -54,7 +55,7 @@ template <typename Stream>
 class Conversation {
  public:
   Conversation(Connections& all, Stream& stream, tcp::socket& socket)
-      : all_(all), stream_(stream), socket_(socket), deadline_(socket) {}
+      : all_(all), stream_(stream), socket_(socket), deadline_(socket), waiting_(all), held_(all) {}
 
   asio::awaitable<void> run() {
     while (!all_.stopping) {
@@ -67,6 +68,7 @@ class Conversation {
   }
 
   asio::awaitable<bool> handshake() {
+    waiting_.begin(socket_);
     deadline_.set(all_.timeouts.request);
     auto [failed] = co_await stream_.async_handshake(asio::ssl::stream_base::server, quietly);
     co_return !failed;
@@ -75,6 +77,8 @@ class Conversation {
  private:
   /// The first bytes of a request; false: the peer left, idled too long, or the server stops.
   asio::awaitable<bool> wait_for_request() {
+    waiting_.begin(socket_);
+    held_.set(0);
     if (buffer_.size() > 0) co_return true;
     deadline_.set(all_.timeouts.idle);
     all_.idle.insert(&socket_);
@@ -95,6 +99,8 @@ class Conversation {
     auto reply = co_await receive(parser, call);
     if (lost_) co_return false;
     if (!reply) reply = co_await all_.front.answer(call);
+    call.body = {};
+    held_.set(reply->body.size());
     if (call.listener) {
       co_await go_live(call, parser);
       co_return false;
@@ -111,6 +117,10 @@ class Conversation {
     read_head(parser, call);
     if (bad_head) co_return read_failed(bad_head);
     if (auto refusal = co_await all_.front.admit(call)) co_return refusal;
+    waiting_.end();
+    auto announced = parser.chunked() ? call.endpoint->most_body_bytes : call.content_length.value_or(0);
+    if (!held_.has_room_for(announced)) co_return all_.front.busy("too much is on its way to the office");
+    held_.set(announced);
 
     parser.body_limit(call.endpoint->most_body_bytes);
     deadline_.set(time_for(call.content_length.value_or(0)));
@@ -131,8 +141,18 @@ class Conversation {
     call.authorization = std::string(field(parser, http::field::authorization));
     call.wants_websocket = boost::beast::websocket::is_upgrade(head) && buffer_.size() == 0;
     if (parser.is_header_done() && parser.content_length()) call.content_length = *parser.content_length();
-    error_code ignored;
-    call.address = socket_.remote_endpoint(ignored).address().to_string();
+    call.address = peer(field(parser, "X-Forwarded-For"));
+  }
+
+  /// Whose failures count together. A proxy is believed about the last hop before it, which it saw itself.
+  std::string peer(std::string_view forwarded_for) const {
+    error_code bad;
+    auto address = socket_.remote_endpoint(bad).address();
+    if (bad || address != all_.proxy) return network_of(address);
+    auto last = forwarded_for.substr(forwarded_for.rfind(',') + 1);
+    while (last.starts_with(' ')) last.remove_prefix(1);
+    auto named = asio::ip::make_address(std::string(last), bad);
+    return network_of(bad ? address : named);
   }
 
   /// Why a request could not be read, for its sender; `lost_`: nobody is there to be told.
@@ -160,6 +180,7 @@ class Conversation {
   asio::awaitable<void> go_live(const Call& call, const Parser& parser) {
     deadline_.none();  // the WebSocket keeps its own times
     note(call, 101, 0);
+    buffer_ = boost::beast::flat_buffer(buffer_bytes);  // thousands listen: each holds as little as can be
     co_await speak_live(stream_, parser.get(), *call.listener, all_.timeouts.live_silence);
   }
 
@@ -221,13 +242,16 @@ class Conversation {
   Stream& stream_;
   tcp::socket& socket_;
   Deadline deadline_;
+  Waiting waiting_;
+  HeldBytes held_;
   boost::beast::flat_buffer buffer_{buffer_bytes};
   Clock::time_point began_;
   bool lost_ = false;
 };
 
 asio::awaitable<void> converse_in_tls(Connections& all, tcp::socket socket) {
-  TlsStream stream(std::move(socket), *all.tls);
+  auto context = all.tls;  // kept while it is in use: the office may change to another
+  TlsStream stream(std::move(socket), *context);
   Conversation conversation(all, stream, stream.next_layer());
   if (co_await conversation.handshake()) co_await conversation.run();
 }
@@ -240,8 +264,8 @@ asio::awaitable<void> converse_plainly(Connections& all, tcp::socket socket) {
 }  // namespace
 
 asio::awaitable<void> converse(Connections& all, tcp::socket socket) {
-  ++all.open;
-  ++all.metrics.connections;
+  error_code unknown;
+  OpenConnection open(all, network_of(socket.remote_endpoint(unknown).address()));
   try {
     if (all.tls) {
       co_await converse_in_tls(all, std::move(socket));
@@ -251,8 +275,6 @@ asio::awaitable<void> converse(Connections& all, tcp::socket socket) {
   } catch (const std::exception& failure) {
     spdlog::error("a connection broke: {}", failure.what());
   }
-  --all.open;
-  --all.metrics.connections;
 }
 
 }  // namespace giro

@@ -21,6 +21,7 @@ struct Endpoint {
   std::string_view content_type = {};  // of the body; empty: takes none
   std::string_view content_encoding = {};
   std::size_t most_body_bytes = 0;
+  bool feeds_writer = false;  // refused at its head while the writer is behind
 };
 
 std::span<const Endpoint> endpoints();

@@ -3,6 +3,7 @@
 #include <spdlog/spdlog.h>
 
 #include <algorithm>
+#include <array>
 
 #include "server/office/store.hpp"
 
@@ -38,16 +39,35 @@ asio::awaitable<Reply> Front::answer(Call& call) {
 asio::awaitable<std::optional<Reply>> Front::caught(const Call& call,
                                                     asio::awaitable<std::optional<Reply>> work) {
   try {
-    co_return co_await std::move(work);
+    auto reply = co_await std::move(work);
+    if (reply) spread(*reply);
+    co_return reply;
   } catch (const StoreFailure& failure) {
     spdlog::error("request {}: the store failed: {}", call.id, failure.what());
-    co_return refuse(503, "office_failed",
-                     "the office could not use its database: nothing was lost, try again later");
+    auto reply = refuse(503, "office_failed",
+                        "the office could not use its database: nothing was lost, try again later");
+    spread(reply);
+    co_return reply;
   } catch (const std::exception& failure) {
     spdlog::error("request {}: {}", call.id, failure.what());
     co_return refuse(500, "internal",
                      "the office failed on request " + std::to_string(call.id) + ": tell its administrator");
   }
+}
+
+Reply Front::busy(std::string_view why) {
+  auto reply = refuse(503, "busy", std::string(why) + ": try again in a moment");
+  spread(reply);
+  return reply;
+}
+
+/// Who is sent away comes again, but not all at the same moment.
+void Front::spread(Reply& reply) {
+  if (reply.status != 503) return;
+  constexpr unsigned least = 1, more = 8;
+  std::array<Byte, 1> drawn{};
+  state_.served.office.environment().random(drawn);
+  reply.headers.emplace_back("Retry-After", std::to_string(least + drawn[0] % more));
 }
 
 asio::awaitable<std::optional<Reply>> Front::run(Call& call) {
@@ -57,6 +77,8 @@ asio::awaitable<std::optional<Reply>> Front::run(Call& call) {
 asio::awaitable<std::optional<Reply>> Front::judge(Call& call) {
   if (auto refusal = route(call)) co_return refusal;
   if (auto refusal = check_content(call)) co_return refusal;
+  if (call.endpoint->feeds_writer && state_.writer.busy())  // before its body is read
+    co_return busy("too many wait for the office");
   if (!call.endpoint->signed_in) co_return std::nullopt;
   co_return co_await recognise(call);
 }

@@ -26,14 +26,18 @@ class Front {
   /// Runs the endpoint of an admitted call.
   boost::asio::awaitable<Reply> answer(Call&);
 
+  /// 503, with a time to come again that is not everybody's.
+  Reply busy(std::string_view why);
+
  private:
   static std::optional<Reply> route(Call&);
   static std::optional<Reply> check_content(const Call&);
   boost::asio::awaitable<std::optional<Reply>> judge(Call&);
   boost::asio::awaitable<std::optional<Reply>> recognise(Call&);
   boost::asio::awaitable<std::optional<Reply>> run(Call&);
-  static boost::asio::awaitable<std::optional<Reply>> caught(const Call&,
-                                                             boost::asio::awaitable<std::optional<Reply>>);
+  boost::asio::awaitable<std::optional<Reply>> caught(const Call&,
+                                                      boost::asio::awaitable<std::optional<Reply>>);
+  void spread(Reply&);
 
   ServerState& state_;
 };

@@ -21,11 +21,11 @@ constexpr auto quietly = asio::as_tuple(asio::use_awaitable);
 }  // namespace
 
 Result<std::unique_ptr<HttpServer>> HttpServer::listen(const Served& served, const ListenOptions& options) {
-  std::optional<asio::ssl::context> tls;
+  std::shared_ptr<asio::ssl::context> tls;
   if (options.tls) {
     auto context = tls_context(*options.tls);
     if (!context) return context.error();
-    tls = std::move(*context);
+    tls = std::make_shared<asio::ssl::context>(std::move(*context));
   }
   std::unique_ptr<HttpServer> server(new HttpServer(served, options, std::move(tls)));
   if (auto problem = server->bind(options)) return *problem;
@@ -33,11 +33,13 @@ Result<std::unique_ptr<HttpServer>> HttpServer::listen(const Served& served, con
 }
 
 HttpServer::HttpServer(const Served& served, const ListenOptions& options,
-                       std::optional<asio::ssl::context> tls)
+                       std::shared_ptr<asio::ssl::context> tls)
     : state_(served),
       io_(1),
-      connections_{Front(state_), state_.metrics, options.timeouts, std::move(tls)},
+      connections_{Front(state_),  state_.metrics, options.timeouts,
+                   options.bounds, options.proxy,  std::move(tls)},
       acceptor_(io_) {
+  if (options.tls) asio::co_spawn(io_, watch_certificate(*options.tls), asio::detached);
   if (!options.stop_on_signals) return;
   auto signals = std::make_shared<asio::signal_set>(io_, SIGTERM, SIGINT);
   signals->async_wait([this, signals](error_code failed, int) {
@@ -85,14 +87,47 @@ asio::awaitable<void> HttpServer::accept() {
   while (!connections_.stopping) {
     auto [failed, socket] = co_await acceptor_.async_accept(quietly);
     if (connections_.stopping) break;
-    if (failed || connections_.open >= most_connections) {  // out of files or places: let some end
-      pause.expires_after(std::chrono::milliseconds(100));
+    if (failed) {  // out of files: let some end
+      connections_.make_room();
+      pause.expires_after(std::chrono::milliseconds(20));
       co_await pause.async_wait(quietly);
       continue;
     }
+    if (!is_welcome(socket)) continue;  // and is closed
     error_code ignored;
     socket.set_option(tcp::no_delay(true), ignored);
     asio::co_spawn(io_, converse(connections_, std::move(socket)), asio::detached);
+  }
+}
+
+bool HttpServer::is_welcome(const tcp::socket& socket) {
+  error_code unknown;
+  auto address = socket.remote_endpoint(unknown).address();
+  auto of_address = connections_.of_address.find(network_of(address));
+  bool bounded = connections_.bounds.per_address != 0 && address != connections_.proxy;
+  if (bounded && of_address != connections_.of_address.end() &&
+      of_address->second >= connections_.bounds.per_address)
+    return false;
+  return connections_.open < connections_.bounds.connections || connections_.make_room();
+}
+
+/// A renewed certificate is taken up without a restart; one that cannot be used leaves the old one in use.
+asio::awaitable<void> HttpServer::watch_certificate(TlsFiles files) {
+  asio::steady_timer timer(io_);
+  auto known = stamp_of(files);
+  while (!connections_.stopping) {
+    timer.expires_after(connections_.timeouts.certificate);
+    co_await timer.async_wait(quietly);
+    auto now = stamp_of(files);
+    if (now == known) continue;
+    known = now;
+    auto context = tls_context(files);
+    if (context) {
+      connections_.tls = std::make_shared<asio::ssl::context>(std::move(*context));
+      spdlog::info("the certificate has changed: {}", certificate_facts(files).value_or(""));
+    } else {
+      spdlog::error("the certificate has changed and the old one stays in use: {}", context.error().what);
+    }
   }
 }
 

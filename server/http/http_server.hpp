@@ -22,6 +22,8 @@ struct ListenOptions {
   std::optional<TlsFiles> tls;
   bool stop_on_signals = false;  // SIGTERM, SIGINT
   Timeouts timeouts;
+  Bounds bounds;
+  std::optional<boost::asio::ip::address> proxy;  // whose X-Forwarded-For is believed
 };
 
 class HttpServer {
@@ -39,11 +41,11 @@ class HttpServer {
   void stop();
 
  private:
-  static constexpr std::size_t most_connections = 1'000;
-
-  HttpServer(const Served&, const ListenOptions&, std::optional<boost::asio::ssl::context>);
+  HttpServer(const Served&, const ListenOptions&, std::shared_ptr<boost::asio::ssl::context>);
   std::optional<Problem> bind(const ListenOptions&);
   boost::asio::awaitable<void> accept();
+  bool is_welcome(const boost::asio::ip::tcp::socket&);
+  boost::asio::awaitable<void> watch_certificate(TlsFiles);
   boost::asio::awaitable<void> begin_stop();
 
   ServerState state_;  // first: outlives the coroutines that use it

@@ -66,6 +66,8 @@ class LiveHub {
     Syncing(LiveHub& hub, const Id& session);
     ~Syncing();
     Syncing(const Syncing&) = delete;
+    /// How many of this sign-in are on their way, this one included.
+    int count() const { return hub_.syncing_.at(session_); }
     /// The tablet has everything up to here.
     void heard(std::uint64_t cut);
 

@@ -37,6 +37,7 @@ struct Served {
 
 struct ServerState {
   static constexpr std::size_t most_questions = 30;  // an hour, of one person
+  static constexpr int most_syncs_at_once = 4;       // of one sign-in
   static constexpr int most_logins_waiting = 32;     // each costs a password hash
 
   explicit ServerState(const Served& what)

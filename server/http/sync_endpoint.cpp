@@ -45,9 +45,7 @@ Reply encode(const Response& response) {
   return reply;
 }
 
-}  // namespace
-
-asio::awaitable<Reply> sync_endpoint(ServerState& state, Call& call) {
+asio::awaitable<Reply> push_and_pull(ServerState& state, Call& call, LiveHub::Syncing& syncing) {
   Request request;
   auto refusal = co_await on(state.workers, [&] { return read_request(state, call, request); });
   if (refusal) co_return std::move(*refusal);
@@ -55,7 +53,6 @@ asio::awaitable<Reply> sync_endpoint(ServerState& state, Call& call) {
   const auto& who = *call.caller;
   Caller caller{
       .user = who.user.id, .role = who.user.role, .session = who.session.id, .trusted = who.trusted};
-  LiveHub::Syncing syncing(state.live, who.session.id);
   // Also without ops: the office notes which tablets it heard from.
   if (state.writer.busy()) co_return refuse(503, "busy", "the office is busy: try again in a minute");
   co_await state.writer.push({caller, &request});
@@ -73,6 +70,18 @@ asio::awaitable<Reply> sync_endpoint(ServerState& state, Call& call) {
     return encode(response);
   });
   syncing.heard(cut);
+  co_return reply;
+}
+
+}  // namespace
+
+asio::awaitable<Reply> sync_endpoint(ServerState& state, Call& call) {
+  // One device may not take the workers of all: a tablet asks one thing at a time.
+  LiveHub::Syncing syncing(state.live, call.caller->session.id);
+  if (syncing.count() <= ServerState::most_syncs_at_once)
+    co_return co_await push_and_pull(state, call, syncing);
+  auto reply = refuse(429, "too_many_at_once", "this tablet asks too much at once: one sync after the other");
+  reply.headers.emplace_back("Retry-After", "1");
   co_return reply;
 }
 

@@ -3,6 +3,8 @@
 
 #include <boost/asio/ssl/context.hpp>
 #include <filesystem>
+#include <optional>
+#include <string>
 
 #include "sync/base/result.hpp"
 
@@ -12,6 +14,13 @@ struct TlsFiles {
   std::filesystem::path certificate;  // PEM chain, the server's first
   std::filesystem::path key;
 };
+
+/// Another value when either file was written.
+std::string stamp_of(const TlsFiles&);
+
+/// For people who compare: SHA-256 of the certificate, the pin of its public key (curl's --pinnedpubkey), the
+/// day it ends. nullopt: it cannot be read.
+std::optional<std::string> certificate_facts(const TlsFiles&);
 
 /// Reads and checks both files; a Problem names the one that is wrong.
 Result<boost::asio::ssl::context> tls_context(const TlsFiles&);

@@ -72,17 +72,28 @@ std::string sign_in(OfficeHome& home, const Id& user, const SessionOptions& opti
   return token;
 }
 
+namespace {
+
+ListenOptions listening(const Timeouts& timeouts, const std::optional<TlsFiles>& tls) {
+  ListenOptions listen;
+  listen.tls = tls;
+  listen.timeouts = timeouts;
+  return listen;
+}
+
+}  // namespace
+
 RunningOffice::RunningOffice(const Timeouts& timeouts, const std::optional<TlsFiles>& tls,
                              const std::string& metrics_token)
+    : RunningOffice(listening(timeouts, tls), metrics_token) {}
+
+RunningOffice::RunningOffice(const ListenOptions& listen, const std::string& metrics_token)
     : company_(make_company()), home_(OfficeHome::open(company_->data).value()) {
   spdlog::set_level(spdlog::level::warn);
   accounts_ = std::make_unique<Accounts>(home_->store(), users_of(home_->store()), home_->environment());
   auto facts = [this] {
     return OfficeFacts{to_hex(home_->id()), 1, home_->today(), to_hex(file::view(home_->seal().shown))};
   };
-  ListenOptions listen;
-  listen.tls = tls;
-  listen.timeouts = timeouts;
   server_ =
       HttpServer::listen({home_->office(), *accounts_, facts, company_->data, metrics_token}, listen).value();
   thread_ = std::thread([this] { server_->run(); });

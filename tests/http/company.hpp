@@ -34,6 +34,7 @@ class RunningOffice {
  public:
   explicit RunningOffice(const Timeouts& = {}, const std::optional<TlsFiles>& = {},
                          const std::string& metrics_token = {});
+  explicit RunningOffice(const ListenOptions&, const std::string& metrics_token = {});
   ~RunningOffice();  // stop()
 
   Company& company() { return *company_; }
