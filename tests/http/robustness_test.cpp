@@ -90,6 +90,8 @@ TEST_CASE(
   RunningOffice office;
   auto token = sign_in(office.home(), office.company().anna);
   RawDevice tablet(office.company().anna, token);
+  HttpClient first(office.port());
+  tablet.sync(first);  // its device is known: from here on only the writer writes
   tablet.log_visit(office.company().client);
   auto held = office.home().store().begin();  // the writer waits
   std::vector<std::unique_ptr<HttpClient>> clients;
