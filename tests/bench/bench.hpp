@@ -32,6 +32,7 @@ struct Size {
   std::size_t small_office = 10'000, large_office = 1'000'000;  // rows, for the sync of a few changes
   std::size_t away_days = 60;
   PortfolioSize portfolio;
+  std::size_t storm_devices = 1'000, idle_listeners = 5'000;
   int runs = 5;
 };
 
@@ -103,5 +104,7 @@ void card_and_segments(const Size&);
 void plan_a_day(const Size&);
 void suggest(const Size&);
 void figures(const Size&);
+void storm(const Size&);
+void idle_listeners(const Size&);
 
 }  // namespace giro::bench

@@ -1,5 +1,5 @@
 // giro-bench: the figures the design promises, as ratios with their targets. `giro-bench
-// [record|download|wire|push|delta|away|card|segments|plan|suggestions|figures]`: one part only; `--smoke`:
+// [record|download|wire|push|delta|away|card|segments|plan|suggestions|figures|storm|idle]`: one part only; `--smoke`:
 // tiny sizes, only to see it run.
 #include <string_view>
 
@@ -17,6 +17,8 @@ int main(int count, char** arguments) {
             .large_office = 8'000,
             .away_days = 2,
             .portfolio = {.clients = 50, .order_lines = 500, .invoices = 100, .visits = 200},
+            .storm_devices = 5,
+            .idle_listeners = 20,
             .runs = 1};
     part = {};
   }
@@ -30,4 +32,6 @@ int main(int count, char** arguments) {
   if (part.empty() || part == "plan") giro::bench::plan_a_day(size);
   if (part.empty() || part == "suggestions") giro::bench::suggest(size);
   if (part.empty() || part == "figures") giro::bench::figures(size);
+  if (part.empty() || part == "storm") giro::bench::storm(size);
+  if (part.empty() || part == "idle") giro::bench::idle_listeners(size);
 }

@@ -79,11 +79,14 @@ Finished giro_server(const std::vector<std::string>& arguments, const std::strin
   return Program(command, input).wait();
 }
 
-ServingProgram::ServingProgram(const std::filesystem::path& data)
-    : port_file_(data.parent_path() / "port"),
-      program_((std::filesystem::remove(port_file_),
-                std::vector<std::string>{GIRO_SERVER, "serve", "--data", data, "--listen", "127.0.0.1:0",
-                                         "--port-file", port_file_})) {
+ServingProgram::ServingProgram(const std::filesystem::path& data, const std::vector<std::string>& options)
+    : port_file_(data.parent_path() / "port"), program_([&] {
+        std::filesystem::remove(port_file_);
+        std::vector<std::string> command{GIRO_SERVER, "serve",       "--data",      data,
+                                         "--listen",  "127.0.0.1:0", "--port-file", port_file_};
+        command.insert(command.end(), options.begin(), options.end());
+        return command;
+      }()) {
   for (int i = 0; i < 1'000 && port_ == 0; ++i) {
     std::ifstream(port_file_) >> port_;
     if (port_ == 0) std::this_thread::sleep_for(std::chrono::milliseconds(10));

@@ -24,6 +24,7 @@ class Program {
   Program(const Program&) = delete;
 
   void signal(int number);
+  pid_t pid() const { return pid_; }
   Finished wait();
 
  private:
@@ -38,7 +39,7 @@ Finished giro_server(const std::vector<std::string>& arguments, const std::strin
 /// giro-server serve on a free port of loopback, ready.
 class ServingProgram {
  public:
-  explicit ServingProgram(const std::filesystem::path& data);
+  explicit ServingProgram(const std::filesystem::path& data, const std::vector<std::string>& options = {});
   std::uint16_t port() const { return port_; }
   Program& program() { return program_; }
 
