@@ -25,7 +25,7 @@ void Stick::signs_in(Person& person, std::string_view name) {
                                .token_hash = hash,
                                .device_name = "tablet",
                                .created_at = company_.environment.clock().wall_at,
-                               .expires_at = company_.environment.clock().wall_at + Accounts::session_ms});
+                               .expires_at = company_.environment.clock().wall_at + Lifetimes{}.sign_in_ms});
   facts_[person.id()] = {.id = office, .shown = seal_.shown, .bearer = bearer, .app_version = "test"};
 }
 

@@ -282,7 +282,7 @@ TEST_CASE("a sign-in the office does not know, or that has expired, is asked to 
   file::write_work(ada.device(), ada.clock(), facts, [&](auto part) { stranger += part; });
   CHECK_THAT(stick.refuses(stranger), Catch::Contains("does not know"));
   auto work = stick.work_of(ada);
-  company.environment.pass(Accounts::session_ms + day_ms);
+  company.environment.pass(Lifetimes{}.sign_in_ms + day_ms);
   CHECK_THAT(stick.refuses(work), Catch::Contains("has expired"));
   CHECK(ada.device().status().pending == 1);
 }
