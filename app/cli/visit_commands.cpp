@@ -14,6 +14,7 @@ namespace {
 
 struct VisitOptions {
   std::string client, at;
+  bool planned = false;
   actions::VisitReport report;
 };
 
@@ -32,7 +33,8 @@ int log_visit(Program& program, const VisitOptions& options) {
           at = *given;
         }
         auto day = iso_day(company_time(device.local()).day_of(at));
-        auto planned = actions::planned_stop(device.local(), device.user(), *client, day);
+        auto planned = options.planned ? actions::planned_stop(device.local(), device.user(), *client, day)
+                                       : std::nullopt;
         if (planned) id = *planned;
         return actions::log_visit(device, *client, options.report, at, at, planned, id);
       },
@@ -194,13 +196,13 @@ int plan(Program& program, const std::string& on, const std::string& calendar) {
 
 void add_visit_commands(CLI::App& app, Program& program) {
   auto* visit = app.add_subcommand("visit", help("visite"))->require_subcommand(1);
-  auto* log =
-      visit->add_subcommand("log", help("registra una visita fatta; se oggi era in programma, è quella"));
+  auto* log = visit->add_subcommand("log", help("registra una visita fatta"));
   auto options = std::make_shared<VisitOptions>();
   log->add_option("--client", options->client, help("codice, id o sue prime 8 cifre"))->required();
   log->add_option("--outcome", options->report.outcome, help("esito"))->required();
   log->add_option("--note", options->report.note, help("nota"));
   log->add_option("--at", options->at, help("quando (ISO); altrimenti adesso"));
+  log->add_flag("--planned", options->planned, help("se quel giorno era in programma, è quella visita"));
   log->add_option("--channel", options->report.channel, help("in_person, phone, video, email"));
   log->add_option("--no-order-reason", options->report.no_order_reason, help("perché nessun ordine"));
   log->add_option("--next-visit", options->report.next_visit_on, help("prossima visita, AAAA-MM-GG"));

@@ -94,14 +94,14 @@ out_of_reach() {
   as "$one" 3 sync
   tell "The office is out of reach: a sync says so and loses nothing."
 
-  as "$two" 0 visit log --client "$met" --outcome "$outcome" --note "Consegna anticipata"
+  as "$two" 0 visit log --planned --client "$met" --outcome "$outcome" --note "Consegna anticipata"
   as "$two" 0 set client "$met" phone="+39 02 5550202" trade_name="Bottega del Campo"
   tell "$two_name visits $met, writes down its sign and a phone number."
   as "$two" 0 day close --km 61
   as "$two" 0 status
   holds "what waits on the second tablet" "$(said pending)" 3
 
-  as "$one" 0 visit log --client "$met" --outcome "$outcome" --note "Vuole il nuovo listino"
+  as "$one" 0 visit log --planned --client "$met" --outcome "$outcome" --note "Vuole il nuovo listino"
   as "$one" 0 set client "$met" phone="+39 02 5550101" email="ordini@esempio.example"
   tell "$one_name visits the same client later, writes down an e-mail address and another phone number."
   as "$one" 0 order new --client "$buyer" --line "$line"

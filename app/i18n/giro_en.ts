@@ -9847,8 +9847,12 @@
         <translation>visits</translation>
     </message>
     <message>
-        <source>registra una visita fatta; se oggi era in programma, è quella</source>
-        <translation>records a visit done; if one was planned today, it is that one</translation>
+        <source>registra una visita fatta</source>
+        <translation>records a visit done</translation>
+    </message>
+    <message>
+        <source>se quel giorno era in programma, è quella visita</source>
+        <translation>if one was planned that day, it is that visit</translation>
     </message>
     <message>
         <source>esito</source>
