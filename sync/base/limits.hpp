@@ -36,7 +36,7 @@ struct Limits {
   static constexpr std::size_t file_record_bytes = body_bytes + (64u << 10);  // in a sealed file: one body
   static constexpr std::size_t file_records = 10'000;
   static constexpr std::size_t exports_remembered = 16;  // files on their way to the office, per tablet
-  static constexpr std::size_t live_sockets = 10'000;       // of all tablets
+  static constexpr std::size_t live_sockets = 10'000;    // of all tablets
   static constexpr std::size_t live_per_user = 8;
   static constexpr std::size_t live_message_bytes = 125;  // what a control frame may carry
   static constexpr std::int64_t live_silence_ms = 60'000;

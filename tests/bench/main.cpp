@@ -1,6 +1,6 @@
 // giro-bench: the figures the design promises, as ratios with their targets. `giro-bench
-// [record|download|wire|push|delta|away|card|segments|plan|suggestions|figures|storm|idle]`: one part only; `--smoke`:
-// tiny sizes, only to see it run.
+// [record|download|wire|push|delta|away|card|segments|plan|suggestions|figures|storm|idle]`: one part only;
+// `--smoke`: tiny sizes, only to see it run.
 #include <string_view>
 
 #include "tests/bench/bench.hpp"
