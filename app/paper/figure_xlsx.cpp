@@ -1,20 +1,16 @@
 // Tables as sheets, through libxlsxwriter: numbers stay numbers, with the format of what they are.
 #include <xlsxwriter.h>
 
-#include <QCoreApplication>
 #include <QDate>
 #include <QSet>
 
 #include "app/paper/figure_table.hpp"
+#include "app/paper/words.hpp"
 
 namespace giro::paper {
 namespace {
 
 using Kind = TableColumn::Kind;
-
-QString tr(const char* italian) {
-  return QCoreApplication::translate("giro::paper", italian);
-}
 
 struct Formats {
   lxw_format *heading, *euros, *share, *day;

@@ -1,23 +1,15 @@
 // The painting of an order copy. Measures are millimetres; rows that do not fit go on on the next page, under
 // the same heading.
-#include <QCoreApplication>
 #include <QLocale>
 
 #include "app/paper/order_copy.hpp"
 #include "app/paper/pdf_sheet.hpp"
+#include "app/paper/words.hpp"
 #include "sync/actions/read.hpp"
 #include "sync/base/company_time.hpp"
 
 namespace giro::paper {
 namespace {
-
-QString text(const std::string& words) {
-  return QString::fromStdString(words);
-}
-
-QString tr(const char* italian) {
-  return QCoreApplication::translate("giro::paper", italian);
-}
 
 QString decimal(std::int64_t value, std::int64_t unit, int decimals) {
   QLocale italian(QLocale::Italian, QLocale::Italy);

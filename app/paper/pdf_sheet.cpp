@@ -1,18 +1,12 @@
 #include "app/paper/pdf_sheet.hpp"
+#include "app/paper/words.hpp"
 
-#include <QCoreApplication>
 #include <QDate>
 #include <QFile>
 #include <QLocale>
 
 namespace giro::paper {
-namespace {
-
-QString tr(const char* italian) {
-  return QCoreApplication::translate("giro::paper", italian);
-}
-
-}  // namespace
+namespace {}  // namespace
 
 PdfSheet::PdfSheet(QPdfWriter& writer) : writer_(writer), painter_(&writer) {
   scale_ = writer.logicalDpiX() / 25.4;

@@ -1,10 +1,10 @@
 #include "app/paper/report.hpp"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <algorithm>
 
 #include "app/paper/pdf_sheet.hpp"
+#include "app/paper/words.hpp"
 #include "sync/actions/read.hpp"
 #include "sync/figures/open_items.hpp"
 #include "sync/portfolio/client_card.hpp"
@@ -17,14 +17,6 @@
 namespace giro::paper {
 namespace {
 
-QString text(const std::string& words) {
-  return QString::fromStdString(words);
-}
-
-QString tr(const char* italian) {
-  return QCoreApplication::translate("giro::paper", italian);
-}
-
 QString item_words(const OpenItem& item) {
   auto kind = item.credit_note ? tr("nota di credito %1") : tr("fattura %1");
   return kind.arg(text(item.number)) + (item.disputed ? tr(" (contestata)") : QString());
@@ -33,10 +25,8 @@ QString item_words(const OpenItem& item) {
 /// Of a day, where something began; nothing when nobody knows.
 QString clock(const std::optional<std::int64_t>& at, const CompanyTime& time) {
   if (!at) return {};
-  auto minutes = (*at - time.at(time.day_of(*at))) / 60'000;
-  return QStringLiteral("%1:%2")
-      .arg(minutes / 60, 2, 10, QLatin1Char('0'))
-      .arg(minutes % 60, 2, 10, QLatin1Char('0'));
+  auto minutes = static_cast<int>(time.second_of_day(*at) / 60);
+  return QString::asprintf("%02d:%02d", minutes / 60, minutes % 60);
 }
 
 QString label(SQLite::Database& db, std::string_view list, const std::string& code) {
