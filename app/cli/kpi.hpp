@@ -9,8 +9,8 @@
 namespace giro::cli {
 
 struct KpiOptions {
-  std::string name, on, from, to, basis = "orders", scope = "mine", min_support = "0.01", client, segment,
-                                  province, by = "client", segmentation, user, csv, xlsx;
+  std::string name, on, from, to, basis = "orders", scope, min_support = "0.01", client, segment, province,
+                                  by = "client", segmentation, user, csv, xlsx;
   std::int64_t days = 90, weeks = 6;
 };
 

@@ -17,11 +17,12 @@ namespace {
 struct Period {
   std::string from, to;
   std::optional<Id> user;
+  std::string scope;
 };
 
 Result<Period> period_of(SQLite::Database& db, const KpiOptions& options, const Identity& who,
                          std::int64_t now_at) {
-  Period period{options.from, options.to, {}};
+  Period period{options.from, options.to, {}, options.scope};
   if (options.from.empty() != options.to.empty()) return problem(tr("Servono --from e --to insieme."));
   if (options.from.empty()) {
     auto day = day_or_today(db, options.on, now_at);
@@ -29,15 +30,17 @@ Result<Period> period_of(SQLite::Database& db, const KpiOptions& options, const 
     period.from = iso_day(years_before(*day, 1) + 1);
     period.to = iso_day(*day);
   }
-  if (options.scope == "mine") period.user = who.user;
+  // who visits nobody has no clients of their own
+  if (period.scope.empty()) period.scope = who.is_agent() ? "mine" : "company";
+  if (period.scope == "mine") period.user = who.user;
   return period;
 }
 
 /// What every figure says of itself.
-void add_period(QJsonObject& object, const Period& period, const KpiOptions& options) {
+void add_period(QJsonObject& object, const Period& period) {
   object["from"] = text(period.from);
   object["to"] = text(period.to);
-  object["scope"] = text(options.scope);
+  object["scope"] = text(period.scope);
 }
 
 int kpi_turnover(Program& program, const KpiOptions& options) {
@@ -59,7 +62,7 @@ int kpi_turnover(Program& program, const KpiOptions& options) {
                        {"average_order_cents", static_cast<qint64>(figures->average_order_cents())},
                        {"lines_per_order", figures->lines_per_order()},
                        {"basis", text(options.basis)}};
-    add_period(object, period, options);
+    add_period(object, period);
     program.out.object(
         object, tr("Fatturato dal %1 al %2: %3, note di credito %4, %5 clienti, %6 ordini, ordine medio %7.")
                     .arg(text(period.from), text(period.to), money(figures->turnover_cents),
@@ -124,7 +127,7 @@ int kpi_basket(Program& program, const KpiOptions& options) {
                    .arg(rule.lift(), 0, 'f', 4);
     }
     QJsonObject object{{"baskets", static_cast<qint64>(found->baskets)}, {"rules", array}};
-    add_period(object, period, options);
+    add_period(object, period);
     program.out.object(object, lines.join('\n'));
     return int{done};
   });
@@ -173,7 +176,7 @@ int kpi_otif(Program& program, const KpiOptions& options) {
       clients.append(one);
     }
     object["clients"] = clients;
-    add_period(object, period, options);
+    add_period(object, period);
     program.out.object(
         object, tr("%1 ordini consegnati, %2 in tempo (%3 %), %4 completi, %5 in tempo e completi (%6 %); %7 "
                    "ancora aperti.")
@@ -286,7 +289,7 @@ int kpi_figure(Program& program, const KpiOptions& options, KpiFigure figure) {
     });
     if (answer.has_error()) return program.out.fail(answer.error());
     answer->object["basis"] = text(options.basis);
-    add_period(answer->object, period, options);
+    add_period(answer->object, period);
     auto written = write_tables(options, answer->object);
     if (written.has_error()) return program.out.fail(written.error());
     program.out.object(answer->object, answer->lines.join('\n'));
@@ -323,7 +326,9 @@ void add_kpi_commands(CLI::App& app, Program& program) {
   command->add_option("--to", options->to, help("ultimo giorno, compreso"));
   command->add_option("--basis", options->basis, help("orders o invoices"))
       ->check(CLI::IsMember({"orders", "invoices"}));
-  command->add_option("--scope", options->scope, help("mine o company"))
+  command
+      ->add_option("--scope", options->scope,
+                   help("mine o company; altrimenti mine per un agente, company per gli altri"))
       ->check(CLI::IsMember({"mine", "company"}));
   command->add_option("--min-support", options->min_support,
                       help("basket: quota minima degli ordini, fra 0 e 1; altrimenti 0.01"));

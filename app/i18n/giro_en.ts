@@ -9791,8 +9791,8 @@
         <translation>orders or invoices</translation>
     </message>
     <message>
-        <source>mine o company</source>
-        <translation>mine or company</translation>
+        <source>mine o company; altrimenti mine per un agente, company per gli altri</source>
+        <translation>mine or company; otherwise mine for an agent, company for others</translation>
     </message>
     <message>
         <source>&quot;%1&quot; non è un indirizzo: scrivi come https://sede.esempio.it.</source>

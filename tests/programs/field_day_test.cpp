@@ -37,6 +37,10 @@ TEST_CASE(
       "date('now'))";
   CHECK(giulia.sees("SELECT count(*) FROM client") == office.ask(mine));
 
+  // An agent's figures are their own, who visits nobody asks about the company.
+  CHECK(giulia.does({"kpi", "turnover"})["scope"].toString() == "mine");
+  CHECK(boss.does({"kpi", "turnover"})["scope"].toString() == "company");
+
   office.stop();
   CHECK(giulia.runs({"sync"}).exit == 3);
   giulia.does({"visit", "log", "--client", met, "--outcome", "order", "--note", "Vuole il nuovo listino"});
