@@ -25,35 +25,55 @@ bool asks_for_some(const FigureQuestion& question) {
   return question.segment || !question.province.empty();
 }
 
+/// Credited to the agent of its order, else of its client.
+std::vector<Sale> invoices(SQLite::Database& db, const FigureQuestion& question,
+                           const FigureClients& clients) {
+  std::unordered_map<Id, Id> agents;
+  Id client;
+  for (Select all(db, "SELECT id, agent_id FROM client WHERE agent_id IS NOT NULL"); all.step();) {
+    Id agent;
+    all.read(client, agent);
+    agents.emplace(client, agent);
+  }
+  Select query(db, sql::sales_invoiced);
+  query.bind(":from_on", question.from).bind(":to_on", question.to);
+  std::vector<Sale> found;
+  std::string on;
+  while (query.step()) {
+    Sale sale;
+    query.read(sale.client, sale.agent, on, sale.cents, sale.returned_cents, sale.sold);
+    if (!clients.contains(sale.client)) continue;
+    if (sale.agent.is_nil())
+      if (auto known = agents.find(sale.client); known != agents.end()) sale.agent = known->second;
+    if (question.user && sale.agent != *question.user) continue;
+    sale.day = day_number(on).value_or(0);
+    found.push_back(sale);
+  }
+  return found;
+}
+
 }  // namespace
 
 Result<std::vector<Sale>> sales(SQLite::Database& db, const CompanyTime& time, const FigureQuestion& question,
                                 const FigureClients& clients) {
   auto days = days_of(question);
   if (!days) return days.error();
-  bool invoiced = question.basis == Basis::invoices;
+  if (question.basis == Basis::invoices) return invoices(db, question, clients);
   std::unordered_map<Id, std::int64_t> returned;
-  if (!invoiced)
-    for (auto& order : returned_orders(db, time.at(days->from), time.at(days->to + 1)))
-      returned[order.order] = order.cents;
-  Select query(db, invoiced ? sql::sales_invoiced : sql::sales);
+  for (auto& order : returned_orders(db, time.at(days->from), time.at(days->to + 1)))
+    returned[order.order] = order.cents;
+  Select query(db, sql::sales);
   bind_period(query, time, question, *days);
   DayClock clock(time);
   std::vector<Sale> found;
+  Id order;
+  std::int64_t at = 0;
   while (query.step()) {
     Sale sale;
-    if (invoiced) {
-      std::string on;
-      query.read(sale.client, sale.agent, on, sale.cents, sale.returned_cents, sale.sold);
-      sale.day = day_number(on).value_or(0);
-    } else {
-      Id order;
-      std::int64_t at = 0;
-      query.read(order, sale.client, sale.agent, at, sale.cents, sale.sold);
-      sale.day = clock.day_of(at);
-      if (auto part = returned.find(order); part != returned.end()) sale.returned_cents = part->second;
-      sale.cents -= sale.returned_cents;
-    }
+    query.read(order, sale.client, sale.agent, at, sale.cents, sale.sold);
+    sale.day = clock.day_of(at);
+    if (auto part = returned.find(order); part != returned.end()) sale.returned_cents = part->second;
+    sale.cents -= sale.returned_cents;
     if (clients.contains(sale.client)) found.push_back(sale);
   }
   return found;

@@ -218,6 +218,41 @@ TEST_CASE("a row of a figure is the sum of the documents and lines it opens") {
   }
 }
 
+TEST_CASE("by invoices, too, documents sum to the turnover, for the company and for each agent") {
+  for (std::uint64_t seed = 17; seed <= 20; ++seed) {
+    Random at(seed);
+    // An invoice of an order counts for who the order is credited to, whoever the client's agent is.
+    auto client = at.clients.front();
+    auto order = at.HandMade::order(client, at.user, "2026-05-04", 70'00, "invoiced",
+                                    {{"credited_agent_id", seed % 2 ? at.user : at.other}});
+    at.put("invoice", {{"client_id", client},
+                       {"order_id", order},
+                       {"kind", "invoice"},
+                       {"issued_on", "2026-05-10"},
+                       {"taxable_cents", 70'00}});
+    std::int64_t rest = 0;
+    for (auto user : {std::optional<Id>(), std::optional(at.user), std::optional(at.other)}) {
+      auto question = year;
+      question.basis = Basis::invoices;
+      question.user = user;
+      auto documents = sales(at.db, at.time, question, figure_clients(at.db, question)).value();
+      std::int64_t cents = 0, returned = 0;
+      for (auto& sale : documents) {
+        cents += sale.cents;
+        returned += sale.returned_cents;
+      }
+      auto all =
+          turnover(at.db, {.from = year.from, .to = year.to, .basis = Basis::invoices, .user = user}, at.time)
+              .value();
+      CHECK(cents == all.turnover_cents);
+      CHECK(returned == all.credit_notes_cents);
+      CHECK(cents > 0);
+      rest = user ? rest - cents : cents;
+    }
+    CHECK(rest == 0);
+  }
+}
+
 TEST_CASE("an open item is what its payments left, a bucket the sum of its items, on any day") {
   for (std::uint64_t seed = 21; seed <= 26; ++seed) {
     Random at(seed);
