@@ -4502,6 +4502,14 @@
         <source>Nessun altro da visitare lungo il giro</source>
         <translation>Nobody else to visit along the way</translation>
     </message>
+    <message>
+        <source>Un altro cliente: nome, città, codice…</source>
+        <translation>Another client: name, town, code…</translation>
+    </message>
+    <message>
+        <source>Nessun cliente con “%1”</source>
+        <translation>No client with “%1”</translation>
+    </message>
 </context>
 <context>
     <name>OwedRow</name>
@@ -7007,6 +7015,10 @@
     <message>
         <source>Tappa aggiunta</source>
         <translation>Stop added</translation>
+    </message>
+    <message>
+        <source>%1 è già nel giro di questo giorno</source>
+        <translation>%1 is on that day's round already</translation>
     </message>
     <message>
         <source>Tappa tolta</source>

@@ -137,6 +137,12 @@ void TodayModel::skip(const QString& stopId, const QString& code) {
 }
 
 void TodayModel::addStop(const QString& clientId) {
+  for (auto& row : stops_.rows()) {
+    auto status = row["status"].toString();
+    bool settled = status == "done" || status == "skipped";
+    if (row["clientId"].toString() == clientId && !row["suggested"].toBool() && !settled)
+      return app()->tell(tr("%1 è già nel giro di questo giorno").arg(row["name"].toString()));
+  }
   auto visit = std::make_shared<Id>();
   record(
       [client = format::id(clientId), on = iso_day(day()), visit](Device& device) -> Result<Draft> {

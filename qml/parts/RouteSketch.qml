@@ -12,16 +12,17 @@ Rectangle {
     required property string summary
 
     readonly property int room: Theme.px(28)
+    readonly property int foot: Theme.px(16)  // the scale's, no mark comes there
     readonly property real midLat: stops.length > 0 ? (least("lat") + most("lat")) / 2 : 45
     readonly property real kmPerLat: 111.2
     readonly property real kmPerLon: kmPerLat * Math.cos(midLat * Math.PI / 180)
     readonly property real midLon: stops.length > 0 ? (least("lon") + most("lon")) / 2 : 0
     readonly property real wideKm: stops.length > 0 ? Math.max(1, (most("lon") - least("lon")) * kmPerLon) : 1
     readonly property real tallKm: stops.length > 0 ? Math.max(1, (most("lat") - least("lat")) * kmPerLat) : 1
-    readonly property real pxPerKm: Math.max(0.01, Math.min((width - 2 * room) / wideKm, (height - 2 * room) / tallKm))
+    readonly property real pxPerKm: Math.max(0.01, Math.min((width - 2 * room) / wideKm, (height - foot - 2 * room) / tallKm))
     readonly property real scaleKm: roundKm(36 / pxPerKm)
     readonly property var points: apart(stops.map(stop => ({ x: width / 2 + (stop.lon - midLon) * kmPerLon * pxPerKm,
-                                                             y: height / 2 - (stop.lat - midLat) * kmPerLat * pxPerKm })))
+                                                             y: (height - foot) / 2 - (stop.lat - midLat) * kmPerLat * pxPerKm })))
     readonly property int turn: {  // the stop where what is done meets what is not
         const open = stops.findIndex(stop => stop.phase !== "done");
         return open < 0 ? stops.length - 1 : open;
@@ -43,9 +44,9 @@ Rectangle {
                     if (away >= gap) continue;
                     const push = (gap - away) / 2 + 0.5, across = away > 0 ? x / away : 1, down = away > 0 ? y / away : 0;
                     one.x = inside(one.x + across * push, width);
-                    one.y = inside(one.y + down * push, height);
+                    one.y = inside(one.y + down * push, height - foot);
                     other.x = inside(other.x - across * push, width);
-                    other.y = inside(other.y - down * push, height);
+                    other.y = inside(other.y - down * push, height - foot);
                 }
         return spots.map(spot => Qt.point(spot.x, spot.y));
     }

@@ -50,6 +50,62 @@ Walk walk(const std::vector<Stop>& stops) {
   return walked;
 }
 
+auto at(std::vector<Stop>& stops, std::size_t place) {
+  return stops.begin() + static_cast<std::ptrdiff_t>(place);
+}
+
+/// 2-opt: a stretch is driven the other way round where that is better.
+void turn_round(std::vector<Stop>& stops, std::size_t first) {
+  auto best = walk(stops).cost();
+  for (bool better = true; better;) {
+    better = false;
+    for (auto from = first; from < stops.size(); ++from)
+      for (auto to = from + 1; to < stops.size(); ++to) {
+        std::reverse(at(stops, from), at(stops, to + 1));
+        auto cost = walk(stops).cost();
+        if (cost < best) {
+          best = cost;
+          better = true;
+        } else {
+          std::reverse(at(stops, from), at(stops, to + 1));
+        }
+      }
+  }
+}
+
+bool is_free(const Stop& stop) {
+  return stop.status == "planned" && !stop.position;
+}
+
+/// Moves one stop; those between make room.
+void carry(std::vector<Stop>& stops, std::size_t from, std::size_t to) {
+  if (from < to) std::rotate(at(stops, from), at(stops, from + 1), at(stops, to + 1));
+  if (to < from) std::rotate(at(stops, to), at(stops, from), at(stops, from + 1));
+}
+
+/// Or-opt: one stop without a place goes elsewhere, also between those people put in order, which stay in it;
+/// never before the first of these.
+void slip_in(std::vector<Stop>& stops) {
+  auto is_open = [](const Stop& stop) { return stop.status == "planned"; };
+  auto first = static_cast<std::size_t>(std::ranges::find_if(stops, is_open) - stops.begin());
+  if (first < stops.size() && stops[first].position) ++first;
+  auto best = walk(stops).cost();
+  for (bool better = true; better;) {
+    better = false;
+    for (auto from = first; from < stops.size(); ++from)
+      for (auto to = first; to < stops.size() && is_free(stops[from]); ++to) {
+        carry(stops, from, to);
+        auto cost = walk(stops).cost();
+        if (cost < best) {
+          best = cost;
+          better = true;
+          break;  // another stop stands at `from` now
+        }
+        carry(stops, to, from);
+      }
+  }
+}
+
 }  // namespace
 
 std::int64_t haversine_metres(std::int64_t lat1, std::int64_t lon1, std::int64_t lat2, std::int64_t lon2) {
@@ -91,23 +147,8 @@ void nearest_next(std::vector<Stop>& stops, std::size_t first) {
 
 void lay_out(std::vector<Stop>& stops, std::size_t first) {
   nearest_next(stops, first);
-  auto best = walk(stops).cost();
-  for (bool better = true; better;) {
-    better = false;
-    for (auto from = first; from < stops.size(); ++from)
-      for (auto to = from + 1; to < stops.size(); ++to) {
-        auto begin = stops.begin() + static_cast<std::ptrdiff_t>(from),
-             end = stops.begin() + static_cast<std::ptrdiff_t>(to) + 1;
-        std::reverse(begin, end);
-        auto cost = walk(stops).cost();
-        if (cost < best) {
-          best = cost;
-          better = true;
-        } else {
-          std::reverse(begin, end);
-        }
-      }
-  }
+  turn_round(stops, first);
+  slip_in(stops);
 }
 
 std::optional<std::size_t> misfit(const std::vector<Stop>& stops) {

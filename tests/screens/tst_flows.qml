@@ -214,6 +214,17 @@ FlowCase {
         tryVerify(() => at("Pasticceria Dolce Sile") < at("Ingross Trevisana"));
     }
 
+    function test_anyClientJoinsTheRoundByItsName() {
+        begin("agent");
+        const before = demo.count("visit", { status: "planned" });
+        hand.tap("Aggiungi tappa");
+        hand.pressField("Un altro cliente: nome, città, codice…");
+        hand.type("laguna");
+        hand.tap(/^Bar Laguna/);
+        tryVerify(() => demo.count("visit", { status: "planned" }) === before + 1);
+        report("add any client to the round", 3);
+    }
+
     function test_aProspectIsWrittenDownOffline() {
         begin("agent");
         hand.tap("Clienti");

@@ -167,6 +167,28 @@ TEST_CASE("done stops keep their order, the rest is laid along the way") {
   CHECK(plan.stops[1].arrives_at > at.noon(today));  // after the one done at noon, whatever the clock says
 }
 
+TEST_CASE("a stop added to a round in order joins it where it costs least, and changes nobody's order") {
+  Portfolio at;
+  auto stop = [&](std::string_view name, std::int64_t lat, Value position) {
+    auto id = at.client(name, at.segment, {{"lat_micro", lat}});
+    at.visit(id, at.user, today, "planned", {{"position", position}});
+    return id;
+  };
+  auto south = stop("Sud", 45'600'000, 1), north = stop("Nord", 45'900'000, 2),
+       middle = stop("Mezzo", 45'750'000, 3), added = stop("Accanto a Nord", 45'899'000, Null{}),
+       before = stop("Prima di Sud", 45'500'000, Null{});
+  auto plan = at.plan();
+  REQUIRE(plan.stops.size() == 5);
+  std::vector<Id> order;
+  for (auto& one : plan.stops) order.push_back(one.client.id);
+  auto place = [&](Id id) { return std::ranges::find(order, id) - order.begin(); };
+  CHECK(order.front() == south);  // whom people put first stays first
+  CHECK(place(south) < place(north));
+  CHECK(place(north) < place(middle));
+  CHECK(std::abs(place(added) - place(north)) == 1);
+  CHECK(place(before) > 0);
+}
+
 TEST_CASE("tomorrow leaves out whom today already visits, and Friday is followed by Monday") {
   Portfolio at;
   at.client("Da Nino", at.segment);
