@@ -2681,8 +2681,8 @@
         <translation>Working days × visits a day, less the sum of visits planned in the month</translation>
     </message>
     <message>
-        <source>Festivi e assenze tolgono giorni, anche se qualcuno sostituisce.</source>
-        <translation>Holidays and absences take days away, even when somebody stands in.</translation>
+        <source>Festivi e assenze tolgono giorni, anche se qualcuno sostituisce. Sulla barra il segno scuro è quanto ci sta; quello chiaro, quanto chiedono senza le prove.</source>
+        <translation>Holidays and absences take days away, even when somebody stands in. On the bar the dark mark is what fits; the light one, what is asked without your trials.</translation>
     </message>
     <message>
         <source>Ogni quanto si visita</source>
@@ -5248,6 +5248,14 @@
 </context>
 <context>
     <name>SegmentView</name>
+    <message>
+        <source>Ogni mese</source>
+        <translation>Every month</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
     <message>
         <source>1 cliente</source>
         <translation>1 client</translation>

@@ -90,7 +90,10 @@ constexpr Definition table[] = {
                        "Se i giorni di un agente bastano per le visite che i suoi clienti chiedono."),
      QT_TRANSLATE_NOOP("Definitions",
                        "Giorni di lavoro × visite al giorno, meno la somma delle visite previste nel mese"),
-     QT_TRANSLATE_NOOP("Definitions", "Festivi e assenze tolgono giorni, anche se qualcuno sostituisce.")},
+     QT_TRANSLATE_NOOP(
+         "Definitions",
+         "Festivi e assenze tolgono giorni, anche se qualcuno sostituisce. Sulla barra il segno "
+         "scuro è quanto ci sta; quello chiaro, quanto chiedono senza le prove.")},
     {"visit_frequency", plan, QT_TRANSLATE_NOOP("Definitions", "Ogni quanto si visita"),
      QT_TRANSLATE_NOOP(
          "Definitions",

@@ -94,16 +94,17 @@ QVariant ratio_tile(const QString& label, const std::optional<double>& now,
         {.label = label, .value = unknown, .note = tr("non si sa, per questa scelta"), .info = info});
   auto was = before ? tr("un anno prima %1").arg(unit.isEmpty() ? said(*before) : format::share(*before))
                     : QString();
-  bool better = !before || *now >= *before;
+  // What reads the same is the same: no arrow for what nobody can see.
+  bool same = !before || said(*now) == said(*before), better = !same && *now > *before;
   return words::tile({.label = label,
                       .value = said(*now),
                       .unit = unit,
                       .note = was,
                       .info = info,
-                      .icon = !before  ? ""
+                      .icon = same     ? ""
                               : better ? "trending_up"
                                        : "trending_down",
-                      .tone = !before  ? "neutral"
+                      .tone = same     ? "neutral"
                               : better ? "ok"
                                        : "warn"});
 }

@@ -83,9 +83,15 @@ void show_plan(Shown& shown, const SegmentPlan& plan) {
   auto moved = words::many(static_cast<std::int64_t>(plan.moves.size()), tr("Si sposta 1 cliente"),
                            tr("Si spostano %1 clienti"));
   shown["summary"] = words::joined(
-      {plan.moves.empty() ? tr("Nessuno si sposta") : moved + " " + tr("su %1").arg(plan.clients),
-       plan.manual > 0 ? tr("%1 restano dove li ha messi una persona").arg(plan.manual) : QString(),
-       plan.without > 0 ? tr("%1 in nessun segmento").arg(plan.without) : QString(),
+      {plan.moves.empty()
+           ? tr("Nessuno si sposta")
+           : moved + " " + tr("su %1").arg(format::count(static_cast<std::int64_t>(plan.clients))),
+       plan.manual > 0 ? tr("%1 restano dove li ha messi una persona")
+                             .arg(format::count(static_cast<std::int64_t>(plan.manual)))
+                       : QString(),
+       plan.without > 0
+           ? tr("%1 in nessun segmento").arg(format::count(static_cast<std::int64_t>(plan.without)))
+           : QString(),
        plan.moves.size() > most_moves ? tr("qui i primi %1").arg(most_moves) : QString()});
 }
 

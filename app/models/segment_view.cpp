@@ -1,5 +1,7 @@
 #include "app/models/segment_view.hpp"
 
+#include <QLocale>
+
 #include "app/models/words.hpp"
 #include "sync/actions/segment.hpp"
 #include "sync/device/search_index.hpp"
@@ -19,6 +21,26 @@ QString visits_text(std::int64_t milli) {
   return milli == 1000 ? tr("1 visita al mese") : tr("%1 visite al mese").arg(format::quantity(milli));
 }
 
+/// "Gennaio", "Giugno–agosto" or, with all the twelve of them, "Ogni mese".
+QString months_text(std::int64_t first, std::int64_t last) {
+  if (first == 0 || (first == 1 && last == 12)) return tr("Ogni mese");
+  auto from = format::month_name(static_cast<int>(first));
+  return first == last ? from : tr("%1–%2").arg(from, QLocale().standaloneMonthName(static_cast<int>(last)));
+}
+
+/// Months in a row that ask for the same are one line.
+template <typename Add>
+void show_frequency(const SegmentCard& card, const Add& add) {
+  auto& stated = card.visits_milli;
+  for (std::size_t first = 0, next = 0; first < stated.size(); first = next) {
+    for (next = first + 1; next < stated.size(); ++next)
+      if (stated[next].second != stated[first].second || stated[next].first != stated[next - 1].first + 1)
+        break;
+    add(months_text(stated[first].first, stated[next - 1].first), visits_text(stated[first].second));
+  }
+  if (stated.empty()) add(tr("Frequenza"), QString());
+}
+
 /// What is stated here reaches its clients; what is not, they have from elsewhere.
 void show_values(Shown& shown, const SegmentCard& card) {
   shown.rows["values"];
@@ -32,9 +54,7 @@ void show_values(Shown& shown, const SegmentCard& card) {
   add(tr("Pagamento"), text(card.payment_term));
   add(tr("Fido"), card.credit_limit_cents ? format::euros(*card.credit_limit_cents) : QString());
   add(tr("Livello di servizio"), text(card.service_level));
-  for (auto& [month, milli] : card.visits_milli)
-    add(month == 0 ? tr("Frequenza") : format::month_name(static_cast<int>(month)), visits_text(milli));
-  if (card.visits_milli.empty()) add(tr("Frequenza"), {});
+  show_frequency(card, add);
   if (!card.strategy.empty()) add(tr("Strategia"), text(card.strategy));
   auto code = text(card.code).toLower();
   for (auto& line : text(card.rules).split('\n'))
