@@ -7,6 +7,7 @@
 
 #include "app/cli/program.hpp"
 #include "app/session/sync_controller.hpp"
+#include "app/session/wipe.hpp"
 
 namespace giro::cli {
 namespace {
@@ -32,6 +33,17 @@ std::string read_password() {
   return password;
 }
 
+/// What an interrupted wipe has left to do comes before anything else.
+void take_up_wipe(const SessionFiles& files, Transport& transport) {
+  QEventLoop loop;
+  bool over = false;
+  finish_wipe(files, transport, [&](bool) {
+    over = true;
+    loop.quit();
+  });
+  if (!over) loop.exec();
+}
+
 int login(Program& program, const std::string& url, const std::string& user) {
   auto office = QUrl::fromUserInput(text(url));
   if (!office.isValid() || (office.scheme() != "http" && office.scheme() != "https")) {
@@ -41,6 +53,7 @@ int login(Program& program, const std::string& url, const std::string& user) {
   Transport transport;
   QEventLoop loop;
   int exit = failed;
+  take_up_wipe(program.files, transport);
   transport.login(office, text(user), text(read_password()), QSysInfo::machineHostName(),
                   [&](Result<Identity> identity, LinkError error) {
                     if (identity.has_error()) {
@@ -184,6 +197,8 @@ void add_sync_commands(CLI::App& app, Program& program) {
       ->needs(watch_flag);
   sync_command->callback([&program, stays, seconds] {
     program.chosen = [&program, stays, seconds] {
+      Transport transport;
+      take_up_wipe(program.files, transport);
       return program.with_session([&](Session& session) {
         return *stays ? watch(program, session, *seconds) : sync(program, session);
       });

@@ -8705,6 +8705,10 @@
         <translation>This sign-in was used from two places and the office has closed it. Your work is saved here: sign in again to send it. If you have not copied the tablet, tell the office.</translation>
     </message>
     <message>
+        <source>La sede ha ordinato di svuotare questo tablet: il lavoro che aspettava è arrivato in sede, e qui non resta niente. Per usarlo ancora, accedi di nuovo.</source>
+        <translation>The office has ordered this tablet to be erased: the work that was waiting has reached the office, and nothing is left here. To use it again, sign in again.</translation>
+    </message>
+    <message>
         <source>Nome o password non corretti. Controlla e riprova.</source>
         <translation>Wrong name or password. Check and try again.</translation>
     </message>
@@ -12493,6 +12497,29 @@
     <message>
         <source>mai ricevuto dalla sede</source>
         <translation>never received from the office</translation>
+    </message>
+</context>
+<context>
+    <name>Wipe</name>
+    <message>
+        <source>Non riesco a scrivere %1: %2.</source>
+        <translation>Cannot write %1: %2.</translation>
+    </message>
+    <message>
+        <source>Non riesco a cancellare %1.</source>
+        <translation>Cannot delete %1.</translation>
+    </message>
+    <message>
+        <source>La sede ha ordinato di svuotare questo tablet: il lavoro che aspettava è arrivato in sede, e qui non resta niente. </source>
+        <translation>The office has ordered this tablet to be erased: the work that was waiting has reached the office, and nothing is left here. </translation>
+    </message>
+    <message>
+        <source>Per usarlo ancora, accedi di nuovo.</source>
+        <translation>To use it again, sign in again.</translation>
+    </message>
+    <message>
+        <source>La sede non ne ha ancora la conferma: apri Giro con la rete.</source>
+        <translation>The office has no confirmation of it yet: open Giro with the network.</translation>
     </message>
 </context>
 </TS>

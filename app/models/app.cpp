@@ -16,6 +16,7 @@
 
 #include "app/i18n/sentences.hpp"
 #include "app/models/format.hpp"
+#include "app/session/wipe.hpp"
 #include "sync/actions/read.hpp"
 #include "sync/portfolio/inbox.hpp"
 #include "sync/portfolio/orders.hpp"
@@ -73,6 +74,7 @@ App::App(SessionFiles files, Environment& environment, Clock clock)
   ticking_ = new QTimer(this);
   ticking_->setInterval(1000);
   connect(ticking_, &QTimer::timeout, this, &App::refresh_sync);
+  finish_wipe(files_, transport_, [](bool) {});  // one that was interrupted
   auto identity = load_identity(files_);
   if (identity.has_value() && identity->signed_in()) open(*identity);
 }
@@ -85,6 +87,10 @@ void App::open(const Identity& identity) {
   connect(session_.get(), &Session::changed, this, &App::refresh_counts);
   connect(session_.get(), &Session::state_changed, this, &App::refresh_sync);
   connect(session_.get(), &Session::failed, this, &App::failed);
+  connect(session_.get(), &Session::wiped, this, [this] {
+    left_ = true;
+    emit sessionChanged();
+  });
   if (automatic_) session_->sync().start();
   ticking_->start();
   emit sessionChanged();
@@ -99,7 +105,7 @@ void App::keep_in_sync() {
 }
 
 void App::take_identity(const Identity& identity) {
-  if (session_ && session_->identity().user == identity.user) {
+  if (session_ && session_->identity().user == identity.user && !session_->is_wiped()) {
     auto again = session_->sign_in_again(identity);
     if (again.has_error()) return tell_failure(QString::fromStdString(again.error().what));
     left_ = false;

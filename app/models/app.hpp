@@ -130,6 +130,7 @@ class App : public QObject {
   Environment& environment_;
   Clock clock_;
   CompanyTime time_;
+  Transport transport_;
   std::unique_ptr<Session> session_;
   bool left_ = false;  // signed out: the files and what is unsent stay
   bool automatic_ = false;

@@ -3,6 +3,8 @@
 #include <QSettings>
 #include <QSysInfo>
 
+#include "app/session/wipe.hpp"
+
 namespace giro {
 
 void SignIn::set_app(App* app) {
@@ -15,6 +17,7 @@ void SignIn::set_app(App* app) {
     address_ = QSettings().value("office").toString();
   }
   known_address_ = address_;
+  if (auto wipe = app ? load_wipe(app->files()) : std::nullopt) error_ = sentence(*wipe);
   emit changed();
 }
 
@@ -26,6 +29,15 @@ void SignIn::signIn(const QString& password) {
   busy_ = true;
   error_.clear();
   emit changed();
+  // An erased tablet has something to tell the office first.
+  finish_wipe(app_->files(), transport_, [this, office, password](bool over) {
+    if (over) return log_in(office, password);
+    busy_ = false;
+    fail(sentence(LinkError::no_answer));
+  });
+}
+
+void SignIn::log_in(const QUrl& office, const QString& password) {
   transport_.login(office, user_.trimmed(), password, QSysInfo::machineHostName(),
                    [this](Result<Identity> identity, LinkError) {
                      busy_ = false;

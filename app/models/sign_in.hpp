@@ -33,6 +33,7 @@ class SignIn : public QObject {
   void changed();
 
  private:
+  void log_in(const QUrl& office, const QString& password);
   void fail(const QString& sentence);
 
   QPointer<App> app_;

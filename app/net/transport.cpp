@@ -78,6 +78,7 @@ Transport::Reply read(QNetworkReply& reply, qint64 bytes_up) {
   if (result.error == LinkError::signed_out && result.body.contains("token_reused")) {
     result.error = LinkError::used_twice;
   }
+  result.wipe = result.error == LinkError::none && reply.hasRawHeader("Giro-Wipe");
   result.retry_after_s = reply.rawHeader("Retry-After").toInt();
   return result;
 }
@@ -154,6 +155,11 @@ QString sentence(LinkError error) {
       return tr(
           "La sede ha un guasto. Il lavoro è salvato qui e parte al prossimo contatto; se dura, avvisa la "
           "sede.");
+    case LinkError::wiped:
+      return tr(
+          "La sede ha ordinato di svuotare questo tablet: il lavoro che aspettava è arrivato in sede, e qui "
+          "non "
+          "resta niente. Per usarlo ancora, accedi di nuovo.");
     case LinkError::garbled:
       return tr(
           "La risposta non viene dalla sede, o è arrivata a metà. Il lavoro è salvato qui e parte al "
@@ -227,6 +233,16 @@ void Transport::refresh(const Identity& identity, LoginDone done) {
            return done(Problem{sentence(LinkError::garbled).toStdString()}, LinkError::garbled);
          done(renewed, LinkError::none);
        });
+}
+
+void Transport::wiped(const QUrl& office, const QString& bearer, std::function<void(bool)> done) {
+  QNetworkRequest request(office.resolved(QUrl("/v1/wiped")));
+  request.setHeader(QNetworkRequest::ContentTypeHeader, "application/json");
+  request.setRawHeader("Authorization", "Bearer " + bearer.toLatin1());
+  post(request, "{}", [done = std::move(done)](Reply reply) {
+    auto error = reply.error;
+    done(error == LinkError::none || error == LinkError::signed_out || error == LinkError::disabled);
+  });
 }
 
 void Transport::known(const Identity& identity, const QString& vat_number, const QString& tax_code,

@@ -31,6 +31,7 @@ enum class LinkError {
   too_large,       // 413, or an answer beyond the limit
   busy,            // 408, 429, 503: ask again later
   office_failed,   // other 5xx
+  wiped,           // it was ordered to be erased, and is
   garbled,         // not what the office says: another server, a captive portal, a body cut short
 };
 
@@ -47,6 +48,7 @@ class Transport : public QObject {
     qint64 bytes_up = 0;
     qint64 bytes_down = 0;
     int retry_after_s = 0;  // what a busy office asked for
+    bool wipe = false;      // the office orders this tablet to be erased
   };
   using Done = std::function<void(Reply)>;
 
@@ -68,6 +70,9 @@ class Transport : public QObject {
 
   /// POST /v1/refresh: the identity with its next tokens, which must be kept before they are used.
   void refresh(const Identity&, LoginDone);
+
+  /// POST /v1/wiped. False: the office could not hear it; true: it knows, or wants to know nothing of it.
+  void wiped(const QUrl& office, const QString& bearer, std::function<void(bool)>);
 
   /// POST /v1/known: does the company know a client with this number? nullopt: nobody could say.
   void known(const Identity&, const QString& vat_number, const QString& tax_code,

@@ -5,6 +5,8 @@
 #include <QJsonDocument>
 #include <QSaveFile>
 
+#include "app/session/wipe.hpp"
+
 namespace giro {
 namespace {
 
@@ -35,6 +37,7 @@ std::filesystem::path SessionFiles::identity() const {
 }
 
 Result<Identity> load_identity(const SessionFiles& files) {
+  if (auto wipe = load_wipe(files)) return problem(sentence(*wipe));
   QFile file(account_path(files));
   if (!file.exists())
     return problem(tr("Nessuno ha ancora fatto l'accesso qui: accedi una volta con la rete."));
@@ -62,6 +65,8 @@ Result<Identity> load_identity(const SessionFiles& files) {
 }
 
 Result<void> save_identity(const SessionFiles& files, const Identity& identity) {
+  auto wipe = load_wipe(files);
+  if (wipe && !wipe->told()) return problem(sentence(*wipe));
   auto owner = load_identity(files);
   if (owner.has_value() && (owner->user != identity.user)) {
     return problem(tr("Questo archivio è di %1 presso %2: usa un altro archivio per %3.")
@@ -82,6 +87,7 @@ Result<void> save_identity(const SessionFiles& files, const Identity& identity) 
                  file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
                  file.write(QJsonDocument(object).toJson()) >= 0 && file.commit();
   if (!written) return problem(tr("Non riesco a scrivere %1: %2.").arg(file.fileName(), file.errorString()));
+  if (wipe) forget_wipe(files);
   return {};
 }
 

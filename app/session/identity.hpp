@@ -40,7 +40,7 @@ struct SessionFiles {
   std::filesystem::path identity() const;  // FILE.session
 };
 
-/// A Problem when nobody has signed in here yet, or the file cannot be understood.
+/// A Problem when nobody has signed in here yet, the tablet was erased, or the file cannot be understood.
 Result<Identity> load_identity(const SessionFiles&);
 
 /// Replaces the file at once and durably, mode 0600. Refuses when FILE already belongs to another user or

@@ -5,9 +5,11 @@
 #include <QEventLoop>
 #include <QThread>
 #include <QTimer>
+#include <algorithm>
 
 #include "app/session/machine_failure.hpp"
 #include "app/session/sync_controller.hpp"
+#include "app/session/wipe.hpp"
 #include "sync/file/sealed_file.hpp"
 #include "sync/portfolio/reader.hpp"
 
@@ -165,7 +167,49 @@ Result<void> Session::sign_in_again(const Identity& identity) {
   return {};
 }
 
+/// From here on nothing is recorded, so that nothing is recorded that the office has not heard.
+Result<std::size_t> Session::close_to_wipe(Device* device, const Problem& unavailable,
+                                           const Identity& identity) {
+  if (!device) return unavailable;
+  try {
+    auto& outbox = device->outbox();
+    auto entries = outbox.entries_to_fold(outbox.last_position());
+    auto unheard = std::ranges::count_if(entries, [](auto& entry) { return !entry.outcome; });
+    if (unheard) return static_cast<std::size_t>(unheard);
+  } catch (const std::exception& failure) {
+    return machine_failure(failure);
+  }
+  if (auto begun = begin_wipe(files_, identity); begun.has_error()) return begun.error();
+  workers_->device_problem = Problem{sentence(LinkError::wiped).toStdString()};
+  workers_->device.reset();
+  return std::size_t{0};
+}
+
+Result<void> Session::erase() {
+  workers_->read_problem = Problem{sentence(LinkError::wiped).toStdString()};
+  workers_->reader.reset();
+  return erase_files(files_);
+}
+
+void Session::wipe(std::function<void(Result<std::size_t>)> done) {
+  post_device([this, done = std::move(done), identity = identity_](Device* device, const Problem& problem) {
+    auto unheard = close_to_wipe(device, problem, identity);
+    deliver(this, [this, done, unheard] {
+      if (unheard.has_error() || *unheard) return done(unheard);
+      post_read([this, done](SQLite::Database*, const Problem&) {
+        auto erased = erase();
+        deliver(this, [this, done, erased] {
+          wiped_ = true;
+          if (erased.has_error()) return done(erased.error());  // at the next start, then
+          done(std::size_t{0});
+        });
+      });
+    });
+  });
+}
+
 Result<void> Session::take_tokens(const Identity& identity) {
+  if (wiped_) return Problem{sentence(LinkError::wiped).toStdString()};
   auto saved = save_identity(files_, identity);
   if (saved.has_value()) identity_ = identity;
   return saved;

@@ -98,6 +98,11 @@ class Session : public QObject {
 
   /// Takes a fresh bearer token for the same user (signed in again) and tries at once.
   Result<void> sign_in_again(const Identity&);
+  /// Erases what is here, once the office has heard every op; `done` with how many it has not: then nothing
+  /// happened. After it every job meets a sentence.
+  void wipe(std::function<void(Result<std::size_t>)> done);
+  bool is_wiped() const { return wiped_; }
+
   /// The same sign-in with its next tokens: kept first, used from then on.
   Result<void> take_tokens(const Identity&);
   /// Forgets the tokens; the files and unsent work stay.
@@ -111,6 +116,8 @@ class Session : public QObject {
   void recorded();
   /// state() has another value.
   void state_changed();
+  /// Nothing is left here, as the office ordered, and the office was told if it could be reached.
+  void wiped();
   /// The files cannot be opened or written: the sentence for people.
   void failed(QString problem);
 
@@ -125,8 +132,10 @@ class Session : public QObject {
   template <typename T, typename Start>
   T await(Start start);
 
-  void open_device();  // on its worker
-  void open_reader();  // on its worker
+  void open_device();                                                           // on its worker
+  Result<std::size_t> close_to_wipe(Device*, const Problem&, const Identity&);  // on the device's worker
+  Result<void> erase();                                                         // on the reader's worker
+  void open_reader();                                                           // on its worker
   void post_device(DeviceTask);
   void post_read(ReadTask);
   /// Any thread: runs `callback` on this object's thread, if the receiver still lives then.
@@ -140,6 +149,7 @@ class Session : public QObject {
   SessionFiles files_;
   Identity identity_;
   Environment& environment_;
+  bool wiped_ = false;
   std::unique_ptr<Workers> workers_;
   std::unique_ptr<SyncController> sync_;
 };

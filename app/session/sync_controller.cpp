@@ -5,6 +5,7 @@
 
 #include "app/session/office_file.hpp"
 #include "app/session/session.hpp"
+#include "app/session/wipe.hpp"
 #include "sync/wire/codec.hpp"
 
 namespace giro {
@@ -20,7 +21,8 @@ std::int64_t now_at() {
 }
 
 bool needs_sign_in(LinkError error) {
-  return error == LinkError::signed_out || error == LinkError::used_twice || error == LinkError::disabled;
+  return error == LinkError::wiped || error == LinkError::signed_out || error == LinkError::used_twice ||
+         error == LinkError::disabled;
 }
 
 }  // namespace
@@ -63,6 +65,7 @@ void SyncController::sync_now() {
     again_ = true;
     return;
   }
+  if (session_.is_wiped()) return end(LinkError::wiped, sentence(LinkError::wiped));
   if (!session_.identity().signed_in()) return end(LinkError::signed_out, sentence(LinkError::signed_out));
   next_try_.stop();
   state_.running = true;
@@ -71,6 +74,7 @@ void SyncController::sync_now() {
   state_.sending_done = 0;
   report_ = {};
   renewed_ = false;
+  unheard_ = 0;
   emit state_changed();
   if (renewal_due()) return renew_then_step();
   step();
@@ -153,6 +157,7 @@ void SyncController::took_reply(Transport::Reply reply, std::size_t ops) {
   report_.bytes_up += reply.bytes_up;
   report_.bytes_down += reply.bytes_down;
   retry_after_s_ = reply.retry_after_s;
+  wipe_ = reply.wipe;
   if (reply.error != LinkError::none) {
     session_.device(
         this, [](Device& device) { device.failed(); },
@@ -208,8 +213,23 @@ void SyncController::took_answer(Result<Unpacked> unpacked) {
   note_link(LinkError::none);
   set_counts(counts);
   session_.note_changes();
+  if (wipe_) return deliver_and_wipe();
   if (exchanged.more || again_) return step();
   end(LinkError::none, {});
+}
+
+void SyncController::deliver_and_wipe() {
+  session_.wipe([this](Result<std::size_t> unheard) {
+    if (unheard.has_error()) return end(LinkError::none, QString::fromStdString(unheard.error().what));
+    // As long as it gets less; an office that hears nothing new is asked again later.
+    bool less = unheard_ == 0 || *unheard < unheard_;
+    unheard_ = *unheard;
+    if (*unheard) return less || again_ ? step() : end(LinkError::none, {});
+    finish_wipe(session_.files(), transport_, [this](bool) {
+      end(LinkError::wiped, sentence(LinkError::wiped));
+      emit session_.wiped();
+    });
+  });
 }
 
 void SyncController::end(LinkError error, const QString& problem) {

@@ -83,6 +83,9 @@ class SyncController : public QObject {
   void took_tokens(Result<Identity>, LinkError);
   void renew_then_step();
 
+  /// The office orders the tablet to be erased: what it has not heard is delivered first.
+  void deliver_and_wipe();
+
   void step();
   void took_reply(Transport::Reply, std::size_t ops);
   void took_answer(Result<Unpacked>);
@@ -108,6 +111,8 @@ class SyncController : public QObject {
   QTimer live_pause_;
   std::vector<Renewed> renewing_;  // who waits for a renewal; empty: none is on its way
   bool renewed_ = false;           // it was tried in this run
+  bool wipe_ = false;              // the last answer ordered the tablet to be erased
+  std::size_t unheard_ = 0;        // by the office, when it last was
   bool automatic_ = false;
   bool news_ = false;   // a notice came during the pause
   bool again_ = false;  // something was recorded after this run began

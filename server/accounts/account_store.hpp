@@ -47,6 +47,8 @@ struct LoginSession {
   std::int64_t expires_at = 0;
   bool revoked = false;
   Rotation rotation = {};
+  std::int64_t wipe_at = 0;   // when the tablet was ordered to be erased; 0: never
+  std::int64_t wiped_at = 0;  // when it said that it is
 
   bool operator==(const LoginSession&) const = default;
 };

@@ -155,13 +155,32 @@ Admitted<SignedIn> Accounts::recognise_again(const SignedIn& caller) {
   return recognise_session(*session, session->expires_at);
 }
 
-Admitted<SignedIn> Accounts::recognise_in_file(std::string_view shown) {
+std::optional<LoginSession> Accounts::session_of(std::string_view shown) const {
   auto token = read_token(shown);
-  if (!token) return recognise(shown);
+  if (!token) return store_.session_by_token_hash(token_hash(shown));
   auto session = store_.session(token->session);
-  if (!session || !is_authentic(*token, TokenKind::access, session->rotation.key))
-    return Refusal{Refusal::Why::unknown_token};
-  return recognise_session(*session, session->rotation.refresh_expires_at);
+  bool own = session && is_authentic(*token, TokenKind::access, session->rotation.key);
+  return own ? session : std::nullopt;
+}
+
+Admitted<SignedIn> Accounts::recognise_in_file(std::string_view token) {
+  auto session = session_of(token);
+  if (!session) return Refusal{Refusal::Why::unknown_token};
+  bool renews = !session->rotation.key.empty();
+  return recognise_session(*session, renews ? session->rotation.refresh_expires_at : session->expires_at);
+}
+
+Admitted<void> Accounts::note_wiped(std::string_view token) {
+  for (;;) {  // again when somebody else has just changed this sign-in
+    auto session = session_of(token);
+    if (!session) return Refusal{Refusal::Why::unknown_token};
+    if (session->wipe_at == 0) return Refusal{Refusal::Why::disabled};
+    if (session->wiped_at != 0) return {};
+    auto wiped = *session;
+    wiped.wiped_at = environment_.clock().wall_at;
+    wiped.revoked = true;
+    if (store_.change_session(*session, wiped)) return {};
+  }
 }
 
 Admitted<SignedIn> Accounts::recognise_session(const LoginSession& session, std::int64_t expires_at) {
@@ -171,7 +190,10 @@ Admitted<SignedIn> Accounts::recognise_session(const LoginSession& session, std:
 
   bool trusted = !session.revoked && account->enabled && user->active;
   // Who may not sign in again must not lose what is still on the tablet: only a trusted sign-in expires, and
-  // only its user is sent to sign in anew when a copied token has closed it.
+  // only its user is sent to sign in anew when a copied token has closed it. One that is to be wiped is let
+  // in to deliver and to hear it.
+  bool over = session.rotation.reused || environment_.clock().wall_at >= expires_at;
+  if (over && session.wipe_at != 0) trusted = false;
   if (trusted && session.rotation.reused) return Refusal{Refusal::Why::reused_token};
   if (trusted && environment_.clock().wall_at >= expires_at) return Refusal{Refusal::Why::expired_token};
   return SignedIn{session, *user, trusted};

@@ -90,6 +90,9 @@ class Accounts {
   Admitted<SignedIn> recognise(std::string_view token);
   /// In a sealed file carried by hand any access token of a living sign-in counts: days pass on a stick.
   Admitted<SignedIn> recognise_in_file(std::string_view token);
+  /// The tablet of this access token, however old, says that it holds nothing any more, as it was ordered:
+  /// its sign-in is over. A Refusal: of no sign-in, or of one that nobody ordered this of.
+  Admitted<void> note_wiped(std::string_view token);
   /// A caller who stays: as if the token came again now.
   Admitted<SignedIn> recognise_again(const SignedIn&);
 
@@ -100,6 +103,8 @@ class Accounts {
   bool claim_devices(const SignedIn&, std::span<const Id> devices);
 
  private:
+  /// Whose token it is, however old.
+  std::optional<LoginSession> session_of(std::string_view shown) const;
   Admitted<SignedIn> recognise_session(const LoginSession&, std::int64_t expires_at);
   Admitted<Granted> grant(const Account&, const SignInRequest&);
   /// What the newest tokens of this sign-in are, when `spent` was shown for them.

@@ -29,6 +29,7 @@ std::span<const Endpoint> endpoints();
 boost::asio::awaitable<Reply> sync_endpoint(ServerState&, Call&);
 boost::asio::awaitable<Reply> login_endpoint(ServerState&, Call&);
 boost::asio::awaitable<Reply> refresh_endpoint(ServerState&, Call&);
+boost::asio::awaitable<Reply> wiped_endpoint(ServerState&, Call&);
 boost::asio::awaitable<Reply> known_endpoint(ServerState&, Call&);
 boost::asio::awaitable<Reply> quarantine_endpoint(ServerState&, Call&);
 boost::asio::awaitable<Reply> health_endpoint(ServerState&, Call&);

@@ -68,7 +68,9 @@ void LiveWatch::check(const Snapshot& snapshot, const Question& question, Findin
   finding.out = still.has_error() || !still->trusted;
   if (finding.out || question.busy) return;
   auto scope = scope_now(office_, snapshot, still->user);
-  finding.news = scope != question.seen.scope;  // a bucket came or went: rows or evictions wait
+  // A bucket came or went: rows or evictions wait. Or an order to erase everything, said until it is carried
+  // out.
+  finding.news = scope != question.seen.scope || still->session.wipe_at != 0;
   finding.scope = std::move(scope);
 }
 

@@ -1,5 +1,5 @@
 // POST /v1/login: login and password → a bearer token and what the tablet needs to start. POST /v1/refresh: a
-// refresh token → the next one and a fresh bearer token.
+// refresh token → the next one and a fresh bearer token. POST /v1/wiped: the last word of a sign-in.
 #include <spdlog/spdlog.h>
 
 #include <boost/json.hpp>
@@ -95,6 +95,22 @@ asio::awaitable<Reply> refresh_endpoint(ServerState& state, Call& call) {
   if (why == Refusal::Why::reused_token)
     spdlog::warn("request {}: a refresh token came that was used before: its sign-in is closed", call.id);
   co_return refuse_token(why);
+}
+
+/// Its bearer token may have ended while the tablet had no network: the tablet has no other any more.
+asio::awaitable<Reply> wiped_endpoint(ServerState& state, Call& call) {
+  constexpr std::string_view bearer = "Bearer ";
+  if (!call.authorization.starts_with(bearer)) co_return refuse_token(Refusal::Why::unknown_token);
+  auto token = std::string_view(call.authorization).substr(bearer.size());
+  auto noted =
+      co_await on(state.workers, [&] { return std::optional(state.served.accounts.note_wiped(token)); });
+  if (noted->has_error() && noted->error().why == Refusal::Why::disabled)
+    co_return refuse(403, "no_wipe", "nobody has ordered this tablet to be erased: nothing was noted");
+  if (noted->has_error()) co_return refuse_token(noted->error().why);
+  spdlog::info("request {}: a tablet was erased as ordered", call.id);
+  Reply reply;
+  reply.body = "{}";
+  co_return reply;
 }
 
 }  // namespace giro

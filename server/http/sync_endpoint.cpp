@@ -64,11 +64,15 @@ asio::awaitable<Reply> push_and_pull(ServerState& state, Call& call, LiveHub::Sy
                      "this app is too old for the office: what was recorded has arrived, update the app");
   }
   std::uint64_t cut = 0;
+  bool wipe = who.session.wipe_at != 0;
+  auto told = caller;
+  told.trusted = told.trusted && !wipe;  // what is to be erased is not sent first
   auto reply = co_await on(state.workers, [&] {
-    auto response = state.served.office.answer(caller, request);
+    auto response = state.served.office.answer(told, request);
     cut = response.cut.value_or(0);
     return encode(response);
   });
+  if (wipe) reply.headers.emplace_back("Giro-Wipe", "1");
   syncing.heard(cut);
   co_return reply;
 }

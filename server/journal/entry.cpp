@@ -82,6 +82,8 @@ void write(const LoginSession& session, journal::Entry& out) {
   s.set_expires_at(session.expires_at);
   s.set_revoked(session.revoked);
   if (!session.rotation.key.empty()) write(session.rotation, *s.mutable_rotation());
+  s.set_wipe_at(session.wipe_at);
+  s.set_wiped_at(session.wiped_at);
 }
 
 void write(const JournalledDevice& device, journal::Entry& out) {
@@ -142,7 +144,9 @@ Result<JournalEntry> decode_entry(std::string_view bytes) {
                                        .created_at = s.created_at(),
                                        .expires_at = s.expires_at(),
                                        .revoked = s.revoked(),
-                                       .rotation = read(s.rotation())});
+                                       .rotation = read(s.rotation()),
+                                       .wipe_at = s.wipe_at(),
+                                       .wiped_at = s.wiped_at()});
     }
     case journal::Entry::kDevice:
       return JournalEntry(JournalledDevice{.device = id_of(in.device().device()),

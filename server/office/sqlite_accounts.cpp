@@ -8,7 +8,7 @@ constexpr std::string_view select_account = "SELECT login, user, password_hash, 
 constexpr std::string_view select_session =
     "SELECT id, user, token_hash, device_name, created_at, expires_at, revoked, rotation_key, number, "
     "refresh_hash, refresh_expires_at, spent_hash, salt, rotated_at, before_token_hash, before_expires_at, "
-    "reused FROM login_session ";
+    "reused, wipe_at, wiped_at FROM login_session ";
 
 std::string where(std::string_view select, std::string_view condition) {
   return std::string(select) + std::string(condition);
@@ -43,7 +43,9 @@ std::vector<LoginSession> read_sessions(StoreQuery query) {
                                   .at = query.integer(13),
                                   .before_token_hash = query.text(14),
                                   .before_expires_at = query.integer(15),
-                                  .reused = query.integer(16) != 0}});
+                                  .reused = query.integer(16) != 0},
+                     .wipe_at = query.integer(17),
+                     .wiped_at = query.integer(18)});
   return found;
 }
 
@@ -91,8 +93,8 @@ void SqliteStore::put_session(const LoginSession& session) {
     auto query = writer_.query(
         "INSERT OR REPLACE INTO login_session(id, user, token_hash, device_name, created_at, expires_at, "
         "revoked, rotation_key, number, refresh_hash, refresh_expires_at, spent_hash, salt, rotated_at, "
-        "before_token_hash, before_expires_at, reused) "
-        "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, nullif(?, x''), ?, ?)");
+        "before_token_hash, before_expires_at, reused, wipe_at, wiped_at) "
+        "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, nullif(?, x''), ?, ?, ?, ?)");
     auto& rotation = session.rotation;
     query << session.id << session.user;
     query.blob(session.token_hash) << std::string_view(session.device_name) << session.created_at
@@ -100,7 +102,8 @@ void SqliteStore::put_session(const LoginSession& session) {
     query.blob(rotation.key) << rotation.number;
     query.blob(rotation.refresh_hash) << rotation.refresh_expires_at;
     query.blob(rotation.spent_hash).blob(rotation.salt) << rotation.at;
-    query.blob(rotation.before_token_hash) << rotation.before_expires_at << rotation.reused;
+    query.blob(rotation.before_token_hash)
+        << rotation.before_expires_at << rotation.reused << session.wipe_at << session.wiped_at;
     query.run();
   });
 }

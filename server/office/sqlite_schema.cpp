@@ -119,6 +119,9 @@ constexpr schema::Migration migrations[] = {
      "ALTER TABLE login_session ADD COLUMN reused INTEGER NOT NULL DEFAULT 0;"
      "CREATE INDEX login_session_before ON login_session(before_token_hash) WHERE before_token_hash IS NOT "
      "NULL"},
+    {7, "a tablet can be ordered to erase what it holds, and says when it has",
+     "ALTER TABLE login_session ADD COLUMN wipe_at INTEGER NOT NULL DEFAULT 0;"
+     "ALTER TABLE login_session ADD COLUMN wiped_at INTEGER NOT NULL DEFAULT 0"},
 };
 
 /// Of the synced tables; 0: there are none yet.

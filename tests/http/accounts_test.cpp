@@ -318,6 +318,27 @@ TEST_CASE("a file saved days ago counts under the access token it was saved with
   CHECK(desk.accounts.recognise_in_file(first.token).error().why == Refusal::Why::expired_token);
 }
 
+TEST_CASE("a tablet says that it is erased with any token it had; unasked, nothing is noted") {
+  SignInDesk desk;
+  auto first = desk.signs_in_to_renew();
+  CHECK(desk.accounts.note_wiped(first.token).error().why == Refusal::Why::disabled);
+  CHECK(desk.accounts.note_wiped(first.refresh).error().why == Refusal::Why::unknown_token);
+  auto session = desk.session();
+  session.wipe_at = now_at;
+  desk.home->store().put_session(session);
+  desk.environment.pass(Lifetimes().sign_in_ms);
+  auto known = desk.accounts.recognise(first.token);  // expired: let in to deliver and to hear the order
+  REQUIRE(known.has_value());
+  CHECK_FALSE(known->trusted);
+  CHECK(desk.accounts.note_wiped(first.token).has_value());
+  auto wiped_at = desk.session().wiped_at;
+  CHECK(wiped_at == desk.environment.reading.wall_at);
+  CHECK(desk.session().revoked);
+  desk.environment.pass(1'000);
+  CHECK(desk.accounts.note_wiped(first.token).has_value());  // its answer was lost
+  CHECK(desk.session().wiped_at == wiped_at);
+}
+
 TEST_CASE("a renewal and a revocation at the same time: neither undoes the other") {
   SignInDesk desk;
   auto granted = desk.signs_in_to_renew();

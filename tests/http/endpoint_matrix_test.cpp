@@ -65,6 +65,7 @@ int expected(std::string_view path, const std::string& who) {
   bool revoked = who == "somebody revoked";
   if (path == "/v1/sync") return unknown ? 401 : 200;  // a revoked one may deliver, and is told nothing
   if (path == "/v1/login" || path == "/v1/refresh") return 400;  // the body is neither, whoever sends it
+  if (path == "/v1/wiped") return unknown && who != "somebody expired" ? 401 : 403;  // nobody ordered it
   if (path == "/v1/known") return unknown ? 401 : revoked ? 429 : who == "service" ? 403 : 200;
   if (path == "/v1/quarantine") return unknown ? 401 : who == "manager" || who == "admin" ? 200 : 403;
   if (path == "/v1/live") return unknown ? 401 : revoked ? 403 : 101;

@@ -2,12 +2,15 @@
 // out, a copied tablet is found out, and no work is lost by any of it.
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <QDir>
 #include <QEventLoop>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <catch2/catch.hpp>
 
 #include "app/net/transport.hpp"
+#include "app/session/wipe.hpp"
 #include "tests/programs/programs.hpp"
 
 namespace giro::test {
@@ -128,6 +131,121 @@ TEST_CASE("a file saved with a token that has ended since is taken in, as long a
   renewal_is_lost(giulia);
   office.administer({"ingest", file});
   CHECK(arrived(office, "sulla chiavetta") == "1");
+}
+
+namespace {
+
+/// The id of the only sign-in of this person.
+QString sign_in_of(const DemoOffice& office, const std::string& login) {
+  return QString::fromStdString(office.ask(
+      "SELECT lower(hex(s.id)) FROM login_session s JOIN account a ON a.user = s.user WHERE a.login = '" +
+      login + "' ORDER BY s.created_at DESC"));
+}
+
+/// What lies on this tablet's disk, by name; its note of the wipe is not counted.
+QStringList left_on(const Agent& agent) {
+  auto replica = QString::fromStdString(agent.replica().string());
+  auto names = QDir(QFileInfo(replica).path()).entryList({QFileInfo(replica).fileName() + "*"}, QDir::Files);
+  names.removeAll(QFileInfo(replica).fileName() + ".wipe");
+  return names;
+}
+
+bool is_confirmed(const DemoOffice& office) {
+  return office.asked({"device", "list"}).out.contains("  wiped 2");
+}
+
+}  // namespace
+
+TEST_CASE("a tablet that is to be wiped delivers first, erases itself, says so, and is told why") {
+  DemoOffice office;
+  Agent giulia(office, "giulia"), andrea(office, "andrea");
+  log_visit(office, giulia, "prima di essere svuotato");
+  office.administer({"device", "wipe", sign_in_of(office, "giulia")});
+  CHECK(office.asked({"device", "list"}).out.contains("to be wiped since"));
+  auto said = giulia.runs({"sync"});
+  CHECK(said.exit == 1);
+  CHECK(said.err.contains("ha ordinato di svuotare questo tablet"));
+  CHECK(said.err.contains("è arrivato in sede"));
+  CHECK(arrived(office, "prima di essere svuotato") == "1");
+  CHECK(left_on(giulia).isEmpty());
+  CHECK(is_confirmed(office));
+  CHECK(giulia.runs({"status"}).err.contains("accedi di nuovo"));
+  CHECK_FALSE(left_on(andrea).isEmpty());  // in the same folder
+  andrea.does({"sync"});
+
+  giulia.signs_in(office, "giulia");  // a new sign-in: the tablet is given back
+  giulia.does({"sync"});
+  CHECK(giulia.does({"status"})["clients"].toInt() > 0);
+  CHECK_FALSE(office.asked({"device", "wipe", sign_in_of(office, "giulia"), "--cancel"}).exit);
+}
+
+TEST_CASE("without the office nothing is erased; an order taken back is none") {
+  DemoOffice office;
+  Agent giulia(office, "giulia");
+  log_visit(office, giulia, "resta qui");
+  auto id = sign_in_of(office, "giulia");
+  office.administer({"device", "wipe", id});
+  office.stop();
+  giulia.does({"sync"}, 3);
+  CHECK(giulia.does({"status"})["pending"].toInt() == 1);
+  office.administer({"device", "wipe", id, "--cancel"});
+  office.start();
+  giulia.does({"sync"});
+  CHECK(giulia.does({"status"})["pending"].toInt() == 0);
+}
+
+TEST_CASE("a revoked or expired tablet that is to be wiped delivers into quarantine, then erases itself") {
+  DemoOffice office;
+  Agent giulia(office, "giulia");
+  log_visit(office, giulia, "in quarantena");
+  office.administer({"device", "wipe", sign_in_of(office, "giulia")});
+  SECTION("revoked") {
+    office.administer({"device", "revoke", sign_in_of(office, "giulia")});
+  }
+  SECTION("expired") {
+    at_office(office, "UPDATE login_session SET expires_at = 1, refresh_expires_at = 1");
+    hour_passes(giulia);
+  }
+  CHECK(giulia.runs({"sync"}).exit == 1);
+  CHECK(left_on(giulia).isEmpty());
+  CHECK(is_confirmed(office));
+  CHECK(office.asked({"quarantine", "list"}).out.contains("giulia"));
+}
+
+TEST_CASE("a wipe that is interrupted anywhere is taken up again") {
+  DemoOffice office;
+  Agent giulia(office, "giulia");
+  log_visit(office, giulia, "attraverso le interruzioni");
+  office.administer({"device", "wipe", sign_in_of(office, "giulia")});
+  for (int after_ms = 20; giulia.is_killed({"sync"}, after_ms) == -1;) after_ms += 20;
+  giulia.runs({"sync"});
+  CHECK(left_on(giulia).isEmpty());
+  CHECK(is_confirmed(office));
+  CHECK(arrived(office, "attraverso le interruzioni") == "1");
+}
+
+TEST_CASE("a wipe goes on from its note: whatever was left on the disk goes, and the office hears of it") {
+  DemoOffice office;
+  Agent giulia(office, "giulia");
+  auto identity = load_identity(files_of(giulia)).value();
+  office.administer({"device", "wipe", sign_in_of(office, "giulia")});
+  REQUIRE(begin_wipe(files_of(giulia), identity).has_value());
+  auto path = QString::fromStdString(giulia.replica().string());
+  SECTION("nothing was erased yet") {}
+  SECTION("half of it was") {
+    QFile::remove(path);
+    QFile::remove(path + ".session");
+  }
+  SECTION("everything was, and the office could not be reached") {
+    REQUIRE(erase_files(files_of(giulia)).has_value());
+    office.stop();
+    CHECK(giulia.runs({"sync"}).err.contains("non ne ha ancora la conferma"));
+    office.start();
+  }
+  CHECK(giulia.runs({"day", "close"}).exit == 1);  // nothing is recorded any more
+  CHECK(giulia.runs({"sync"}).exit == 1);
+  CHECK(left_on(giulia).isEmpty());
+  CHECK(is_confirmed(office));
 }
 
 }  // namespace giro::test
