@@ -63,7 +63,19 @@ TEST_CASE("journal: entries come back as they were written, of every kind") {
                    .device_name = "tablet",
                    .created_at = 1,
                    .expires_at = 2,
-                   .revoked = true},
+                   .revoked = true,
+                   .rotation = {.key = std::string("\0k", 2),
+                                .number = 7,
+                                .refresh_hash = "r",
+                                .refresh_expires_at = 3,
+                                .spent_hash = "s",
+                                .salt = "t",
+                                .at = 4,
+                                .before_token_hash = "b",
+                                .before_expires_at = 5,
+                                .reused = true},
+                   .wipe_at = 6,
+                   .wiped_at = 7},
       JournalledDevice{
           .device = digest("d"), .session = digest("s"), .user = digest("u"), .registered_at = 3}};
   for (auto& entry : all) {

@@ -110,6 +110,15 @@ TEST_CASE("store: accounts and sign-ins; a device id belongs to the user who reg
   CHECK(store->register_device(digest("device"), session, 5));
   CHECK(store->register_device(digest("device"), session, 6));
   CHECK_FALSE(store->register_device(digest("device"), other, 7));
+  auto renewed = session;
+  renewed.token_hash = "next";
+  renewed.rotation = {.key = "k", .number = 1, .refresh_hash = "r", .before_token_hash = session.token_hash};
+  renewed.wipe_at = 8;
+  CHECK(store->change_session(session, renewed));
+  CHECK_FALSE(store->change_session(session, renewed));  // it is another by now
+  CHECK(store->session(session.id) == renewed);
+  CHECK(store->session_by_token_hash("next") == renewed);
+  CHECK(store->session_by_token_hash(session.token_hash) == renewed);
   store->revoke_session(session.id);
   CHECK(store->sessions_of(digest("ada")).at(0).revoked);
 }
