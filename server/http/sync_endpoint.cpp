@@ -45,6 +45,16 @@ Reply encode(const Response& response) {
   return reply;
 }
 
+/// What is to be erased on the tablet is not sent to it first.
+Reply answer(const ServerState& state, Caller caller, bool wipe, const Request& request, std::uint64_t& cut) {
+  caller.trusted = caller.trusted && !wipe;
+  auto response = state.served.office.answer(caller, request);
+  cut = response.cut.value_or(0);
+  auto reply = encode(response);
+  if (wipe) reply.headers.emplace_back("Giro-Wipe", "1");
+  return reply;
+}
+
 asio::awaitable<Reply> push_and_pull(ServerState& state, Call& call, LiveHub::Syncing& syncing) {
   Request request;
   auto refusal = co_await on(state.workers, [&] { return read_request(state, call, request); });
@@ -53,6 +63,7 @@ asio::awaitable<Reply> push_and_pull(ServerState& state, Call& call, LiveHub::Sy
   const auto& who = *call.caller;
   Caller caller{
       .user = who.user.id, .role = who.user.role, .session = who.session.id, .trusted = who.trusted};
+  bool wipe = who.session.wipe_at != 0;
   // Also without ops: the office notes which tablets it heard from.
   if (state.writer.busy()) co_return refuse(503, "busy", "the office is busy: try again in a minute");
   co_await state.writer.push({caller, &request});
@@ -64,15 +75,7 @@ asio::awaitable<Reply> push_and_pull(ServerState& state, Call& call, LiveHub::Sy
                      "this app is too old for the office: what was recorded has arrived, update the app");
   }
   std::uint64_t cut = 0;
-  bool wipe = who.session.wipe_at != 0;
-  auto told = caller;
-  told.trusted = told.trusted && !wipe;  // what is to be erased is not sent first
-  auto reply = co_await on(state.workers, [&] {
-    auto response = state.served.office.answer(told, request);
-    cut = response.cut.value_or(0);
-    return encode(response);
-  });
-  if (wipe) reply.headers.emplace_back("Giro-Wipe", "1");
+  auto reply = co_await on(state.workers, [&] { return answer(state, caller, wipe, request, cut); });
   syncing.heard(cut);
   co_return reply;
 }
