@@ -4043,6 +4043,10 @@
         <translation>%1 products</translation>
     </message>
     <message>
+        <source>%1, 1 collo</source>
+        <translation>%1, 1 pack</translation>
+    </message>
+    <message>
         <source>%1, %2 colli</source>
         <translation>%1, %2 packs</translation>
     </message>
@@ -7437,6 +7441,11 @@
 </context>
 <context>
     <name>Words</name>
+    <message>
+        <source>Fatturato</source>
+        <comment>of an order</comment>
+        <translation>Invoiced</translation>
+    </message>
     <message>
         <source>Ragione sociale</source>
         <translation>Legal name</translation>

@@ -50,10 +50,11 @@ QString OrderForm::headline() const {
   auto products = words::many(static_cast<std::int64_t>(chosen_.size()), tr("1 prodotto"), tr("%1 prodotti"));
   auto returns = std::ranges::count_if(extras_, [](auto& extra) { return extra.first.second == "return"; });
   auto gifts = static_cast<std::int64_t>(extras_.size()) - returns;
-  return words::joined(
-      {chosen_.empty() ? QString() : tr("%1, %2 colli").arg(products, format::quantity(packs)),
-       gifts > 0 ? words::many(gifts, tr("1 omaggio"), tr("%1 omaggi")) : QString(),
-       returns > 0 ? words::many(returns, tr("1 reso"), tr("%1 resi")) : QString()});
+  return words::joined({chosen_.empty() ? QString()
+                        : packs == 1000 ? tr("%1, 1 collo").arg(products)
+                                        : tr("%1, %2 colli").arg(products, format::quantity(packs)),
+                        gifts > 0 ? words::many(gifts, tr("1 omaggio"), tr("%1 omaggi")) : QString(),
+                        returns > 0 ? words::many(returns, tr("1 reso"), tr("%1 resi")) : QString()});
 }
 
 QVariantList OrderForm::totals_shown() const {

@@ -172,10 +172,10 @@ void SyncPage::load() {
       return QVariant(QVariantMap{{"label", label}, {"value", value}});
     };
     shown["facts"] = QVariantList{
-        fact(tr("Clienti"),
-             prospects ? words::many(prospects, tr("%1 e 1 potenziale").arg(clients),
-                                     tr("%2 e %1 potenziali").replace("%2", QString::number(clients)))
-                       : QString::number(clients)),
+        fact(tr("Clienti"), prospects
+                                ? words::many(prospects, tr("%1 e 1 potenziale").arg(format::count(clients)),
+                                              tr("%2 e %1 potenziali").replace("%2", format::count(clients)))
+                                : format::count(clients)),
         fact(tr("Dati fino a"), contact ? format::moment(contact, now, time) : tr("mai ricevuti")),
         fact(tr("Spazio usato"), disk_used(files))};
     return shown;

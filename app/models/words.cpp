@@ -199,7 +199,8 @@ StatusWords order_status(std::string_view status) {
   if (status == "confirmed") return {tr("Confermato"), "ok", "check_circle"};
   if (status == "in_delivery") return {tr("In consegna"), "info", "local_shipping"};
   if (status == "delivered") return {tr("Consegnato"), "ok", "inventory_2"};
-  if (status == "invoiced") return {tr("Fatturato"), "ok", "receipt"};
+  if (status == "invoiced")  // one word with "turnover" in Italian, two in other tongues
+    return {QCoreApplication::translate("Words", "Fatturato", "of an order"), "ok", "receipt"};
   return {tr("Annullato"), "neutral", "cancel"};
 }
 

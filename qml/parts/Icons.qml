@@ -71,6 +71,7 @@ QtObject {
     readonly property string gavel: "\uE90E"  // gavel
     readonly property string person: "\uE7FD"  // person
     readonly property string personOutline: "\uE7FF"  // person_outline
+    readonly property string contacts: "\uE0BA"  // contacts
     readonly property string office: "\uE7EE"  // domain
     readonly property string undo: "\uE166"  // undo
     readonly property string sync: "\uE627"  // sync

@@ -12,7 +12,13 @@ TabBar {
 
     signal chosen(string key)
 
-    currentIndex: tabs.findIndex(tab => tab.key === current)
+    // A bar moves its mark along when a tab comes in before it, also when that tab is the marked one: asked again.
+    function mark() {
+        currentIndex = Qt.binding(() => bar.tabs.findIndex(tab => tab.key === bar.current));
+    }
+
+    onCountChanged: Qt.callLater(mark)  // the mark is moved after the count is told
+    Component.onCompleted: mark()
 
     Repeater {
         model: bar.tabs.length

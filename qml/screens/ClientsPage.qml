@@ -44,13 +44,13 @@ AppScreen {
     actions: [
         Button {
             visible: page.wide
-            glyph: Icons.person
+            glyph: Icons.contacts
             text: qsTr("Cerca contatti")
             onClicked: page.nav.open("ContactsPage", {})
         },
         ToolButton {
             visible: !page.wide
-            glyph: Icons.person
+            glyph: Icons.contacts
             text: qsTr("Cerca contatti")
             onClicked: page.nav.open("ContactsPage", {})
         },

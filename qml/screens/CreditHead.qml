@@ -18,7 +18,9 @@ Item {
     signal sortChosen(string code)
     signal bucketChosen(int at)
 
-    implicitHeight: stacked ? Theme.px(64) : Theme.px(52)
+    readonly property real fifth: (width - 2 * Theme.s20) / 5
+
+    implicitHeight: stacked ? Theme.px(64) + Theme.target : Theme.px(52)
 
     component Title: Label {
         y: Math.round((head.height - height) / 2)
@@ -28,7 +30,7 @@ Item {
 
     Column {
         x: Theme.s20
-        anchors.verticalCenter: parent.verticalCenter
+        y: Math.round(((head.stacked ? Theme.px(64) : head.height) - height) / 2)
         width: head.stacked ? parent.width - 2 * x : parent.width * 0.25
 
         Label {
@@ -47,7 +49,7 @@ Item {
         }
     }
     Repeater {
-        model: head.stacked ? [] : [qsTr("non scaduto"), qsTr("1–30"), qsTr("31–60"), qsTr("61–90"), qsTr("oltre 90")]
+        model: [qsTr("non scaduto"), qsTr("1–30"), qsTr("31–60"), qsTr("61–90"), qsTr("oltre 90")]
 
         T.AbstractButton {
             id: one
@@ -55,9 +57,10 @@ Item {
             required property string modelData
             required property int index
 
-            x: head.width * (0.345 + 0.068 * index) - width
-            width: head.width * 0.068
-            height: head.height
+            x: head.stacked ? Theme.s20 + head.fifth * index : head.width * (0.345 + 0.068 * index) - width
+            y: head.stacked ? head.height - height : 0
+            width: head.stacked ? head.fifth - Theme.s8 : head.width * 0.068
+            height: head.stacked ? Theme.target : head.height
             Accessible.name: modelData
             onClicked: head.bucketChosen(index)
 

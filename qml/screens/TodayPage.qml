@@ -89,10 +89,12 @@ AppScreen {
             width: parent.width
             spacing: Theme.s16
 
-            Row {
-                spacing: Theme.s8
+            Item {
+                width: parent.width
+                height: day.height
 
                 DayButton {
+                    id: day
                     day: today.on || page.app.today
                     text: today.dayText
                     Accessible.name: qsTr("Un altro giorno, ora %1").arg(text)
@@ -100,9 +102,17 @@ AppScreen {
                 }
                 Button {
                     visible: !today.isToday && today.ready
+                    anchors.right: parent.right
                     variant: "text"
                     text: qsTr("Torna a oggi")
                     onClicked: today.on = page.app.today
+                }
+                Button {
+                    visible: today.isToday
+                    anchors.right: parent.right
+                    glyph: Icons.taskDone
+                    text: qsTr("Chiudi giornata")
+                    onClicked: page.nav.open("CloseDayPage", {})
                 }
             }
             Item {
@@ -114,14 +124,6 @@ AppScreen {
                 id: contextPlace
                 width: parent.width
                 height: context.implicitHeight
-            }
-            Button {
-                visible: today.isToday
-                width: parent.width
-                implicitHeight: Theme.field
-                glyph: Icons.taskDone
-                text: qsTr("Chiudi giornata")
-                onClicked: page.nav.open("CloseDayPage", {})
             }
         }
     }
