@@ -60,7 +60,7 @@ void add_year(SQLite::Database& db, AllFacts& all, std::int64_t day) {
   for (auto& [client, facts] : all) facts.risk.unpaid = std::max(facts.risk.unpaid, facts.came_back);
 }
 
-CreditLine judged(Facts& facts) {
+CreditLine&& judged(Facts& facts) {
   auto& line = facts.line;
   facts.risk.receivables_cents = line.ageing.receivables_cents();
   facts.risk.overdue_cents = line.ageing.overdue_cents();
@@ -69,7 +69,20 @@ CreditLine judged(Facts& facts) {
   facts.risk.index = line.index;
   if (facts.term_cents > 0) facts.risk.term_days = round_half_away(facts.term_weighted, facts.term_cents);
   line.risk = judge_risk(facts.risk);
-  return line;
+  return std::move(line);
+}
+
+/// What is overdue first; lines are large, so their places are sorted.
+void sort_lines(std::vector<CreditLine>& lines) {
+  std::vector<std::tuple<std::int64_t, std::int64_t, Id, std::size_t>> order;
+  for (std::size_t i = 0; i < lines.size(); ++i)
+    order.emplace_back(-lines[i].ageing.overdue_cents(), -lines[i].ageing.receivables_cents(),
+                       lines[i].client, i);
+  std::ranges::sort(order);
+  std::vector<CreditLine> sorted;
+  sorted.reserve(lines.size());
+  for (auto& place : order) sorted.push_back(std::move(lines[std::get<std::size_t>(place)]));
+  lines = std::move(sorted);
 }
 
 }  // namespace
@@ -86,22 +99,22 @@ Result<CreditBook> credit_book(SQLite::Database& db, const FigureQuestion& quest
   AllFacts all;
   add_items(all, book);
   for (auto& exposure : exposures(db, clients, *everybody))
-    if (exposure.over() || all.contains(exposure.client)) all[exposure.client].line.exposure = exposure;
+    if (exposure.over() || all.contains(exposure.client))
+      all[exposure.client].line.exposure = std::move(exposure);
   for (auto& [client, experiences] : payment_experiences(db, clients, book.day))
     if (auto known = all.find(client); known != all.end())
       known->second.line.index = payment_index(experiences, book.day);
   add_noted(db, all);
   add_year(db, all, book.day);
+  book.lines.reserve(all.size());
   for (auto& [client, facts] : all) {
     facts.line.client = client;
-    facts.line.of = clients.at(client);
-    book.lines.push_back(judged(facts));
+    facts.line.of = std::move(clients.at(client));
     if (!facts.line.of.in_portfolio)
       for (std::size_t i = 0; i < ageing_buckets; ++i) book.not_active.cents[i] += facts.line.ageing.cents[i];
+    book.lines.push_back(judged(facts));
   }
-  std::ranges::sort(book.lines, {}, [](auto& l) {
-    return std::tuple(-l.ageing.overdue_cents(), -l.ageing.receivables_cents(), l.client);
-  });
+  sort_lines(book.lines);
   return book;
 }
 

@@ -1,8 +1,11 @@
 #include "sync/figures/open_items.hpp"
 
+#include "sync/figures/instalment_dues.sql.hpp"
+#include "sync/figures/invoice_days.sql.hpp"
+#include "sync/figures/item.sql.hpp"
 #include "sync/figures/open_items.sql.hpp"
-#include "sync/figures/paid_later.sql.hpp"
-#include "sync/portfolio/select.hpp"
+#include "sync/figures/paid_parts.hpp"
+#include "sync/portfolio/key_walk.hpp"
 
 namespace giro {
 namespace {
@@ -17,27 +20,71 @@ OpenItem read_item(Select& query, std::int64_t day) {
   return item;
 }
 
+struct LaterPart {
+  Id instalment, invoice;
+  std::int64_t cents = 0;
+};
+
+/// What was paid after the day, instalment by instalment: it was open then, if it had been invoiced.
+std::vector<LaterPart> paid_after(SQLite::Database& db, const std::string& on) {
+  std::vector<LaterPart> parts;
+  KeyWalk instalments(db, sql::instalment_dues);
+  std::string due;
+  for (auto& part : paid_parts(db, on, "9999-12-31")) {
+    if (parts.empty() || parts.back().instalment != part.instalment) {
+      if (!instalments.to(part.instalment)) continue;
+      parts.push_back({part.instalment, {}});
+      instalments.read(due, parts.back().invoice);
+    }
+    parts.back().cents += part.kind == PaidPart::came_back ? -part.cents : part.cents;
+  }
+  return parts;
+}
+
+/// Without those of invoices issued after the day.
+void keep_issued(SQLite::Database& db, std::vector<LaterPart>& parts, const std::string& on) {
+  std::ranges::sort(parts, KeyOrder(), &LaterPart::invoice);
+  KeyWalk invoices(db, sql::invoice_days);
+  std::string issued;
+  std::erase_if(parts, [&](auto& part) {
+    if (part.invoice.is_nil() || !invoices.to(part.invoice)) return false;
+    invoices.read(issued);
+    return issued > on;
+  });
+}
+
+/// Those of them that are open no more; the others grow.
+void add_later(SQLite::Database& db, std::vector<OpenItem>& items, const std::string& on, std::int64_t day) {
+  auto later = paid_after(db, on);
+  if (later.empty()) return;
+  keep_issued(db, later, on);
+  std::unordered_map<Id, std::size_t> places;
+  for (std::size_t i = 0; i < items.size(); ++i) places.emplace(items[i].id, i);
+  Select one(db, sql::item);
+  for (auto& part : later) {
+    auto known = places.find(part.instalment);
+    if (known != places.end()) {
+      items[known->second].cents += part.cents;
+      continue;
+    }
+    one.restart();
+    one.bind(":id", part.instalment);
+    if (!one.step()) continue;
+    items.push_back(read_item(one, day));
+    items.back().cents = part.cents;
+  }
+}
+
 }  // namespace
 
 Result<std::vector<OpenItem>> open_items(SQLite::Database& db, const FigureQuestion& question) {
   auto day = day_number(question.to);
   if (!day) return Problem{"\"" + question.to + "\" is no day: write it as 2026-11-19."};
-  Select open(db, sql::open_items), later(db, sql::paid_later);
+  Select open(db, sql::open_items);
   open.bind(":on_day", question.to);
-  later.bind(":on_day", question.to);
   std::vector<OpenItem> items;
   while (open.step()) items.push_back(read_item(open, *day));
-  std::unordered_map<Id, std::size_t> places;
-  while (later.step()) {
-    if (places.empty())
-      for (std::size_t i = 0; i < items.size(); ++i) places.emplace(items[i].id, i);
-    auto item = read_item(later, *day);
-    auto [known, is_new] = places.try_emplace(item.id, items.size());
-    if (is_new)
-      items.push_back(std::move(item));
-    else
-      items[known->second].cents += item.cents;
-  }
+  add_later(db, items, question.to, *day);
   for (auto& item : items)
     if (item.credit_note) item.cents = -std::abs(item.cents);
   std::erase_if(items, [](auto& item) { return item.cents == 0; });

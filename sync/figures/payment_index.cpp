@@ -1,8 +1,9 @@
 #include "sync/figures/payment_index.hpp"
 
 #include "sync/domain/order_totals.hpp"
-#include "sync/figures/experiences.sql.hpp"
-#include "sync/portfolio/select.hpp"
+#include "sync/figures/instalment_dues.sql.hpp"
+#include "sync/figures/paid_parts.hpp"
+#include "sync/portfolio/key_walk.hpp"
 
 namespace giro {
 namespace {
@@ -24,20 +25,17 @@ std::optional<double> mean_days(std::span<const PaymentExperience> all, std::int
 
 PaymentExperiences payment_experiences(SQLite::Database& db, const FigureClients& clients, std::int64_t day,
                                        int months) {
-  Select query(db, sql::experiences);
-  query.bind(":after_on", iso_day(end_of_month(day, -1 - months)));
-  query.bind(":to_on", iso_day(end_of_month(day, -1)));
   PaymentExperiences found;
-  Id client;
-  std::string paid, due, last_paid;
-  std::int64_t cents = 0;
-  std::optional<std::int64_t> paid_day;
-  while (query.step()) {
-    query.read(client, paid, due, cents);
-    if (paid != last_paid) paid_day = day_number(last_paid = paid);  // rows come day by day
-    auto due_day = day_number(due);
-    if (!paid_day || !due_day || !clients.contains(client)) continue;
-    found[client].push_back({*paid_day, *paid_day - *due_day, cents});
+  KeyWalk instalments(db, sql::instalment_dues);
+  std::string due, last_due;
+  std::optional<std::int64_t> due_day;
+  for (auto& part : paid_parts(db, iso_day(end_of_month(day, -1 - months)), iso_day(end_of_month(day, -1)))) {
+    if (part.kind != PaidPart::receipt || part.cents <= 0 || !clients.contains(part.client) ||
+        !instalments.to(part.instalment))
+      continue;
+    instalments.read(due);
+    if (due != last_due) due_day = day_number(last_due = due);  // many of a day lie together
+    if (due_day) found[part.client].push_back({part.paid, part.paid - *due_day, part.cents});
   }
   return found;
 }

@@ -1,4 +1,4 @@
-// What was sold in a period, document by document, and of which products: the ground of ABC, concentration,
+// What was sold in a period, document by document: the ground of ABC, concentration,
 // RFM, trends and churn. Net of discounts and without VAT; what came back never lowers it and stands apart,
 // below zero (sync/portfolio/turnover.hpp, whose sums these are). The readers take a replica or the office's
 // database, on the thread of the connection; the rest is pure.
@@ -40,14 +40,5 @@ struct MonthSales {
   SalesSum sum;
 };
 std::vector<MonthSales> by_month(std::span<const Sale>, std::int64_t from, std::int64_t to);
-
-struct ProductSale {
-  Id product;
-  std::string sku, name;
-  std::int64_t cents = 0, orders = 0;
-};
-/// The dearest first. An order's own discounts lower each of its products alike.
-Result<std::vector<ProductSale>> product_sales(SQLite::Database&, const CompanyTime&, const FigureQuestion&,
-                                               const FigureClients& clients);
 
 }  // namespace giro

@@ -1,5 +1,6 @@
 #include "sync/figures/turnover_by.hpp"
 
+#include "sync/figures/product_sales.hpp"
 #include "sync/figures/sales.hpp"
 #include "sync/figures/segment_names.sql.hpp"
 #include "sync/portfolio/lookups.hpp"

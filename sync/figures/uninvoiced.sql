@@ -2,4 +2,4 @@
 SELECT o.client_id, coalesce(o.total_cents, 0)
 FROM sales_order o
 WHERE o.status IN ('submitted', 'held', 'confirmed', 'in_delivery', 'delivered')
-  AND o.id NOT IN (SELECT order_id FROM invoice WHERE order_id IS NOT NULL)
+  AND NOT EXISTS (SELECT 1 FROM invoice i WHERE i.order_id = o.id)

@@ -65,6 +65,11 @@ class Select {
     return false;
   }
 
+  /// The next step is the first row again; what is bound stays until it is bound anew.
+  void restart() { sqlite3_reset(statement_.get()); }
+  /// The next column to read of this row.
+  void from_column(int column) { next_ = column; }
+
   /// The following columns. NULL reads as empty, nil or zero; into an optional as nullopt.
   template <typename... Fields>
   void read(Fields&... fields) {

@@ -9,10 +9,10 @@ WITH counted AS (
       nullif((SELECT count(*) FROM invoice_line l WHERE l.invoice_id = i.id), 0),
       (SELECT count(*) FROM order_line l WHERE l.order_id = i.order_id AND l.kind = 'sale')) AS lines
   FROM invoice i
-  LEFT JOIN sales_order o ON o.id = i.order_id
-  LEFT JOIN client c ON c.id = i.client_id
   WHERE i.issued_on >= :from_on AND i.issued_on <= :to_on
-    AND (:user IS NULL OR coalesce(o.credited_agent_id, o.user_id, c.agent_id) = :user)
+    AND CASE WHEN :user IS NULL THEN 1 ELSE :user = coalesce(  -- whose it is, only when somebody is asked about
+      (SELECT coalesce(o.credited_agent_id, o.user_id) FROM sales_order o WHERE o.id = i.order_id),
+      (SELECT c.agent_id FROM client c WHERE c.id = i.client_id)) END
 )
 SELECT
   coalesce(sum(CASE WHEN NOT credited THEN taxable_cents END), 0),

@@ -22,6 +22,7 @@ constexpr Index extra_indexes[] = {
     {"sales_order", "client_id, placed_at, status, taxable_cents"},
     {"order_line", "product_id, order_id, kind, quantity_milli"},
     {"order_line", "order_id, kind, product_id, net_cents"},         // figures read nothing else of a line
+    {"invoice_line", "invoice_id, product_id, net_cents"},
     {"order_line", "kind, order_id, net_cents", "kind = 'return'"},  // few among many
     {"sales_order",
      "placed_at, status, client_id, taxable_cents, credited_agent_id, user_id, discount1_bp, discount2_bp"},
@@ -31,6 +32,7 @@ constexpr Index extra_indexes[] = {
     {"invoice", "issued_on, kind, client_id, order_id, taxable_cents, vat_cents, total_cents"},
     {"order_hold", "order_id"},
     {"invoice", "client_id, issued_on"},
+    {"invoice", "order_id"},
     {"instalment", "client_id, status, due_on, open_cents, amount_cents"},
     {"request", "client_id, status, kind, due_on"},
     {"location_hours", "client_id, location_id, weekday, opens, closes, closed_from, closed_to"},

@@ -45,6 +45,11 @@ void figures(const Size& size) {
          [&] { abc_of(turnover_by(db, at.time, year, by).value().rows); });
   show("kpi abc by client, invoices, ms",
        [&] { abc_of(turnover_by(db, at.time, invoiced, Dimension::client).value().rows); });
+  show("kpi abc by product, invoices, ms",
+       [&] { abc_of(turnover_by(db, at.time, invoiced, Dimension::product).value().rows); });
+  show("kpi turnover, invoices, ms", [&] {
+    turnover(db, {.from = year.from, .to = year.to, .basis = Basis::invoices, .user = {}}, at.time).value();
+  });
   show("kpi rfm, ms", [&] {
     auto clients = figure_clients(db, year);
     rfm_of(sales(db, at.time, year, clients).value(), clients);

@@ -30,6 +30,7 @@ class Writer {
     for (auto ago : days_ago(size.visits, 700)) visit(ago);
     std::size_t number = 0;
     for (auto ago : days_ago(size.order_lines / 5, 720)) order(number++, ago);
+    orders_ = number;
     number = 0;
     for (auto ago : days_ago(size.invoices, 720)) invoice(number++, ago);
     all.commit();
@@ -182,10 +183,18 @@ class Writer {
     put("invoice", id,
         {{"client_id", client},
          {"number", text("F" + std::to_string(number))},
-         {"kind", text("invoice")},
+         {"kind", text(number % 40 == 39 ? "credit_note" : "invoice")},
+         {"order_id", number < orders_ ? Value(id_of(of_order + number)) : Value()},
          {"issued_on", day(ago)},
          {"taxable_cents", cents},
          {"total_cents", cents * 122 / 100}});
+    for (int i = 0; i < 3; ++i)
+      put("invoice_line", fresh(),
+          {{"client_id", client},
+           {"invoice_id", id},
+           {"product_id", portfolio_.product(random_() % Portfolio::products)},
+           {"quantity_milli", whole(between(1, 24) * 1000)},
+           {"net_cents", cents / 3}});
     auto instalment = fresh();
     auto total = cents * 122 / 100;
     bool open = ago < 60 || between(0, 30) == 0;
@@ -219,7 +228,7 @@ class Writer {
   std::uint64_t next_ = 0;
   Id by_size_ = id_of(3);
   std::array<Id, 4> sizes_;
-  std::size_t clients_ = 1;
+  std::size_t clients_ = 1, orders_ = 0;
   std::map<std::string, std::unique_ptr<SQLite::Statement>> prepared_;
 };
 

@@ -21,6 +21,7 @@ Id HandMade::put(std::string_view table, const Cells& cells, std::optional<Id> k
   if (!known) ++next_;
   for (int i = 0; i < 8 && !known; ++i)
     id.bytes[static_cast<std::size_t>(15 - i)] = static_cast<Byte>(next_ >> (8 * i));
+  if (!known && scattered) id = digest(id.view());
   std::string names = "id", marks = "?";
   for (auto& [name, value] : cells) {
     names.append(", ").append(name);

@@ -34,7 +34,8 @@ class HandMade {
 
   SQLite::Database db;
   CompanyTime time;
-  Id user, segment;  // Giulia Ferri, responsible for the segment Treviso
+  bool scattered = false;  // new ids do not ascend with time: as those derived from a key, or of many tablets
+  Id user, segment;        // Giulia Ferri, responsible for the segment Treviso
 
  private:
   std::int64_t next_ = 0;

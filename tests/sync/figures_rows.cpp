@@ -2,15 +2,16 @@
 // agents, and what the queries find is what counting row by row finds.
 #include <catch2/catch.hpp>
 #include <map>
-#include <random>
 #include <set>
 
 #include "sync/base/day_clock.hpp"
 #include "sync/figures/activity.hpp"
 #include "sync/figures/collection.hpp"
 #include "sync/figures/credit_book.hpp"
+#include "sync/figures/product_sales.hpp"
+#include "sync/figures/sales.hpp"
 #include "sync/figures/turnover_by.hpp"
-#include "tests/support/hand_made.hpp"
+#include "tests/sync/random_company.hpp"
 
 using namespace giro;
 using namespace giro::test;
@@ -18,133 +19,6 @@ using namespace giro::test;
 namespace {
 
 const FigureQuestion year{.from = "2025-11-20", .to = "2026-11-19"};
-
-struct Line {
-  Id product;
-  bool returned = false;
-  std::int64_t cents = 0;
-};
-struct Order {
-  Id client, agent;
-  std::int64_t day = 0, taxable_cents = 0, returned_cents = 0;
-  std::vector<Line> lines;
-  std::int64_t sold_lines = 0;
-  bool counts = true;
-};
-struct Paid {
-  std::int64_t day = 0, cents = 0;  // what came back below zero
-  bool cleared = true, back = false;
-};
-struct Part {
-  Id id, client;
-  std::int64_t issued = 0, due = 0, cents = 0;
-  bool note = false;
-  std::vector<Paid> paid;
-
-  /// What the company was owed at the end of a day, by the definition.
-  std::int64_t open_on(std::int64_t day) const {
-    if (issued > day) return 0;
-    auto open = cents;
-    for (auto& one : paid)
-      if (one.cleared && one.day <= day) open -= one.cents;
-    return note ? -open : open;
-  }
-};
-
-/// Two agents, one client in five that is no active one, orders with lines sold and returned, visits,
-/// invoices with instalments paid in part, too late, too much, or brought back.
-struct Random : HandMade {
-  explicit Random(std::uint64_t seed) : random(seed) {
-    other = put("app_user", {{"login", "conte"}, {"name", "Conte"}, {"role", "agent"}});
-    for (int i = 0; i < 4; ++i)
-      products.push_back(put("product", {{"sku", "P" + std::to_string(i)}, {"name", "Prodotto"}}));
-    for (int i = 0; i < 15; ++i)
-      clients.push_back(client("C", segment,
-                               {{"code", "C" + std::to_string(i)},
-                                {"relationship", i % 5 == 4 ? "former" : "active"},
-                                {"agent_id", draw(2) ? user : other}}));
-    put("visit_frequency", {{"segment_id", segment}, {"month", 0}, {"visits_milli", 1'500}});
-    for (int i = 0; i < 120; ++i) order();
-    for (int i = 0; i < 120; ++i) invoice(i);
-    for (int i = 0; i < 80; ++i)
-      visit(some(clients), draw(2) ? user : other, iso_day(some_day()), draw(4) ? "done" : "planned",
-            {{"outcome", draw(2) ? "order" : "no_order"}});
-  }
-
-  std::int64_t draw(std::int64_t below) {
-    return static_cast<std::int64_t>(random() % static_cast<std::uint64_t>(below));
-  }
-  Id some(const std::vector<Id>& ids) { return ids[static_cast<std::size_t>(draw(std::ssize(ids)))]; }
-  std::int64_t some_day() { return day("2025-06-01") + draw(560); }
-
-  void order() {
-    static constexpr const char* states[] = {"delivered", "submitted", "held", "draft", "cancelled"};
-    auto* status = states[draw(5)];
-    Order made{.client = some(clients), .agent = draw(2) ? user : other, .day = some_day(), .lines = {}};
-    made.counts = status != states[3] && status != states[4];
-    for (auto lines = draw(4); lines > 0; --lines) {
-      made.lines.push_back({some(products), draw(4) == 0, 100 + draw(50'000)});
-      auto& line = made.lines.back();
-      made.taxable_cents += line.returned ? -line.cents : line.cents;
-      made.returned_cents -= line.returned ? line.cents : 0;
-      made.sold_lines += !line.returned;
-    }
-    auto id = HandMade::order(made.client, draw(2) ? user : other, iso_day(made.day), made.taxable_cents,
-                              status, {{"credited_agent_id", made.agent}});
-    for (auto& line : made.lines)
-      put("order_line", {{"client_id", made.client},
-                         {"order_id", id},
-                         {"product_id", line.product},
-                         {"kind", line.returned ? "return" : "sale"},
-                         {"net_cents", line.returned ? -line.cents : line.cents}});
-    orders.push_back(std::move(made));
-  }
-
-  void invoice(int number) {
-    Part part{.client = some(clients), .issued = some_day(), .cents = 100 + draw(90'000), .paid = {}};
-    part.due = part.issued + draw(90);
-    part.note = draw(8) == 0;
-    auto invoice = put("invoice", {{"client_id", part.client},
-                                   {"number", "F" + std::to_string(number)},
-                                   {"kind", part.note ? "credit_note" : "invoice"},
-                                   {"issued_on", iso_day(part.issued)},
-                                   {"taxable_cents", part.cents},
-                                   {"total_cents", part.cents}});
-    auto open = part.cents;
-    for (auto payments = part.note ? 0 : draw(4); payments > 0; --payments) {
-      bool back = draw(6) == 0;
-      part.paid.push_back({part.due + draw(120) - 20, 1 + draw(part.cents), draw(5) != 0, back});
-      if (back) part.paid.back().cents *= -1;
-      if (part.paid.back().cleared) open -= part.paid.back().cents;
-    }
-    part.id = put("instalment", {{"client_id", part.client},
-                                 {"invoice_id", invoice},
-                                 {"due_on", iso_day(part.due)},
-                                 {"amount_cents", part.cents},
-                                 {"open_cents", open},
-                                 {"status", open == 0 ? "paid"
-                                            : draw(3) ? "open"
-                                                      : "unpaid"}});
-    for (auto& one : part.paid) {
-      auto payment = put("payment", {{"client_id", part.client},
-                                     {"kind", one.back ? "unpaid" : "receipt"},
-                                     {"status", one.cleared ? "cleared" : "collected"},
-                                     {"paid_on", iso_day(one.day)},
-                                     {"amount_cents", std::abs(one.cents)}});
-      put("payment_allocation", {{"client_id", part.client},
-                                 {"payment_id", payment},
-                                 {"instalment_id", part.id},
-                                 {"amount_cents", std::abs(one.cents)}});
-    }
-    parts.push_back(std::move(part));
-  }
-
-  std::mt19937_64 random;
-  Id other;
-  std::vector<Id> products, clients;
-  std::vector<Order> orders;
-  std::vector<Part> parts;
-};
 
 bool within(std::int64_t day, const FigureQuestion& question) {
   return day >= HandMade::day(question.from) && day <= HandMade::day(question.to);
@@ -154,7 +28,7 @@ bool within(std::int64_t day, const FigureQuestion& question) {
 
 TEST_CASE("turnover is what counting order by order finds, for the company and for each agent") {
   for (std::uint64_t seed = 1; seed <= 8; ++seed) {
-    Random at(seed);
+    RandomCompany at(seed);
     Turnover both;
     for (auto user : {std::optional<Id>(), std::optional(at.user), std::optional(at.other)}) {
       Turnover counted;
@@ -184,7 +58,7 @@ TEST_CASE("turnover is what counting order by order finds, for the company and f
 
 TEST_CASE("a row of a figure is the sum of the documents and lines it opens") {
   for (std::uint64_t seed = 11; seed <= 16; ++seed) {
-    Random at(seed);
+    RandomCompany at(seed);
     auto clients = figure_clients(at.db, year);
     auto documents = sales(at.db, at.time, year, clients).value();
     for (auto by : {Dimension::client, Dimension::agent}) {
@@ -218,9 +92,37 @@ TEST_CASE("a row of a figure is the sum of the documents and lines it opens") {
   }
 }
 
+TEST_CASE("by product, invoices are the sum of their lines, for the company and for its agents together") {
+  for (std::uint64_t seed = 27; seed <= 30; ++seed) {
+    RandomCompany at(seed);
+    std::map<Id, std::pair<std::int64_t, std::int64_t>> products;
+    for (auto& part : at.parts) {
+      std::set<Id> seen;
+      for (auto& line : part.lines) {
+        if (part.note || part.issued < HandMade::day(year.from) || part.issued > HandMade::day(year.to))
+          continue;
+        products[line.product].first += line.cents;
+        products[line.product].second += seen.insert(line.product).second;
+      }
+    }
+    auto question = year;
+    question.basis = Basis::invoices;
+    auto clients = figure_clients(at.db, question);
+    auto company = product_sales(at.db, at.time, question, clients).value();
+    CHECK(company.size() == products.size());
+    for (auto& row : company) CHECK(std::pair(row.cents, row.orders) == products[row.product]);
+    for (auto& user : {at.user, at.other}) {
+      question.user = user;
+      for (auto& row : product_sales(at.db, at.time, question, clients).value())
+        products[row.product].first -= row.cents;
+    }
+    for (auto& [product, rest] : products) CHECK(rest.first == 0);
+  }
+}
+
 TEST_CASE("by invoices, too, documents sum to the turnover, for the company and for each agent") {
   for (std::uint64_t seed = 17; seed <= 20; ++seed) {
-    Random at(seed);
+    RandomCompany at(seed);
     // An invoice of an order counts for who the order is credited to, whoever the client's agent is.
     auto client = at.clients.front();
     auto order = at.HandMade::order(client, at.user, "2026-05-04", 70'00, "invoiced",
@@ -255,7 +157,7 @@ TEST_CASE("by invoices, too, documents sum to the turnover, for the company and 
 
 TEST_CASE("an open item is what its payments left, a bucket the sum of its items, on any day") {
   for (std::uint64_t seed = 21; seed <= 26; ++seed) {
-    Random at(seed);
+    RandomCompany at(seed);
     for (auto day_on : {"2025-05-31", "2025-11-19", "2026-03-31", "2026-11-19", "2027-12-31"}) {
       auto day = HandMade::day(day_on);
       auto question = year;
@@ -278,7 +180,7 @@ TEST_CASE("an open item is what its payments left, a bucket the sum of its items
 TEST_CASE(
     "what the company is owed, collects and visits is the union of what its agents are, collect and do") {
   for (std::uint64_t seed = 31; seed <= 36; ++seed) {
-    Random at(seed);
+    RandomCompany at(seed);
     auto everybody = figure_clients(at.db, year, true);
     auto company = credit_book(at.db, year).value();
     auto cei = cei_of(at.db, year, everybody).value();
@@ -318,8 +220,25 @@ TEST_CASE(
   }
 }
 
+TEST_CASE("a client's experiences are the receipts of its instalments, one by one") {
+  for (std::uint64_t seed = 37; seed <= 40; ++seed) {
+    RandomCompany at(seed);
+    std::map<Id, std::multiset<std::tuple<std::int64_t, std::int64_t, std::int64_t>>> counted, found;
+    for (auto& part : at.parts)
+      for (auto& one : part.paid)
+        if (one.cleared && !one.back && one.day > HandMade::day("2025-07-31") &&
+            one.day <= HandMade::day("2026-10-31"))
+          counted[part.client].insert({one.day, one.day - part.due, one.cents});
+    auto clients = figure_clients(at.db, year);
+    for (auto& [client, all] : payment_experiences(at.db, clients, HandMade::day(year.to)))
+      for (auto& one : all) found[client].insert({one.paid, one.days_late, one.cents});
+    CHECK(found == counted);
+    CHECK(!found.empty());
+  }
+}
+
 TEST_CASE("what was owed at the begin of CEI is what the ageing of the day before says") {
-  Random at(41);
+  RandomCompany at(41);
   auto clients = figure_clients(at.db, year, true);
   auto before = year;
   before.to = "2025-11-19";
@@ -331,7 +250,7 @@ TEST_CASE("what was owed at the begin of CEI is what the ageing of the day befor
 
 TEST_CASE("compliance counts the visits and classes that the month's list has") {
   for (std::uint64_t seed = 51; seed <= 54; ++seed) {
-    Random at(seed);
+    RandomCompany at(seed);
     auto day = HandMade::day("2026-11-19");
     std::map<Id, VisitsAsked> counted;
     for (auto& one : visits_asked(at.db, at.time, day)) counted[one.client] = one;

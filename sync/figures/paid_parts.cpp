@@ -1,0 +1,47 @@
+#include "sync/figures/paid_parts.hpp"
+
+#include "sync/figures/allocations.sql.hpp"
+#include "sync/figures/cleared_payments.sql.hpp"
+#include "sync/portfolio/key_walk.hpp"
+
+namespace giro {
+namespace {
+
+struct Payment {
+  Id id;
+  PaidPart part;  // names no instalment yet
+};
+
+std::vector<Payment> cleared(SQLite::Database& db, std::string_view after_on, std::string_view to_on) {
+  Select query(db, sql::cleared_payments);
+  query.bind(":after_on", after_on).bind(":to_on", to_on);
+  std::vector<Payment> found;
+  std::string on, last_on;
+  std::int64_t day = 0;
+  while (query.step()) {
+    auto& [id, one] = found.emplace_back();
+    int kind = 0;
+    query.read(id, one.client, on, kind);
+    if (on != last_on) day = day_number(last_on = on).value_or(0);  // they come day by day
+    one.paid = day;
+    one.kind = static_cast<PaidPart::Kind>(kind);
+  }
+  std::ranges::sort(found, KeyOrder(), &Payment::id);
+  return found;
+}
+
+}  // namespace
+
+std::vector<PaidPart> paid_parts(SQLite::Database& db, std::string_view after_on, std::string_view to_on) {
+  std::vector<PaidPart> parts;
+  KeyWalk allocations(db, sql::allocations);
+  for (auto& [payment, of_it] : cleared(db, after_on, to_on))
+    for (bool found = allocations.to(payment); found; found = allocations.more()) {
+      auto& part = parts.emplace_back(of_it);
+      allocations.read(part.instalment, part.cents);
+    }
+  std::ranges::sort(parts, KeyOrder(), &PaidPart::instalment);
+  return parts;
+}
+
+}  // namespace giro
