@@ -24,6 +24,7 @@ void ScreenModel::set_app(App* app) {
 void ScreenModel::attach() {
   started_ = false;
   asking_ = false;
+  waits_ = false;
   if (auto* session = app_ ? app_->session() : nullptr)
     connect(session, &Session::changed, this, &ScreenModel::reload, Qt::UniqueConnection);
   reload();
@@ -43,9 +44,11 @@ void ScreenModel::reload() {
 void ScreenModel::follow_contact() {
   auto* session = app_->session();
   contact_at_ = session->state().last_contact_at;
+  waits_ = !session->state().known;
   connect(session, &Session::state_changed, this, [this, session] {
     auto heard_at = session->state().last_contact_at;
-    if (heard_at == contact_at_) return;
+    bool waited = session->state().known && std::exchange(waits_, false);
+    if (heard_at == contact_at_ && !waited) return;
     contact_at_ = heard_at;
     reload();
   });
@@ -62,7 +65,7 @@ void ScreenModel::load_now() {
     started_ = true;
     started();
   }
-  load();
+  if (!waits_) load();
 }
 
 void ScreenModel::answered(Result<Shown> answer) {

@@ -79,7 +79,8 @@ class ScreenModel : public QObject, public QQmlParserStatus {
   /// The first time an app with a session is here.
   virtual void started() {}
 
-  /// Asks again when the office is heard anew: for screens that say so. Call from started().
+  /// Asks first when it is known whether the office was ever heard, and again when it is heard anew: for
+  /// screens that say so. Call from started().
   void follow_contact();
   /// Soon; calls come together.
   void reload();
@@ -123,6 +124,7 @@ class ScreenModel : public QObject, public QQmlParserStatus {
   QPointer<App> app_;
   bool complete_ = true, ready_ = false, started_ = false;
   bool asking_ = false, again_ = false, scheduled_ = false;
+  bool waits_ = false;  // until it is known when the office was last heard
   int busy_ = 0;
   std::int64_t contact_at_ = 0;
 };

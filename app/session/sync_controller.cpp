@@ -288,8 +288,8 @@ void SyncController::refresh() {
   session_.device(
       this, [](Device& device) { return device.status(); },
       [this](Result<DeviceStatus> counts) {
-        if (counts.has_error()) return;
-        set_counts(*counts);
+        if (counts.has_value()) set_counts(*counts);
+        state_.known = true;  // or never will be: who waits for it asks, and is told the failure
         emit state_changed();
       });
 }

@@ -20,6 +20,7 @@ struct SyncState {
   DeviceStatus counts;  // as of the last record or answer
   Blocked blocked = Blocked::no;
   Link link = Link::untried;
+  bool known = false;             // counts and last contact have been asked of the device once
   bool running = false;           // an exchange is on its way
   std::size_t sending_total = 0;  // ops waiting when this push began; 0: nothing to send
   std::size_t sending_done = 0;

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <limits>
-#include <set>
 
 #include "server/office/ledger.hpp"
 #include "sync/base/broken.hpp"
@@ -56,11 +55,9 @@ bool PushDesk::is_idle(const Snapshot& snapshot, const OfficeContext& context, c
 
 void PushDesk::take(const Push& push) {
   note_device(push);
-  std::set<Id> forked;  // the rest of such a device id's ops would fork too
-  for (auto& envelope : push.request->envelopes) {
-    if (forked.contains(envelope.device)) continue;
-    if (take(push.caller, push.request->clock, envelope) == Taken::fork) forked.insert(envelope.device);
-  }
+  // What comes after a fork may need what forked, whatever device id it bears: the tablet sends both again.
+  for (auto& envelope : push.request->envelopes)
+    if (take(push.caller, push.request->clock, envelope) == Taken::fork) break;
   note_gaps(push);
 }
 

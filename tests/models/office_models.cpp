@@ -92,11 +92,17 @@ TEST_CASE("a silent tablet is never shown as an idle agent") {
   CHECK(rows_of(*day, "entries")->count() == 1);
 }
 
-TEST_CASE("the team's figures say as of when they are as soon as the session knows it") {
+TEST_CASE("who opens the app is never told that the office was never heard, when it was") {
   Desk desk("manager");
   desk.open();
-  auto team = made<Team>(desk);
-  CHECK(until([&] { return team->property("contextText").toString().contains("11:00"); }));
+  Team team;
+  QStringList told;
+  QObject::connect(&team, &ScreenModel::loaded, [&] { told += team.property("contextText").toString(); });
+  team.setProperty("app", QVariant::fromValue(desk.app.get()));
+  team.componentComplete();
+  REQUIRE(until([&] { return !told.isEmpty() && desk.app->session()->state().known; }));
+  for (auto& sentence : told) CHECK(!sentence.contains("mai ricevuti"));
+  CHECK(told.back().contains("dati della sede 11:00"));
 }
 
 TEST_CASE("a held order shows both values of every reason; confirming carries the lines seen") {

@@ -61,6 +61,29 @@ TEST_CASE_METHOD(
   CHECK(store->snapshot()->row(id("w")));
 }
 
+TEST_CASE_METHOD(OneAgent, "what follows a fork may need what forked: it is decided after it, not before") {
+  auto twin = ada;
+  visit("v");
+  ada.sync();
+  auto record = [&](std::string_view name) {
+    return twin.save(c1,
+                     {twin.insert("visit", id(name),
+                                  {{"client_id", c1}, {"user_id", id("ada")}, {"status", text("done")}})});
+  };
+  auto first = record("w"), second = record("x");
+  auto asked = twin.request();
+  REQUIRE(asked.envelopes.size() == 2);
+  asked.envelopes[1].device = environment.mint();  // recorded after its outbox had been made whole again
+  asked.acked.push_back({.device = asked.envelopes[1].device, .number = 0});
+  auto response = office->handle(twin.caller, asked);
+  CHECK_FALSE(store->snapshot()->op(first));
+  CHECK_FALSE(store->snapshot()->op(second));
+  asked.envelopes[0].device = asked.envelopes[1].device;  // the fork's new device id
+  office->handle(twin.caller, asked);
+  CHECK(store->snapshot()->row(id("w")));
+  CHECK(store->snapshot()->row(id("x")));
+}
+
 TEST_CASE_METHOD(OneAgent, "the same op under two envelopes (a clone of a clone) is decided once") {
   visit("v");
   auto asked = ada.request();
