@@ -1,15 +1,12 @@
 #include "server/home/backup.hpp"
 
-#include <fcntl.h>
-#include <unistd.h>
-
 #include <algorithm>
-#include <cerrno>
 #include <cstdio>
 #include <functional>
 #include <regex>
 #include <system_error>
 
+#include "server/home/durable.hpp"
 #include "server/home/office_key.hpp"
 #include "server/office/audit.hpp"
 #include "server/office/office_file.hpp"
@@ -18,23 +15,6 @@
 namespace giro {
 namespace fs = std::filesystem;
 namespace {
-
-fs::path with_tail(fs::path path, const char* tail) {
-  return path += tail;
-}
-
-/// Written through to the disk; a folder's names too.
-void settle_on_disk(const fs::path& path) {
-  int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-  bool done = file >= 0 && ::fsync(file) == 0;
-  auto why = errno;
-  if (file >= 0) ::close(file);
-  if (!done) throw std::system_error(why, std::generic_category(), "cannot write " + path.string());
-}
-
-fs::path folder_of(const fs::path& file) {
-  return file.has_parent_path() ? file.parent_path() : fs::path(".");
-}
 
 /// SQLite would find out only after hours of copying.
 std::optional<Problem> lack_of_room(const OfficeHome& home, const fs::path& file) {
@@ -55,25 +35,54 @@ bool is_same_key(const fs::path& one, const fs::path& other) {
   return a && b && *a == *b;
 }
 
+/// A backup's own name, and what follows it; nullopt: nothing of ours.
+std::optional<std::pair<std::string, std::string>> parsed(const fs::path& path) {
+  static const std::regex form(R"((office-\d{4}-\d\d-\d\dT\d{6}\.db)(.*))");
+  std::smatch found;
+  auto name = path.filename().string();
+  if (!std::regex_match(name, found, form)) return std::nullopt;
+  return std::pair(found[1].str(), found[2].str());
+}
+
 bool bears_a_name(const fs::path& path) {
-  static const std::regex name(R"(office-\d{4}-\d\d-\d\dT\d{6}\.db)");
-  return std::regex_match(path.filename().string(), name);
+  auto name = parsed(path);
+  return name && name->second.empty();
+}
+
+/// What interrupted ones left: on a disk that is full their room is what the next one needs.
+void forget_interrupted(const fs::path& folder) {
+  std::error_code unknown;
+  for (auto& entry : fs::directory_iterator(folder, unknown)) {
+    auto name = parsed(entry.path());
+    if (!name) continue;
+    bool half = name->second.starts_with(".part") || name->second == ".key.new";
+    bool orphaned = name->second == ".key" && !fs::exists(folder / name->first);
+    if (half || orphaned) fs::remove(entry.path());
+  }
 }
 
 void forget_others(const fs::path& folder, std::size_t keep) {
   auto all = backups_in(folder);
   for (std::size_t i = keep; i < all.size(); ++i) {
-    fs::remove(all[i]);
-    for (auto tail : {".key", "-wal", "-shm"}) fs::remove(with_tail(all[i], tail));
-  }
-  for (auto& entry : fs::directory_iterator(folder)) {
-    auto path = entry.path();
-    bool interrupted = path.extension() == ".part" && bears_a_name(path.stem());
-    bool orphaned =
-        path.extension() == ".key" && bears_a_name(path.stem()) && !fs::exists(folder / path.stem());
-    if (interrupted || orphaned) fs::remove(path);
+    remove_database(all[i]);
+    fs::remove(with_tail(all[i], ".key"));
   }
 }
+
+/// The half copy goes with whoever leaves before it is whole.
+class Part {
+ public:
+  explicit Part(fs::path path) : path_(std::move(path)) { remove_database(path_); }
+  Part(const Part&) = delete;
+  ~Part() {
+    std::error_code ignored;
+    for (auto tail : {"-journal", "-wal", "-shm", ""}) fs::remove(with_tail(path_, tail), ignored);
+  }
+  const fs::path& path() const { return path_; }
+
+ private:
+  fs::path path_;
+};
 
 }  // namespace
 
@@ -87,22 +96,18 @@ Result<Backup> back_up(OfficeHome& home, const fs::path& file, const CopyProgres
   if (auto problem = lack_of_room(home, file)) return *problem;
   // Every group up to here is in the copy that begins now.
   backup.committed = home.store().snapshot()->counter(journal_counter);
-  auto part = with_tail(file, ".part");
-  fs::remove(part);
-  home.store().backup(part, progress);
-  if (auto damage = OfficeFile(part).damage()) {
-    fs::remove(part);
+  Part part(with_tail(file, ".part"));
+  home.store().backup(part.path(), progress);
+  if (auto damage = OfficeFile(part.path()).damage())
     return Problem{"the copy is damaged (" + *damage + "): check the disk, then back up again"};
-  }
-  backup.findings = audit(part);
+  backup.findings = audit(part.path());
   // What reading leaves behind: beside another database of that name it would spoil it.
   for (auto tail : {"-wal", "-shm"})
-    for (auto& name : {part, file}) fs::remove(with_tail(name, tail));
-  backup.bytes = fs::file_size(part);
-  settle_on_disk(part);
+    for (auto& name : {part.path(), file}) fs::remove(with_tail(name, tail));
+  backup.bytes = fs::file_size(part.path());
+  settle_on_disk(part.path());
   if (!key_is_there) copy_key(home.key_file(), backup.key);
-  fs::rename(part, file);
-  settle_on_disk(folder_of(file));
+  rename_durably(part.path(), file);
   return backup;
 }
 
@@ -125,6 +130,7 @@ Result<Backup> back_up_into(OfficeHome& home, const fs::path& folder, std::size_
   auto zone = CompanyTime::in(home.time_zone());
   if (!zone) zone = CompanyTime::in();
   auto now = zone.value().second_of_day(home.environment().clock().wall_at);
+  forget_interrupted(folder);
   auto backup = back_up(home, folder / backup_name(home.today(), now));
   if (backup) forget_others(folder, std::max<std::size_t>(keep, 1));
   return backup;

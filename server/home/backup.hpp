@@ -31,8 +31,8 @@ std::string backup_name(std::string_view day, std::int64_t second_of_day);
 /// Those of the folder that bear such a name, the newest first.
 std::vector<std::filesystem::path> backups_in(const std::filesystem::path& folder);
 
-/// A backup under such a name; then all but the newest `keep` go, with their keys, and what an interrupted
-/// one left. None goes before the new one stands.
+/// What interrupted ones left goes, then a backup under such a name, then all but the newest `keep`, with
+/// their keys. None goes before the new one stands.
 Result<Backup> back_up_into(OfficeHome&, const std::filesystem::path& folder, std::size_t keep);
 
 }  // namespace giro

@@ -1,6 +1,7 @@
 #include "server/home/office_home.hpp"
 
 #include "server/home/office_key.hpp"
+#include "server/home/restore_home.hpp"
 #include "server/office/admin.hpp"
 #include "server/office/office_context.hpp"
 #include "server/office/restore.hpp"
@@ -65,6 +66,7 @@ OfficeHome::Opened OfficeHome::create(const std::filesystem::path& folder, std::
 }
 
 OfficeHome::Opened OfficeHome::open(const std::filesystem::path& folder) {
+  if (auto finished = finish_restore(folder); !finished) return finished.error();
   if (!exists(folder)) {
     return Problem{"there is no office in " + folder.string() +
                    ": name its folder with --data, or make one with init"};

@@ -1,28 +1,15 @@
 #include "server/home/office_key.hpp"
 
-#include <fcntl.h>
 #include <sodium.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 #include <algorithm>
-#include <cerrno>
 #include <fstream>
-#include <system_error>
+
+#include "server/home/durable.hpp"
 
 namespace giro {
 namespace {
-
-/// Creates the file for its owner alone and writes it to the disk.
-void write_private(const std::filesystem::path& path, std::string_view text) {
-  int file = ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
-  if (file < 0) throw std::system_error(errno, std::generic_category(), "cannot write " + path.string());
-  bool whole =
-      ::write(file, text.data(), text.size()) == static_cast<ssize_t>(text.size()) && ::fsync(file) == 0;
-  auto why = errno;
-  ::close(file);
-  if (!whole) throw std::system_error(why, std::generic_category(), "cannot write " + path.string());
-}
 
 std::string read_text(const std::filesystem::path& path) {
   std::ifstream file(path);

@@ -66,8 +66,9 @@ class File {
 void sync_folder(const std::filesystem::path& folder) {
   int handle = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
   if (handle < 0) fail(folder, "opened");
-  ::fsync(handle);
+  bool done = ::fsync(handle) == 0;
   ::close(handle);
+  if (!done) fail(folder, "flushed to the disk");
 }
 
 }  // namespace
@@ -129,9 +130,14 @@ std::uintmax_t read_frames(std::istream& file, std::uintmax_t offset, const Fram
 void write_durably(const std::filesystem::path& path, std::uintmax_t size, std::string_view bytes) {
   File file(path);
   file.cut(size);
-  file.write(bytes);
-  file.sync();
-  if (size == 0) sync_folder(path.parent_path());
+  try {
+    file.write(bytes);
+    file.sync();
+    if (size == 0) sync_folder(path.parent_path());
+  } catch (const StoreFailure&) {
+    file.cut(size);  // bytes that may not be on the disk must not look as if they were
+    throw;
+  }
 }
 
 }  // namespace giro

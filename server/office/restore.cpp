@@ -31,6 +31,7 @@ class Replay {
     auto ending = office_.store().begin();
     ending->set_counter(journal_counter, last_);
     ending->commit();
+    restored_.last = last_;
     return restored_;
   }
 
@@ -110,12 +111,16 @@ Result<void> settle_journal(Store& store) {
   return {};
 }
 
-Result<Restored> replay_journal(Office& office, const Journal& journal, const Journal::Progress& progress) {
+Restored begin_epoch(Office& office) {
   GIRO_ASSERT(!office.store().journal());
   auto beginning = office.store().begin();
   beginning->set_counter("epoch", office.context().random_number());
   beginning->commit();
-  beginning.reset();
+  return {.last = office.store().snapshot()->counter(journal_counter)};
+}
+
+Result<Restored> replay_journal(Office& office, const Journal& journal, const Journal::Progress& progress) {
+  begin_epoch(office);
   return Replay(office, journal).run(progress);
 }
 

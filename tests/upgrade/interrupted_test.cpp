@@ -1,4 +1,5 @@
-// The battery goes in the middle of an update: at every single statement of opening, in a process of its own.
+// An update that does not come to its end: the battery goes at every single statement of opening; and the
+// disk fails at its steps, in every way a disk can.
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <sqlite3.h>
 #include <sys/wait.h>
@@ -8,6 +9,8 @@
 #include <csignal>
 #include <functional>
 
+#include "server/office/office_file.hpp"
+#include "tests/support/cut.hpp"
 #include "tests/upgrade/kept.hpp"
 
 namespace giro::test {
@@ -43,7 +46,79 @@ std::int64_t layout(const std::filesystem::path& file) {
   return SQLite::Database(file.string(), SQLite::OPEN_READWRITE).execAndGet("PRAGMA user_version").getInt64();
 }
 
+/// Everything an office's file holds, as text; the file is brought up to date.
+std::string everything(const std::filesystem::path& office) {
+  auto store = Store::open(office, Store::Mode::open).value();
+  std::string text;
+  auto ops = SQLite::Database(office.string(), SQLite::OPEN_READONLY);
+  for (SQLite::Statement rows(ops, "SELECT hex(id) || verdict || hex(bytes) FROM op ORDER BY id");
+       rows.executeStep();)
+    text += rows.getColumn(0).getString() + "\n";
+  OfficeFile file(office);
+  for (auto& table : schema::tables())
+    file.each_row(table, [&](const Id& id, const std::vector<Value>& cells) {
+      text += std::string(table.name) + " " + to_hex(id);
+      for (auto& cell : cells) text += "|" + to_text(cell);
+      text += "\n";
+    });
+  return text;
+}
+
+/// `open`, at some of its steps, under each trouble, over fresh files of that version each time.
+void cut_everywhere(std::uint32_t version, const std::function<void(Kept&)>& open,
+                    const std::function<void(Kept&)>& check) {
+  auto in_trouble = [&](Kept& kept, Trouble trouble, std::uint64_t step) {
+    return in_child(kept.files().folder.parent_path(), trouble, step, [&](const Acknowledge&) {
+      open(kept);
+      return std::string();
+    });
+  };
+  Kept witness(version);
+  auto whole = in_trouble(witness, Trouble::none, 0);
+  REQUIRE(whole.said == "");
+  check(witness);
+  for (auto trouble : {Trouble::death, Trouble::full, Trouble::io_error, Trouble::power, Trouble::power_names,
+                       Trouble::power_mixed})
+    for (auto step : steps_to_try(whole.steps, 12)) {
+      Kept kept(version);
+      auto ended = in_trouble(kept, trouble, step);
+      INFO("trouble " << static_cast<int>(trouble) << " at step " << step << " of " << whole.steps.size()
+                      << ": " << ended.said);
+      check(kept);
+    }
+}
+
 }  // namespace
+
+TEST_CASE("whatever the disk does during an update, an office opens afterwards with everything in it") {
+  auto version = GENERATE(from_range(std::begin(kept_versions), std::end(kept_versions)));
+  INFO("files of version " << version);
+  FragileDisk::hurry(true);
+  Kept witness(version);
+  auto all = everything(witness.files().office());
+  cut_everywhere(
+      version, [](Kept& kept) { kept.office(); },
+      [&](Kept& kept) { CHECK(everything(kept.files().office()) == all); });
+  FragileDisk::hurry(false);
+}
+
+TEST_CASE("whatever the disk does during an update, a tablet opens afterwards with everything in it") {
+  auto version = GENERATE(from_range(std::begin(kept_versions), std::end(kept_versions)));
+  INFO("files of version " << version);
+  FragileDisk::hurry(true);
+  Kept witness(version);
+  auto bytes = op_bytes(witness.tablet("ada").outbox);
+  auto rows = shown_rows(*witness.open("ada"));
+  cut_everywhere(
+      version, [](Kept& kept) { kept.open("ada"); },
+      [&](Kept& kept) {
+        auto ada = kept.open("ada");
+        CHECK_FALSE(ada->status().rebuilt);
+        CHECK(shown_rows(*ada) == rows);
+        CHECK(op_bytes(kept.tablet("ada").outbox) == bytes);
+      });
+  FragileDisk::hurry(false);
+}
 
 TEST_CASE("killed at any statement of an update, a tablet's files open with everything in them") {
   Kept witness(1);
