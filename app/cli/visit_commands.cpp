@@ -160,7 +160,8 @@ int plan(Program& program, const std::string& on, const std::string& calendar) {
       question.user = session.identity().user;
       question.day = *day;
       question.now_at = program.now_at();
-      return day_plan(db, company_time(db), question);
+      auto time = company_time(db);
+      return plan_seen(db, time, question, time.day_of(program.now_at()));
     });
     if (planned.has_error()) return program.out.fail(planned.error());
     if (!calendar.empty()) {

@@ -5662,7 +5662,7 @@
     <name>Shell</name>
     <message>
         <source>Altro</source>
-        <translation>Other</translation>
+        <translation>More</translation>
     </message>
     <message>
         <source>Navigazione</source>
@@ -5716,7 +5716,7 @@
     </message>
     <message>
         <source>Altro</source>
-        <translation>Other</translation>
+        <translation>More</translation>
     </message>
 </context>
 <context>

@@ -39,25 +39,6 @@ void show_tasks(Shown& shown, SQLite::Database& db, const Id& user, std::int64_t
                   : words::many(asked, TodayModel::tr("1 richiesta"), TodayModel::tr("%1 richieste"))});
 }
 
-/// The plan as people look at it: what was, what is, or what is to come. Notes in the question who is in
-/// today's.
-DayPlan plan_of(SQLite::Database& db, const CompanyTime& time, PlanQuestion& question, std::int64_t today) {
-  if (question.day == today) return day_plan(db, time, question);
-  if (question.day > today) {
-    auto todays = question;
-    todays.day = today;
-    auto held = day_plan(db, time, todays);
-    for (auto& stop : held.stops)
-      if (stop.status != "skipped") question.elsewhere.insert(stop.client.id);
-    return coming_plan(db, time, question, held);
-  }
-  question.room = 0;
-  question.now_at = 0;
-  auto past = day_plan(db, time, question);
-  past.others.clear();
-  return past;
-}
-
 /// The working day after the one shown; nothing after a day that is past.
 void show_next_day(Shown& shown, SQLite::Database& db, const CompanyTime& time, const PlanQuestion& question,
                    const DayPlan& plan, std::int64_t today) {
@@ -97,7 +78,7 @@ void TodayModel::load() {
     QSet<QString> unsent;
     for (auto& entry : device.outbox().entries())
       if (entry.undecided() && entry.client) unsent += format::hex(*entry.client);
-    auto plan = plan_of(db, time, question, today);
+    auto plan = plan_seen(db, time, question, today);
     PlanWords say{db,
                   time,
                   today,
@@ -165,7 +146,7 @@ void TodayModel::saveCalendar(const QUrl& file) {
       [question, today = app()->day(),
        path = file.toLocalFile()](SQLite::Database& db) mutable -> Result<int> {
         auto time = company_time(db);
-        auto plan = plan_of(db, time, question, today);
+        auto plan = plan_seen(db, time, question, today);
         auto content = calendar_file(plan, question.now_at, [&](const Stop& stop) {
           return words::why(stop.client, stop.reasons, plan.day).toStdString();
         });

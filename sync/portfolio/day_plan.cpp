@@ -243,6 +243,23 @@ DayPlan coming_plan(SQLite::Database& db, const CompanyTime& time, PlanQuestion 
   return day_plan(db, time, question);
 }
 
+DayPlan plan_seen(SQLite::Database& db, const CompanyTime& time, PlanQuestion& question, std::int64_t today) {
+  if (question.day == today) return day_plan(db, time, question);
+  if (question.day > today) {
+    auto todays = question;
+    todays.day = today;
+    auto held = day_plan(db, time, todays);
+    for (auto& stop : held.stops)
+      if (stop.status != "skipped") question.elsewhere.insert(stop.client.id);
+    return coming_plan(db, time, question, held);
+  }
+  question.room = 0;
+  question.now_at = 0;
+  auto past = day_plan(db, time, question);
+  past.others.clear();
+  return past;
+}
+
 DayPlan next_day_plan(SQLite::Database& db, const CompanyTime& time, const PlanQuestion& today,
                       const DayPlan& todays) {
   auto next = today;

@@ -89,6 +89,10 @@ DayPlan day_plan(SQLite::Database&, const CompanyTime&, const PlanQuestion&);
 /// day between.
 DayPlan coming_plan(SQLite::Database&, const CompanyTime&, PlanQuestion, const DayPlan& todays);
 
+/// The plan of any day as people look at it today: what was, what is, or what is to come. Notes in the
+/// question who is in today's.
+DayPlan plan_seen(SQLite::Database&, const CompanyTime&, PlanQuestion&, std::int64_t today);
+
 /// Tomorrow as it looks today: the user's next working day, without the clients today's plan already holds.
 DayPlan next_day_plan(SQLite::Database&, const CompanyTime&, const PlanQuestion& today,
                       const DayPlan& todays);

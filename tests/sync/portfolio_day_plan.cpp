@@ -216,6 +216,27 @@ TEST_CASE("a day to come leaves out whom today holds, and who is written down fo
   CHECK(plan.stops[0].client.id == left);
 }
 
+TEST_CASE(
+    "a plan looked at from today: today's, one to come without today's clients, one gone by as it was") {
+  Portfolio at;
+  auto todays = at.client("Da Nino", at.segment), due = at.client("Villorba", at.segment);
+  at.visit(todays, at.user, today, "planned");
+  at.visit(due, at.user, "2026-10-16", "skipped");
+  auto seen = [&](std::string_view on) {
+    PlanQuestion question{.user = at.user, .day = HandMade::day(on), .room = 1};
+    return plan_seen(at.db, at.time, question, HandMade::day(today));
+  };
+  REQUIRE(seen(today).stops.size() == 1);
+  CHECK(seen(today).stops[0].client.id == todays);
+  auto coming = seen("2026-11-20");
+  REQUIRE(coming.stops.size() == 1);
+  CHECK(coming.stops[0].client.id == due);
+  auto past = seen("2026-10-16");
+  REQUIRE(past.stops.size() == 1);
+  CHECK(past.stops[0].status == "skipped");
+  CHECK(past.others.empty());
+}
+
 TEST_CASE("an answer promised for the day brings its client onto the plan, whatever the frequency says") {
   Portfolio at;
   auto client = at.client("Da Nino", at.segment);
