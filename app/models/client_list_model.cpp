@@ -80,8 +80,12 @@ void ClientListModel::search() {
     return arrange();
   }
   app_->session()->read(
-      this, [expression](SQLite::Database& db) { return clients_matching(db, expression); },
-      [this, number](Result<std::set<Id>> found) {
+      this,
+      [expression](SQLite::Database& db) {
+        return Found{.anywhere = clients_matching(db, expression),
+                     .by_name = clients_matching(db, "name : (" + expression + ")")};
+      },
+      [this, number](Result<Found> found) {
         if (number != searches_ || found.has_error()) return;  // a later key asked again
         found_ = std::move(*found);
         arrange();
@@ -134,13 +138,17 @@ void ClientListModel::arrange() {
   std::vector<std::uint32_t> wanted;
   for (std::uint32_t i = 0; i < clients_.size(); ++i) {
     auto& client = clients_[i];
-    if (found_ ? found_->contains(client.id) && (filter_ == QLatin1String("all") || passes(client, filter_))
+    if (found_ ? found_->anywhere.contains(client.id) &&
+                     (filter_ == QLatin1String("all") || passes(client, filter_))
                : passes(client, filter_))
       wanted.push_back(i);
   }
   if (sort_ == QLatin1String("near")) sort_by_distance(wanted);
   if (sort_ == QLatin1String("urgent"))
     std::ranges::stable_sort(wanted, [this](auto left, auto right) { return before(left, right); });
+  if (found_)
+    std::ranges::stable_partition(wanted,
+                                  [this](auto i) { return found_->by_name.contains(clients_[i].id); });
   show(std::move(wanted));
   if (since_key_.isValid()) last_ms_ = static_cast<double>(since_key_.nsecsElapsed()) / 1e6;
   since_key_.invalidate();

@@ -76,9 +76,14 @@ class ClientListModel : public QAbstractListModel {
 
   QPointer<App> app_;
   std::vector<ClientOverview> clients_;  // by name
-  std::optional<std::set<Id>> found_;    // nullopt: nothing is searched for
-  std::vector<std::uint32_t> rows_;      // places in clients_, as shown
-  std::vector<Id> shown_;                // their ids
+  struct Found {
+    std::set<Id>
+        anywhere;  // every word typed begins one of the client's: name, place, code, telephone, contact
+    std::set<Id> by_name;  // … one of its name: these come first
+  };
+  std::optional<Found> found_;       // nullopt: nothing is searched for
+  std::vector<std::uint32_t> rows_;  // places in clients_, as shown
+  std::vector<Id> shown_;            // their ids
   std::int64_t today_ = 0;
   QString text_, filter_ = "all", sort_ = "urgent";
   QElapsedTimer since_key_;

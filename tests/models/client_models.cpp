@@ -48,6 +48,21 @@ TEST_CASE("the list says who is late, filters with counts and finds while typing
   CHECK(list->count() == 2);
 }
 
+TEST_CASE("whoever bears the words typed in its name comes before those that only stand in such a place") {
+  Desk desk;
+  auto elsewhere = id_of(100), named = id_of(101);
+  desk.client(elsewhere, "Bar Dolomiti", {{"city", text("Venezia")}, {"active_from", text("2025-01-01")}});
+  desk.client(named, "Bar Verdi", {{"city", text("Preganziol")}, {"active_from", text("2026-11-01")}});
+  desk.open();
+  auto list = made<ClientListModel>(desk);
+  REQUIRE(list->idAt(0) == said(elsewhere));  // the more urgent one
+  list->set_text("bar ve");
+  CHECK(until([&] { return list->idAt(0) == said(named); }));
+  CHECK(list->idAt(1) == said(elsewhere));
+  list->set_text("");
+  CHECK(list->idAt(0) == said(elsewhere));
+}
+
 TEST_CASE("a keystroke over 5,000 clients is answered within 50 ms, 95 times of 100") {
   Desk desk;
   const char* kinds[] = {"Trattoria", "Bar", "Osteria", "Enoteca", "Panificio", "Hotel", "Ingrosso"};
