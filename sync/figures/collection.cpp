@@ -54,8 +54,13 @@ Result<Dso> dso_of(SQLite::Database& db, const FigureQuestion& question, const F
                    std::int64_t days) {
   auto items = open_items(db, question, clients);
   if (!items) return items.error();
+  return dso_of(db, question, clients, ageing(*items, day_number(question.to).value()), days);
+}
+
+Result<Dso> dso_of(SQLite::Database& db, const FigureQuestion& question, const FigureClients& clients,
+                   const Ageing& by_age, std::int64_t days) {
+  if (auto asked = days_of(question); !asked) return asked.error();
   auto to = day_number(question.to).value();
-  auto by_age = ageing(*items, to);
   Dso found{.receivables_cents = by_age.receivables_cents(), .not_due_cents = by_age.cents[0], .days = days};
   found.sales_cents = invoiced_back(db, clients, to, 1, days).front().cents;
   found.simple = dso(found.receivables_cents, found.sales_cents, days);

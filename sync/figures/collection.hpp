@@ -7,7 +7,7 @@
 #include <span>
 #include <vector>
 
-#include "sync/figures/question.hpp"
+#include "sync/figures/open_items.hpp"
 
 namespace giro {
 
@@ -30,6 +30,10 @@ struct Dso {
 };
 /// As of the question's last day, over the `days` that end on it.
 Result<Dso> dso_of(SQLite::Database&, const FigureQuestion&, const FigureClients&, std::int64_t days);
+
+/// The same, with what is open known already.
+Result<Dso> dso_of(SQLite::Database&, const FigureQuestion&, const FigureClients&, const Ageing&,
+                   std::int64_t days);
 
 struct Cei {
   std::int64_t begin_cents = 0, sales_cents = 0, end_cents = 0, end_not_due_cents = 0;

@@ -2,6 +2,7 @@
 
 #include "sync/figures/allocations.sql.hpp"
 #include "sync/figures/cleared_payments.sql.hpp"
+#include "sync/figures/instalment_dues.sql.hpp"
 #include "sync/portfolio/key_walk.hpp"
 
 namespace giro {
@@ -42,6 +43,20 @@ std::vector<PaidPart> paid_parts(SQLite::Database& db, std::string_view after_on
     }
   std::ranges::sort(parts, KeyOrder(), &PaidPart::instalment);
   return parts;
+}
+
+std::vector<PaidLate> paid_late(SQLite::Database& db, std::string_view after_on, std::string_view to_on) {
+  std::vector<PaidLate> found;
+  KeyWalk instalments(db, sql::instalment_dues);
+  std::string due, last_due;
+  std::optional<std::int64_t> day;
+  for (auto& part : paid_parts(db, after_on, to_on)) {
+    if (part.kind != PaidPart::receipt || part.cents <= 0 || !instalments.to(part.instalment)) continue;
+    instalments.read(due);
+    if (due != last_due) day = day_number(last_due = due);  // many of a day lie together
+    if (day) found.push_back({part.client, part.paid, part.paid - *day, part.cents});
+  }
+  return found;
 }
 
 }  // namespace giro

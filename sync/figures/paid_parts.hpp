@@ -19,4 +19,12 @@ struct PaidPart {
 /// Paid after one day up to another ("2026-11-19"), by instalment.
 std::vector<PaidPart> paid_parts(SQLite::Database&, std::string_view after_on, std::string_view to_on);
 
+/// A receipt of an instalment with a due day: `days_late` below zero is early.
+struct PaidLate {
+  Id client;
+  std::int64_t paid = 0, days_late = 0, cents = 0;  // paid: a day
+};
+/// In no order.
+std::vector<PaidLate> paid_late(SQLite::Database&, std::string_view after_on, std::string_view to_on);
+
 }  // namespace giro

@@ -1,9 +1,7 @@
 #include "sync/figures/payment_index.hpp"
 
 #include "sync/domain/order_totals.hpp"
-#include "sync/figures/instalment_dues.sql.hpp"
 #include "sync/figures/paid_parts.hpp"
-#include "sync/portfolio/key_walk.hpp"
 
 namespace giro {
 namespace {
@@ -26,17 +24,8 @@ std::optional<double> mean_days(std::span<const PaymentExperience> all, std::int
 PaymentExperiences payment_experiences(SQLite::Database& db, const FigureClients& clients, std::int64_t day,
                                        int months) {
   PaymentExperiences found;
-  KeyWalk instalments(db, sql::instalment_dues);
-  std::string due, last_due;
-  std::optional<std::int64_t> due_day;
-  for (auto& part : paid_parts(db, iso_day(end_of_month(day, -1 - months)), iso_day(end_of_month(day, -1)))) {
-    if (part.kind != PaidPart::receipt || part.cents <= 0 || !clients.contains(part.client) ||
-        !instalments.to(part.instalment))
-      continue;
-    instalments.read(due);
-    if (due != last_due) due_day = day_number(last_due = due);  // many of a day lie together
-    if (due_day) found[part.client].push_back({part.paid, part.paid - *due_day, part.cents});
-  }
+  for (auto& one : paid_late(db, iso_day(end_of_month(day, -1 - months)), iso_day(end_of_month(day, -1))))
+    if (clients.contains(one.client)) found[one.client].push_back({one.paid, one.days_late, one.cents});
   return found;
 }
 

@@ -5,9 +5,10 @@
 #include <set>
 #include <tuple>
 
+#include "sync/base/day_clock.hpp"
 #include "sync/figures/abc.hpp"
 #include "sync/figures/discounts_given.sql.hpp"
-#include "sync/figures/experiences.sql.hpp"
+#include "sync/figures/paid_parts.hpp"
 #include "sync/figures/sales.hpp"
 #include "sync/figures/strategy_clients.sql.hpp"
 #include "sync/figures/turnover_by.hpp"
@@ -83,25 +84,20 @@ void add_documents(SQLite::Database& db, const CompanyTime& time, const Windows&
   Id client;
   std::int64_t at = 0, cents = 0;
   Select visits(db, sql::visits_made), discounts(db, sql::discounts_given);
+  DayClock clock(time);
   for (visits.bind(":from_at", from_at).bind(":to_at", to_at); visits.step();) {
     visits.read(client, at);
-    if (auto w = windows.of(time.day_of(at))) all[client].visits[*w] += 1;
+    if (auto w = windows.of(clock.day_of(at))) all[client].visits[*w] += 1;
   }
   for (discounts.bind(":from_at", from_at).bind(":to_at", to_at); discounts.step();) {
     discounts.read(client, at, cents);
-    if (auto w = windows.of(time.day_of(at))) all[client].discount[*w] += static_cast<double>(cents);
+    if (auto w = windows.of(clock.day_of(at))) all[client].discount[*w] += static_cast<double>(cents);
   }
-  Select paid(db, sql::experiences);
-  paid.bind(":after_on", iso_day(windows.begin[0] - 1)).bind(":to_on", iso_day(windows.begin[3] - 1));
-  while (paid.step()) {
-    std::string paid_on, due_on;
-    paid.read(client, paid_on, due_on, cents);
-    auto day = day_number(paid_on), due = day_number(due_on);
-    auto w = day && due ? windows.of(*day) : std::nullopt;
-    if (!w) continue;
-    all[client].late[*w] += static_cast<double>(cents) * static_cast<double>(*day - *due);
-    all[client].paid[*w] += static_cast<double>(cents);
-  }
+  for (auto& one : paid_late(db, iso_day(windows.begin[0] - 1), iso_day(windows.begin[3] - 1)))
+    if (auto w = windows.of(one.paid)) {
+      all[one.client].late[*w] += static_cast<double>(one.cents) * static_cast<double>(one.days_late);
+      all[one.client].paid[*w] += static_cast<double>(one.cents);
+    }
 }
 
 /// How much each client counts in a mean; they come to 1.
