@@ -18,6 +18,8 @@ struct Account {
   Id user;
   std::string password_hash;  // Argon2id, libsodium's string form
   bool enabled = true;
+  std::string code_hash;  // of the one-time code that was given out, in the same form; empty: none
+  std::int64_t code_expires_at = 0;
 
   bool operator==(const Account&) const = default;
 };
@@ -63,6 +65,8 @@ class AccountStore {
   virtual std::vector<Account> accounts() const = 0;
 
   virtual void put_session(const LoginSession&) = 0;
+  /// A sign-in for the account's one-time code, which is gone with it; false when somebody was first.
+  virtual bool open_for_code(const Account&, const LoginSession&) = 0;
   /// Writes `after` if the session still is `before`: two writers undo nothing of each other.
   virtual bool change_session(const LoginSession& before, const LoginSession& after) = 0;
   /// Also by the hash of the access token before, as long as the newest was not used.

@@ -5,6 +5,7 @@
 #include <tuple>
 
 #include "server/accounts/password.hpp"
+#include "sync/access/enrolment.hpp"
 
 namespace giro {
 namespace {
@@ -30,16 +31,22 @@ Accounts::Accounts(AccountStore& store, FindUser find_user, Environment& environ
 Admitted<Granted> Accounts::sign_in(const SignInRequest& request) {
   if (auto wait = must_wait_ms(request)) return Refusal{Refusal::Why::wait, wait};
   auto account = store_.account(request.login);
+  auto hash = account ? hash_to_meet(*account, request) : std::string();
   // Whoever it is, or is not, one hash is checked: an account without a password of ours costs the same.
-  bool has_hash = account && account->password_hash.starts_with("$argon2id$");
+  bool has_hash = hash.starts_with("$argon2id$");
   ++hashes_checked_;
-  bool matches =
-      password_matches(has_hash ? account->password_hash : nobodys_hash_, request.password) && has_hash;
+  auto shown = request.code.empty() ? request.password : plain_code(request.code);
+  bool matches = password_matches(has_hash ? hash : nobodys_hash_, shown) && has_hash;
   if (!account || !matches) {
     count_failure(request);
     return Refusal{Refusal::Why::wrong_password};
   }
   return grant(*account, request);
+}
+
+std::string Accounts::hash_to_meet(const Account& account, const SignInRequest& request) const {
+  if (request.code.empty()) return account.password_hash;
+  return environment_.clock().wall_at < account.code_expires_at ? account.code_hash : std::string();
 }
 
 Admitted<Granted> Accounts::grant(const Account& account, const SignInRequest& request) {
@@ -67,7 +74,10 @@ Admitted<Granted> Accounts::grant(const Account& account, const SignInRequest& r
                .user = *user};
     session.token_hash = token_hash(granted.token);
   }
-  store_.put_session(session);
+  if (request.code.empty())
+    store_.put_session(session);
+  else if (!store_.open_for_code(account, session))
+    return Refusal{Refusal::Why::wrong_password};
   std::lock_guard lock(mutex_);
   account_failures_.forgive(request.login);
   return granted;

@@ -7,7 +7,8 @@
 // the same answer, so that neither a doubled request nor a lost answer locks anybody out. An app that cannot
 // renew gets one long token.
 //
-// An unknown login costs the same time as a wrong password. A disabled user or a revoked sign-in is still
+// A one-time code stands for the password once, until it expires, and is guessed at as slowly. An unknown
+// login costs the same time as a wrong password. A disabled user or a revoked sign-in is still
 // recognised, but not trusted: it may deliver what it recorded, and is told nothing but the fate of that. Any
 // thread, given an Environment that may be called from any.
 #pragma once
@@ -41,7 +42,8 @@ using FindUser = std::function<std::optional<UserFacts>(const Id&)>;
 
 struct SignInRequest {
   std::string login;
-  std::string password;
+  std::string password;  // or
+  std::string code;      // the one-time code that the office gave out
   std::string device_name;
   std::string address;  // the peer's, or its network's: only to slow down guessing
   bool renews = false;  // the app knows how to renew: a short access token and a refresh token
@@ -83,7 +85,7 @@ class Accounts {
 
   Accounts(AccountStore&, FindUser, Environment&, Lifetimes = {});
 
-  /// Slow on purpose (Argon2id).
+  /// Slow on purpose (Argon2id). A code that is wrong, spent, expired or somebody else's is a wrong password.
   Admitted<Granted> sign_in(const SignInRequest&);
   /// A refresh token → the next tokens. A spent one closes its sign-in.
   Admitted<Granted> renew(std::string_view refresh_token);
@@ -107,6 +109,8 @@ class Accounts {
   std::optional<LoginSession> session_of(std::string_view shown) const;
   Admitted<SignedIn> recognise_session(const LoginSession&, std::int64_t expires_at);
   Admitted<Granted> grant(const Account&, const SignInRequest&);
+  /// What the password or code must be of; empty: there is none.
+  std::string hash_to_meet(const Account&, const SignInRequest&) const;
   /// What the newest tokens of this sign-in are, when `spent` was shown for them.
   Granted shown(const LoginSession&, std::string_view spent_secret, const UserFacts&) const;
   /// The sign-in after a renewal with a token of this number and secret, and its new tokens.

@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include <cstdio>
+#include <ctime>
 #include <iostream>
 
 namespace giro::cli {
@@ -47,6 +48,16 @@ std::string read_password() {
   auto password = read_line();
   std::cerr << "\n";
   return password;
+}
+
+std::string moment(std::int64_t at) {
+  if (at == 0) return "never";
+  auto seconds = static_cast<std::time_t>(at / 1000);
+  std::tm parts{};
+  gmtime_r(&seconds, &parts);
+  char text[24];
+  std::strftime(text, sizeof text, "%Y-%m-%d %H:%M", &parts);
+  return text;
 }
 
 std::function<void(std::size_t, std::size_t)> show_progress(std::string what) {

@@ -31,6 +31,9 @@ Done with_office(const CommandLine&, const std::function<Done(OfficeHome&)>&);
 /// A line from stdin, without echo when a person types it.
 std::string read_password();
 
+/// "2026-11-28 10:55", in UTC; "never" for 0.
+std::string moment(std::int64_t at);
+
 /// "12,345 of 80,000" on stderr, rewritten in place, when a person looks at it; silent otherwise.
 std::function<void(std::size_t done, std::size_t total)> show_progress(std::string what);
 
@@ -47,6 +50,7 @@ void add_backup(CLI::App&, CommandLine&);
 void add_restore(CLI::App&, CommandLine&);
 void add_check(CLI::App&, CommandLine&);
 void add_device(CLI::App&, CommandLine&);
+void add_enrol(CLI::App& device, CommandLine&);
 void add_quarantine(CLI::App&, CommandLine&);
 void add_purge(CLI::App&, CommandLine&);
 void add_ingest(CLI::App&, CommandLine&);

@@ -1,5 +1,4 @@
-// giro-server device list|revoke|wipe: the sign-ins of people's tablets
-#include <ctime>
+// giro-server device list|revoke|wipe|enrol: the sign-ins of people's tablets
 #include <iomanip>
 #include <iostream>
 
@@ -9,16 +8,6 @@
 
 namespace giro::cli {
 namespace {
-
-std::string moment(std::int64_t at) {
-  if (at == 0) return "never";
-  auto seconds = static_cast<std::time_t>(at / 1000);
-  std::tm parts{};
-  gmtime_r(&seconds, &parts);
-  char text[24];
-  std::strftime(text, sizeof text, "%Y-%m-%d %H:%M", &parts);
-  return text;
-}
 
 std::vector<LoginSession> all_sessions(const Store& store) {
   std::vector<LoginSession> all;
@@ -111,6 +100,7 @@ void add_device(CLI::App& app, CommandLine& line) {
   auto* device = app.add_subcommand("device", "The tablets that are signed in")->require_subcommand(1);
   runs(device->add_subcommand("list", "Sign-ins, with when each was last heard"), line,
        [&line] { return with_office(line, list_devices); });
+  add_enrol(*device, line);
   auto* revoking = device->add_subcommand("revoke", "A lost tablet, or one that is given away");
   auto which = std::make_shared<std::string>();
   revoking->add_option("ID", *which, "The sign-in's id, or its first 8 digits or more")->required();

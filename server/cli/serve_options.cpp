@@ -116,6 +116,7 @@ void declare(CLI::App& command, ServeOptions& options) {
   add("--port-file", options.port_file, "GIRO_PORT_FILE", "Write the port here once it is open");
   add("--tls-cert", options.certificate, "GIRO_TLS_CERT", "PEM certificate chain");
   add("--tls-key", options.key, "GIRO_TLS_KEY", "Its PEM private key");
+  add("--url", options.url, "GIRO_URL", "How tablets reach the office: what device enrol hands out");
   command
       .add_flag("--insecure-http", options.insecure_http, "Plain HTTP beyond loopback, behind a TLS proxy")
       ->envname("GIRO_INSECURE_HTTP");

@@ -18,6 +18,7 @@ struct ServeOptions {
   std::string port_file;
   std::string certificate;
   std::string key;
+  std::string url;  // not listened at: what enrolment links say
   bool insecure_http = false;
   std::string behind_proxy;
   std::size_t per_address = 1'000;

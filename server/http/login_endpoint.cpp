@@ -1,5 +1,6 @@
-// POST /v1/login: login and password → a bearer token and what the tablet needs to start. POST /v1/refresh: a
-// refresh token → the next one and a fresh bearer token. POST /v1/wiped: the last word of a sign-in.
+// POST /v1/login: login and password, or one-time code → a bearer token and what the tablet needs to start.
+// POST /v1/refresh: a refresh token → the next one and a fresh bearer token. POST /v1/wiped: the last word of
+// a sign-in.
 #include <spdlog/spdlog.h>
 
 #include <boost/json.hpp>
@@ -21,18 +22,22 @@ struct Place {
   std::atomic<int>& taken;
 };
 
-Reply refuse_login(const Refusal& refusal) {
+Reply refuse_login(const Refusal& refusal, bool by_code) {
   switch (refusal.why) {
     case Refusal::Why::wait: {
       auto seconds = std::to_string((refusal.wait_ms + 999) / 1000);
       auto reply = refuse(429, "too_many_attempts",
-                          "too many wrong passwords: wait " + seconds + " seconds, then try again");
+                          "too many wrong passwords or codes: wait " + seconds + " seconds, then try again");
       reply.headers.emplace_back("Retry-After", seconds);
       return reply;
     }
     case Refusal::Why::disabled:
       return refuse(403, "account_disabled", "this account is disabled: ask the office to enable it");
     default:
+      if (by_code)
+        return refuse(
+            401, "wrong_code",
+            "this code is wrong, was used, has expired or is another user's: ask the office for another");
       return refuse(401, "wrong_password", "unknown user or wrong password: check both and try again");
   }
 }
@@ -69,14 +74,15 @@ Reply welcome(const Granted& granted, const OfficeFacts& office, std::int64_t no
 asio::awaitable<Reply> login_endpoint(ServerState& state, Call& call) {
   auto request = parse_login(call.body, call.address);
   if (!request)
-    co_return refuse(400, "bad_body", "send a JSON object with login, password, device_name and app_version");
+    co_return refuse(400, "bad_body",
+                     "send a JSON object with login, password or code, device_name and app_version");
   if (state.logins_waiting >= ServerState::most_logins_waiting) {
     co_return refuse(503, "busy", "too many people are signing in: try again in a minute");
   }
   Place place(state.logins_waiting);
   co_return co_await on(state.password_worker, [&]() -> Reply {
     auto granted = state.served.accounts.sign_in(*request);
-    if (!granted) return refuse_login(granted.error());
+    if (!granted) return refuse_login(granted.error(), !request->code.empty());
     return welcome(*granted, state.served.facts(), state.served.office.environment().clock().wall_at);
   });
 }

@@ -9,6 +9,7 @@ namespace json = boost::json;
 namespace {
 
 constexpr std::size_t device_name_bytes = 120;
+constexpr std::size_t code_bytes = 64;  // blanks and hyphens included
 constexpr std::size_t refresh_token_bytes = 1'024;
 
 /// A string member; absent: empty. nullopt: of another type or too long.
@@ -29,12 +30,15 @@ std::optional<SignInRequest> parse_login(std::string_view body, std::string addr
   const auto& object = value.get_object();
   auto login = member(object, "login", Limits::login_bytes);
   auto password = member(object, "password", Limits::password_bytes);
+  auto code = member(object, "code", code_bytes);
   auto device_name = member(object, "device_name", device_name_bytes);
-  if (!login || !password || !device_name || login->empty() || password->empty()) return std::nullopt;
+  if (!login || !password || !code || !device_name || login->empty()) return std::nullopt;
+  if (password->empty() == code->empty()) return std::nullopt;
   auto* renews = object.if_contains("renews");
   if (renews && !renews->is_bool()) return std::nullopt;
   return SignInRequest{.login = *login,
                        .password = *password,
+                       .code = *code,
                        .device_name = *device_name,
                        .address = std::move(address),
                        .renews = renews && renews->get_bool()};

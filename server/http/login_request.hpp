@@ -9,8 +9,8 @@
 
 namespace giro {
 
-/// nullopt: no JSON object, a member of another type or longer than its limit, or without login or password.
-/// `address` is the peer's.
+/// nullopt: no JSON object, a member of another type or longer than its limit, without login, or not with
+/// either password or code. `address` is the peer's.
 std::optional<SignInRequest> parse_login(std::string_view body, std::string address);
 
 /// The refresh token.

@@ -31,7 +31,7 @@ std::string colon_hex(const Digest& bytes, unsigned count) {
 }
 
 /// base64 of SHA-256 of the public key: stays when a certificate is renewed with the same key.
-std::string key_pin(const X509* certificate) {
+std::string pin_of(const X509* certificate) {
   unsigned char* der = nullptr;
   auto length = i2d_X509_PUBKEY(X509_get_X509_PUBKEY(certificate), &der);
   Digest digest{};
@@ -72,7 +72,28 @@ std::optional<std::string> certificate_facts(const TlsFiles& files) {
   if (!certificate || X509_digest(certificate.get(), EVP_sha256(), digest.data(), &count) != 1)
     return std::nullopt;
   return "certificate SHA-256 " + colon_hex(digest, count) + ", public key sha256//" +
-         key_pin(certificate.get()) + ", until " + last_day(certificate.get());
+         pin_of(certificate.get()) + ", until " + last_day(certificate.get());
+}
+
+std::optional<std::string> key_pin(const std::filesystem::path& path) {
+  auto certificate = read_certificate(path);
+  auto pin = certificate ? pin_of(certificate.get()) : std::string();
+  return pin.empty() ? std::nullopt : std::optional("sha256//" + pin);
+}
+
+bool is_public(const std::filesystem::path& path) {
+  ssl::context context(ssl::context::tls_server);
+  boost::system::error_code bad;
+  context.use_certificate_chain_file(path.string(), bad);
+  context.set_default_verify_paths(bad);
+  auto* certificate = SSL_CTX_get0_certificate(context.native_handle());
+  STACK_OF(X509)* chain = nullptr;
+  SSL_CTX_get0_chain_certs(context.native_handle(), &chain);
+  std::unique_ptr<X509_STORE_CTX, decltype(&X509_STORE_CTX_free)> check(X509_STORE_CTX_new(),
+                                                                        X509_STORE_CTX_free);
+  auto* trusted = SSL_CTX_get_cert_store(context.native_handle());
+  return certificate && check && X509_STORE_CTX_init(check.get(), trusted, certificate, chain) == 1 &&
+         X509_verify_cert(check.get()) == 1;
 }
 
 Result<ssl::context> tls_context(const TlsFiles& files) {

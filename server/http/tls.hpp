@@ -22,6 +22,11 @@ std::string stamp_of(const TlsFiles&);
 /// day it ends. nullopt: it cannot be read.
 std::optional<std::string> certificate_facts(const TlsFiles&);
 
+/// How a tablet knows the office by its certificate alone: sha256//base64. nullopt: it cannot be read.
+std::optional<std::string> key_pin(const std::filesystem::path& certificate);
+/// Whether this system's own authorities vouch for the chain, as tablets' do for a public certificate.
+bool is_public(const std::filesystem::path& certificate);
+
 /// Reads and checks both files; a Problem names the one that is wrong.
 Result<boost::asio::ssl::context> tls_context(const TlsFiles&);
 

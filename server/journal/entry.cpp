@@ -44,6 +44,8 @@ void write(const Account& account, journal::Entry& out) {
   a.set_user(raw(account.user));
   a.set_password_hash(account.password_hash);
   a.set_enabled(account.enabled);
+  a.set_code_hash(account.code_hash);
+  a.set_code_expires_at(account.code_expires_at);
 }
 
 void write(const Rotation& rotation, journal::Rotation& out) {
@@ -134,7 +136,9 @@ Result<JournalEntry> decode_entry(std::string_view bytes) {
       return JournalEntry(Account{.login = in.account().login(),
                                   .user = id_of(in.account().user()),
                                   .password_hash = in.account().password_hash(),
-                                  .enabled = in.account().enabled()});
+                                  .enabled = in.account().enabled(),
+                                  .code_hash = in.account().code_hash(),
+                                  .code_expires_at = in.account().code_expires_at()});
     case journal::Entry::kSession: {
       auto& s = in.session();
       return JournalEntry(LoginSession{.id = id_of(s.id()),

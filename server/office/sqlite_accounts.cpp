@@ -4,7 +4,8 @@
 namespace giro {
 namespace {
 
-constexpr std::string_view select_account = "SELECT login, user, password_hash, enabled FROM account ";
+constexpr std::string_view select_account =
+    "SELECT login, user, password_hash, enabled, code_hash, code_expires_at FROM account ";
 constexpr std::string_view select_session =
     "SELECT id, user, token_hash, device_name, created_at, expires_at, revoked, rotation_key, number, "
     "refresh_hash, refresh_expires_at, spent_hash, salt, rotated_at, before_token_hash, before_expires_at, "
@@ -20,7 +21,9 @@ std::vector<Account> read_accounts(StoreQuery query) {
     found.push_back({.login = query.text(0),
                      .user = query.id(1),
                      .password_hash = query.text(2),
-                     .enabled = query.integer(3) != 0});
+                     .enabled = query.integer(3) != 0,
+                     .code_hash = query.text(4),
+                     .code_expires_at = query.integer(5)});
   return found;
 }
 
@@ -59,9 +62,10 @@ std::optional<T> only(std::vector<T> found) {
 void SqliteStore::put_account(const Account& account) {
   write_account(account, [&] {
     auto query = writer_.query(
-        "INSERT OR REPLACE INTO account(login, user, password_hash, enabled) VALUES(?, ?, ?, ?)");
+        "INSERT OR REPLACE INTO account(login, user, password_hash, enabled, code_hash, code_expires_at) "
+        "VALUES(?, ?, ?, ?, ?, ?)");
     query << std::string_view(account.login) << account.user << std::string_view(account.password_hash)
-          << account.enabled;
+          << account.enabled << std::string_view(account.code_hash) << account.code_expires_at;
     query.run();
   });
 }
@@ -106,6 +110,21 @@ void SqliteStore::put_session(const LoginSession& session) {
         << rotation.before_expires_at << rotation.reused << session.wipe_at << session.wiped_at;
     query.run();
   });
+}
+
+bool SqliteStore::open_for_code(const Account& account, const LoginSession& session) {
+  std::lock_guard lock(writing_);
+  auto transaction = begin();  // nobody, of no process, writes from here on
+  auto query = writer_.query(where(select_account, "WHERE user = ?"));
+  query << account.user;
+  auto now = only(read_accounts(std::move(query)));
+  if (account.code_hash.empty() || !now || now->code_hash != account.code_hash) return false;
+  now->code_hash.clear();
+  now->code_expires_at = 0;
+  put_account(*now);
+  put_session(session);
+  transaction->commit();
+  return true;
 }
 
 bool SqliteStore::change_session(const LoginSession& before, const LoginSession& after) {

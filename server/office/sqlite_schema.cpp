@@ -122,6 +122,9 @@ constexpr schema::Migration migrations[] = {
     {7, "a tablet can be ordered to erase what it holds, and says when it has",
      "ALTER TABLE login_session ADD COLUMN wipe_at INTEGER NOT NULL DEFAULT 0;"
      "ALTER TABLE login_session ADD COLUMN wiped_at INTEGER NOT NULL DEFAULT 0"},
+    {8, "a tablet can be enrolled with a one-time code",
+     "ALTER TABLE account ADD COLUMN code_hash TEXT NOT NULL DEFAULT '';"
+     "ALTER TABLE account ADD COLUMN code_expires_at INTEGER NOT NULL DEFAULT 0"},
 };
 
 /// Of the synced tables; 0: there are none yet.

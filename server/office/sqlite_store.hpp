@@ -27,6 +27,7 @@ class SqliteStore : public Store {
   std::optional<Account> account_of(const Id& user) const override;
   std::vector<Account> accounts() const override;
   void put_session(const LoginSession&) override;
+  bool open_for_code(const Account&, const LoginSession&) override;
   bool change_session(const LoginSession& before, const LoginSession& after) override;
   std::optional<LoginSession> session_by_token_hash(std::string_view token_hash) const override;
   std::optional<LoginSession> session(const Id&) const override;

@@ -123,6 +123,39 @@ TEST_CASE("store: accounts and sign-ins; a device id belongs to the user who reg
   CHECK(store->sessions_of(digest("ada")).at(0).revoked);
 }
 
+TEST_CASE("store: a code opens one sign-in, and both are kept or neither") {
+  EVERY_STORE;
+  Account ada{.login = "ada",
+              .user = digest("ada"),
+              .password_hash = "hash",
+              .enabled = true,
+              .code_hash = "code",
+              .code_expires_at = 9};
+  LoginSession session{.id = digest("s1"),
+                       .user = digest("ada"),
+                       .token_hash = "t",
+                       .device_name = "tablet",
+                       .created_at = 1,
+                       .expires_at = 2,
+                       .revoked = false};
+  auto other = session;
+  other.id = digest("s2");
+  other.token_hash = "u";
+  store->put_account(ada);
+  CHECK(store->account("ada") == ada);
+  auto renamed = ada;
+  renamed.password_hash = "another";  // somebody changes the password meanwhile
+  store->put_account(renamed);
+  CHECK(store->open_for_code(ada, session));
+  CHECK(store->account("ada")->code_hash.empty());
+  CHECK(store->account("ada")->password_hash == "another");
+  CHECK(store->session(session.id) == session);
+  CHECK_FALSE(store->open_for_code(ada, other));
+  CHECK_FALSE(store->session(other.id));
+  auto none = store->account("ada").value();
+  CHECK_FALSE(store->open_for_code(none, other));
+}
+
 TEST_CASE(
     "store: account writes join the transaction their thread has begun; other threads and processes wait for "
     "its end") {

@@ -185,6 +185,17 @@ TEST_CASE("office 6: sign-ins of before keep their one long token") {
   CHECK_FALSE(store->session_by_token_hash(""));
 }
 
+TEST_CASE("office 7 and 8: who was signed in is not ordered to be wiped, and has no code") {
+  Kept kept(3);
+  kept.office();
+  auto store = Store::open(kept.files().office(), Store::Mode::open).value();
+  REQUIRE_FALSE(store->accounts().empty());
+  for (auto& account : store->accounts()) {
+    CHECK(account.code_hash.empty());
+    for (auto& session : store->sessions_of(account.user)) CHECK(session.wipe_at == 0);
+  }
+}
+
 TEST_CASE("office 2: a program of an older schema refuses the file") {
   Kept kept(1);
   kept.office();
