@@ -1,13 +1,14 @@
 // login, sync, status.
 #include <QEventLoop>
-#include <QSysInfo>
 #include <QTimer>
 #include <cstdio>
 #include <iostream>
 
 #include "app/cli/program.hpp"
+#include "app/i18n/sentences.hpp"
 #include "app/session/sync_controller.hpp"
 #include "app/session/wipe.hpp"
+#include "sync/access/enrolment.hpp"
 
 namespace giro::cli {
 namespace {
@@ -26,11 +27,11 @@ Exit exit_of(LinkError error) {
   }
 }
 
-std::string read_password() {
-  std::string password;
-  std::getline(std::cin, password);
-  if (!password.empty() && password.back() == '\r') password.pop_back();
-  return password;
+std::string read_secret() {
+  std::string line;
+  std::getline(std::cin, line);
+  if (!line.empty() && line.back() == '\r') line.pop_back();
+  return line;
 }
 
 /// What an interrupted wipe has left to do comes before anything else.
@@ -44,32 +45,55 @@ void take_up_wipe(const SessionFiles& files, Transport& transport) {
   if (!over) loop.exec();
 }
 
-int login(Program& program, const std::string& url, const std::string& user) {
-  auto office = QUrl::fromUserInput(text(url));
-  if (!office.isValid() || (office.scheme() != "http" && office.scheme() != "https")) {
-    return program.out.fail(
-        tr("\"%1\" non è un indirizzo: scrivi come https://sede.esempio.it.").arg(text(url)), wrong_usage);
-  }
+struct LoginOptions {
+  std::string url;
+  std::string user;
+  std::string pin;
+  bool code = false;
+};
+
+/// Password, code or link come from stdin: the words of a command can be seen by others.
+Result<Credentials> credentials(const LoginOptions& options, const SessionFiles& files) {
+  auto secret = text(read_secret());
+  if (options.url.empty()) return read_link(secret);
+  auto office = QUrl::fromUserInput(text(options.url));
+  if (!office.isValid() || (office.scheme() != "http" && office.scheme() != "https"))
+    return problem(
+        tr("\"%1\" non è un indirizzo: scrivi come https://sede.esempio.it.").arg(text(options.url)));
+  if (!options.pin.empty() && !is_key_pin(options.pin))
+    return problem(tr("La chiave della sede si scrive come la sede la dice: sha256//…"));
+  Credentials who{.office = office,
+                  .pin = text(options.pin),
+                  .login = text(options.user),
+                  .password = options.code ? QString() : secret,
+                  .code = options.code ? secret : QString()};
+  auto before = load_identity(files);
+  if (who.pin.isEmpty() && before.has_value() && before->office == office) who.pin = before->pin;
+  return who;
+}
+
+int login(Program& program, const LoginOptions& options) {
+  auto who = credentials(options, program.files);
+  if (who.has_error()) return program.out.fail(in_words(who.error()), wrong_usage);
   Transport transport;
   QEventLoop loop;
   int exit = failed;
   take_up_wipe(program.files, transport);
-  transport.login(office, text(user), text(read_password()), QSysInfo::machineHostName(),
-                  [&](Result<Identity> identity, LinkError error) {
-                    if (identity.has_error()) {
-                      exit = program.out.fail(text(identity.error().what), exit_of(error));
-                    } else if (auto saved = save_identity(program.files, *identity); saved.has_error()) {
-                      exit = program.out.fail(saved.error());
-                    } else {
-                      program.out.object({{"user", hex(identity->user)},
-                                          {"login", identity->login},
-                                          {"name", identity->name},
-                                          {"role", text(schema::role_name(identity->role))}},
-                                         tr("Accesso fatto: %1.").arg(identity->name));
-                      exit = done;
-                    }
-                    loop.quit();
-                  });
+  transport.login(*who, [&](Result<Identity> identity, LinkError error) {
+    if (identity.has_error()) {
+      exit = program.out.fail(text(identity.error().what), exit_of(error));
+    } else if (auto saved = save_identity(program.files, *identity); saved.has_error()) {
+      exit = program.out.fail(saved.error());
+    } else {
+      program.out.object({{"user", hex(identity->user)},
+                          {"login", identity->login},
+                          {"name", identity->name},
+                          {"role", text(schema::role_name(identity->role))}},
+                         tr("Accesso fatto: %1.").arg(identity->name));
+      exit = done;
+    }
+    loop.quit();
+  });
   loop.exec();
   return exit;
 }
@@ -175,13 +199,20 @@ int status(Program& program, Session& session) {
 }  // namespace
 
 void add_sync_commands(CLI::App& app, Program& program) {
-  auto* login_command =
-      app.add_subcommand("login", help("entra nella sede (la password si legge dall'ingresso)"));
-  auto url = std::make_shared<std::string>(), user = std::make_shared<std::string>();
-  login_command->add_option("URL", *url)->required();
-  login_command->add_option("USER", *user)->required();
-  login_command->callback([&program, url, user] {
-    program.chosen = [&program, url, user] { return login(program, *url, *user); };
+  auto* login_command = app.add_subcommand(
+      "login", help("entra nella sede (la password, il codice o il collegamento si leggono dall'ingresso)"));
+  auto who = std::make_shared<LoginOptions>();
+  auto* url = login_command->add_option("URL", who->url);
+  auto* user = login_command->add_option("USER", who->user)->needs(url);
+  url->needs(user);
+  login_command->add_flag(
+      "--code", who->code,
+      help("con un codice della sede; senza URL e USER: con il suo collegamento giro://"));
+  login_command->add_option("--pin", who->pin, help("la chiave della sede (sha256//…): nessun'altra vale"))
+      ->needs(url);
+  login_command->callback([&program, who] {
+    if (who->url.empty() && !who->code) throw CLI::RequiredError("URL");
+    program.chosen = [&program, who] { return login(program, *who); };
   });
 
   auto* sync_command = app.add_subcommand("sync", help("invia e riceve finché non resta niente"));

@@ -8,6 +8,7 @@
 #include "app/giro/options.hpp"
 #include "app/giro/pictures.hpp"
 #include "app/giro/window.hpp"
+#include "app/i18n/sentences.hpp"
 #include "app/net/transport.hpp"
 #include "app/platform/environment.hpp"
 #include "qml/fonts.hpp"
@@ -23,19 +24,33 @@ QString given_password(const Options& options) {
   return QString::fromStdString(line);
 }
 
+void complain(const Problem& problem) {
+  std::fprintf(stderr, "giro: %s\n", qUtf8Printable(in_words(problem)));
+}
+
+/// Without a password or a code there is nothing to sign in with.
+Result<Credentials> credentials(const Options& options) {
+  if (!options.enrol.isEmpty()) return read_link(options.enrol);
+  Credentials who;
+  who.office = QUrl::fromUserInput(options.server);
+  who.login = options.login;
+  if (!options.login.isEmpty()) who.password = given_password(options);
+  return who;
+}
+
 /// Signs in before the window opens; what goes wrong is said, and the sign-in screen is there for the rest.
 void sign_in(const Options& options, const SessionFiles& files) {
-  auto password = given_password(options);
-  if (options.login.isEmpty() || password.isEmpty()) return;
+  auto who = credentials(options);
+  if (who.has_error()) return complain(who.error());
+  if (who->password.isEmpty() && who->code.isEmpty()) return;
   Transport transport;
   QEventLoop loop;
-  transport.login(QUrl::fromUserInput(options.server), options.login, password, QSysInfo::machineHostName(),
-                  [&](Result<Identity> identity, LinkError) {
-                    Result<void> saved = identity.has_error() ? Result<void>(identity.error())
-                                                              : save_identity(files, *identity);
-                    if (saved.has_error()) std::fprintf(stderr, "giro: %s\n", saved.error().what.c_str());
-                    loop.quit();
-                  });
+  transport.login(*who, [&](Result<Identity> identity, LinkError) {
+    Result<void> saved =
+        identity.has_error() ? Result<void>(identity.error()) : save_identity(files, *identity);
+    if (saved.has_error()) complain(saved.error());
+    loop.quit();
+  });
   loop.exec();
 }
 
@@ -50,7 +65,7 @@ int run(int argc, char** argv) {
 
   SessionFiles files{options.replicas.front()};
   std::filesystem::create_directories(std::filesystem::absolute(files.replica).parent_path());
-  if (!options.server.isEmpty()) sign_in(options, files);
+  sign_in(options, files);
   Window window(files, environment);
   if (!options.theme.isEmpty()) window.app().set_theme(options.theme);
   if (!options.language.isEmpty()) window.app().set_language(options.language);

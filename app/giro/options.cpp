@@ -25,12 +25,14 @@ QSize read_size(const std::string& text) {
 Options read_options(int argc, char** argv) {
   CLI::App app{"Giro: il giro dei clienti, anche senza rete."};
   std::vector<std::string> replicas;
-  std::string server, login, screenshots, size = "1280x800", theme, language;
+  std::string server, login, enrol, screenshots, size = "1280x800", theme, language;
   app.add_option("--replica", replicas,
                  "archivio (FILE, FILE.outbox, FILE.session); per le immagini anche più d'uno");
   app.add_option("--server", server, "indirizzo della sede a cui accedere");
   app.add_option("--login", login, "chi accede; la password in GIRO_PASSWORD, o con --password-stdin")
       ->needs("--server");
+  app.add_option("--enrol", enrol, "collegamento giro:// ricevuto dalla sede, con cui accedere una volta")
+      ->excludes("--login");
   app.add_option("--screenshots", screenshots, "disegna ogni schermata in questa cartella ed esce");
   app.add_option("--size", size, "misura delle immagini")->capture_default_str();
   app.add_option("--theme", theme)->check(CLI::IsMember({"light", "dark"}));
@@ -46,6 +48,7 @@ Options read_options(int argc, char** argv) {
   options.replicas.assign(replicas.begin(), replicas.end());
   options.server = QString::fromStdString(server);
   options.login = QString::fromStdString(login);
+  options.enrol = QString::fromStdString(enrol);
   options.screenshots = QString::fromStdString(screenshots);
   options.theme = QString::fromStdString(theme);
   options.language = QString::fromStdString(language);

@@ -12,6 +12,7 @@ struct Options {
   std::vector<std::filesystem::path> replicas;  // one; for pictures one per person
   QString server;                               // the office to sign in at
   QString login;                                // with a password: signs in before the window opens
+  QString enrol;                                // a link to sign in with, before the window opens
   bool password_on_stdin = false;               // else in GIRO_PASSWORD, else typed on the screen
   QString screenshots;                          // folder; empty: a window for a person
   QSize size;                                   // of the pictures

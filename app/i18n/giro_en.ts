@@ -5657,6 +5657,14 @@
         <source>È già in questa zona.</source>
         <translation>It is in this area already.</translation>
     </message>
+    <message>
+        <source>Non è un collegamento di Giro: copialo intero, da giro://enrol in poi.</source>
+        <translation>This is not a Giro link: copy it whole, from giro://enrol on.</translation>
+    </message>
+    <message>
+        <source>Il collegamento è rovinato o incompleto: copialo intero, o chiedine un altro alla sede.</source>
+        <translation>The link is damaged or incomplete: copy it whole, or ask the office for another.</translation>
+    </message>
 </context>
 <context>
     <name>Shell</name>
@@ -5682,6 +5690,14 @@
     <message>
         <source>Scrivi nome e password.</source>
         <translation>Enter name and password.</translation>
+    </message>
+    <message>
+        <source>Scrivi anche il nome utente.</source>
+        <translation>Enter the user name, too.</translation>
+    </message>
+    <message>
+        <source>Il codice ha 8 lettere e cifre, come K7QM-2X9R: ricontrollalo.</source>
+        <translation>The code has 8 letters and digits, like K7QM-2X9R: check it.</translation>
     </message>
 </context>
 <context>
@@ -5717,6 +5733,22 @@
     <message>
         <source>Altro</source>
         <translation>More</translation>
+    </message>
+    <message>
+        <source>Come accedi</source>
+        <translation>How you sign in</translation>
+    </message>
+    <message>
+        <source>Con la password</source>
+        <translation>With the password</translation>
+    </message>
+    <message>
+        <source>Ho un codice</source>
+        <translation>I have a code</translation>
+    </message>
+    <message>
+        <source>Codice o collegamento della sede</source>
+        <translation>Code or link from the office</translation>
     </message>
 </context>
 <context>
@@ -9273,6 +9305,10 @@
         <source>Stato</source>
         <translation>State</translation>
     </message>
+    <message>
+        <source>Questo codice non vale: è sbagliato, già usato o scaduto. Chiedine un altro alla sede.</source>
+        <translation>This code is not good: it is wrong, was used or has expired. Ask the office for another.</translation>
+    </message>
 </context>
 <context>
     <name>giro::paper</name>
@@ -10598,6 +10634,22 @@
     <message>
         <source>perché; serve per fermare gli ordini</source>
         <translation>why; needed to stop orders</translation>
+    </message>
+    <message>
+        <source>La chiave della sede si scrive come la sede la dice: sha256//…</source>
+        <translation>Write the office&apos;s key as the office says it: sha256//…</translation>
+    </message>
+    <message>
+        <source>entra nella sede (la password, il codice o il collegamento si leggono dall&apos;ingresso)</source>
+        <translation>sign in at the office (the password, code or link is read from stdin)</translation>
+    </message>
+    <message>
+        <source>con un codice della sede; senza URL e USER: con il suo collegamento giro://</source>
+        <translation>with a code of the office; without URL and USER: with its giro:// link</translation>
+    </message>
+    <message>
+        <source>la chiave della sede (sha256//…): nessun&apos;altra vale</source>
+        <translation>the office&apos;s key (sha256//…): no other counts</translation>
     </message>
 </context>
 <context>
@@ -12529,6 +12581,10 @@
     <message>
         <source>La sede non ne ha ancora la conferma: apri Giro con la rete.</source>
         <translation>The office has no confirmation of it yet: open Giro with the network.</translation>
+    </message>
+    <message>
+        <source>Il PIN è stato sbagliato troppe volte e questo tablet si è svuotato, come era stato deciso. Per usarlo ancora, accedi di nuovo.</source>
+        <translation>The PIN was wrong too many times and this tablet has erased itself, as had been decided. To use it again, sign in again.</translation>
     </message>
 </context>
 </TS>

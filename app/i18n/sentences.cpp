@@ -6,6 +6,10 @@ namespace giro {
 
 [[maybe_unused]] static constexpr const char* sentences_of_the_core[] = {
     QT_TRANSLATE_NOOP("Sentences", "Le visite al giorno vanno da 1 a 40."),
+    QT_TRANSLATE_NOOP("Sentences", "Non è un collegamento di Giro: copialo intero, da giro://enrol in poi."),
+    QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Il collegamento è rovinato o incompleto: copialo intero, o chiedine un altro alla sede."),
     QT_TRANSLATE_NOOP("Sentences", "Le visite al mese vanno da 0 (mese saltato) a 31."),
     QT_TRANSLATE_NOOP("Sentences", "Il mese va da 1 a 12; 0 vale per tutti i mesi."),
     QT_TRANSLATE_NOOP("Sentences", "Scrivi perché questo cliente va visitato più o meno degli altri."),

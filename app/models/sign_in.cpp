@@ -1,9 +1,10 @@
 #include "app/models/sign_in.hpp"
 
 #include <QSettings>
-#include <QSysInfo>
 
+#include "app/i18n/sentences.hpp"
 #include "app/session/wipe.hpp"
+#include "sync/access/enrolment.hpp"
 
 namespace giro {
 
@@ -12,6 +13,7 @@ void SignIn::set_app(App* app) {
   auto identity = app ? load_identity(app->files()) : Result<Identity>(Problem{});
   if (identity.has_value()) {
     address_ = identity->office.toString();
+    known_pin_ = identity->pin;
     user_ = identity->login;
   } else {
     address_ = QSettings().value("office").toString();
@@ -21,33 +23,68 @@ void SignIn::set_app(App* app) {
   emit changed();
 }
 
+std::optional<Credentials> SignIn::typed() {
+  auto office = QUrl::fromUserInput(address_.trimmed());
+  if (address_.trimmed().isEmpty() || !office.isValid()) {
+    fail(tr("Manca l'indirizzo della sede."));
+    return std::nullopt;
+  }
+  Credentials who;
+  who.office = office;
+  if (office.toString() == known_address_) who.pin = known_pin_;
+  who.login = user_.trimmed();
+  return who;
+}
+
 void SignIn::signIn(const QString& password) {
   if (busy_ || !app_) return;
-  auto office = QUrl::fromUserInput(address_.trimmed());
-  if (address_.trimmed().isEmpty() || !office.isValid()) return fail(tr("Manca l'indirizzo della sede."));
-  if (user_.trimmed().isEmpty() || password.isEmpty()) return fail(tr("Scrivi nome e password."));
+  auto who = typed();
+  if (!who) return;
+  who->password = password;
+  if (who->login.isEmpty() || password.isEmpty()) return fail(tr("Scrivi nome e password."));
+  enter(*who);
+}
+
+bool SignIn::isLink(const QString& text) const {
+  return looks_like_enrolment_link(text.toStdString());
+}
+
+void SignIn::signInWithCode(const QString& code) {
+  if (busy_ || !app_) return;
+  if (isLink(code)) {
+    auto linked = read_link(code);
+    return linked.has_error() ? fail(in_words(linked.error())) : enter(*linked);
+  }
+  auto who = typed();
+  if (!who) return;
+  who->code = QString::fromStdString(plain_code(code.toStdString()));
+  if (who->login.isEmpty()) return fail(tr("Scrivi anche il nome utente."));
+  if (who->code.isEmpty()) return fail(tr("Il codice ha 8 lettere e cifre, come K7QM-2X9R: ricontrollalo."));
+  enter(*who);
+}
+
+void SignIn::enter(const Credentials& who) {
   busy_ = true;
   error_.clear();
   emit changed();
   // An erased tablet has something to tell the office first.
-  finish_wipe(app_->files(), transport_, [this, office, password](bool over) {
-    if (over) return log_in(office, password);
+  finish_wipe(app_->files(), transport_, [this, who](bool over) {
+    if (over) return log_in(who);
     busy_ = false;
     fail(sentence(LinkError::no_answer));
   });
 }
 
-void SignIn::log_in(const QUrl& office, const QString& password) {
-  transport_.login(office, user_.trimmed(), password, QSysInfo::machineHostName(),
-                   [this](Result<Identity> identity, LinkError) {
-                     busy_ = false;
-                     if (identity.has_error()) return fail(QString::fromStdString(identity.error().what));
-                     if (auto saved = save_identity(app_->files(), *identity); saved.has_error())
-                       return fail(QString::fromStdString(saved.error().what));
-                     QSettings().setValue("office", identity->office.toString());
-                     emit changed();
-                     app_->take_identity(*identity);
-                   });
+void SignIn::log_in(const Credentials& who) {
+  transport_.login(who, [this](Result<Identity> identity, LinkError) {
+    busy_ = false;
+    if (identity.has_error()) return fail(in_words(identity.error()));
+    if (auto saved = save_identity(app_->files(), *identity); saved.has_error())
+      return fail(in_words(saved.error()));
+    QSettings().setValue("office", identity->office.toString());
+    emit changed();
+    app_->take_identity(*identity);
+  });
 }
 
 void SignIn::fail(const QString& sentence) {

@@ -1,4 +1,5 @@
-// SignIn: name and password against the office. The only model that works without a session.
+// SignIn: name and password against the office, or the one-time code or link that the office gave out. The
+// only model that works without a session.
 #pragma once
 
 #include <QtQml/qqmlregistration.h>
@@ -19,6 +20,7 @@ class SignIn : public QObject {
   Q_PROPERTY(bool busy READ busy NOTIFY changed)
   Q_PROPERTY(QString error READ error NOTIFY changed)
   Q_PROPERTY(bool addressNeeded READ address_needed NOTIFY changed)
+  Q_PROPERTY(bool byCode MEMBER by_code_ NOTIFY changed)
 
  public:
   App* app() const { return app_; }
@@ -28,18 +30,24 @@ class SignIn : public QObject {
   bool address_needed() const { return known_address_.isEmpty(); }
 
   Q_INVOKABLE void signIn(const QString& password);
+  /// A code, with address and user; or a link, which says all of them.
+  Q_INVOKABLE void signInWithCode(const QString& code);
+  Q_INVOKABLE bool isLink(const QString& text) const;
 
  signals:
   void changed();
 
  private:
-  void log_in(const QUrl& office, const QString& password);
+  /// nullopt: it was said what is missing.
+  std::optional<Credentials> typed();
+  void enter(const Credentials&);
+  void log_in(const Credentials&);
   void fail(const QString& sentence);
 
   QPointer<App> app_;
   Transport transport_;
-  QString address_, user_, error_, known_address_;
-  bool busy_ = false;
+  QString address_, user_, error_, known_address_, known_pin_;
+  bool busy_ = false, by_code_ = false;
 };
 
 }  // namespace giro

@@ -3,6 +3,8 @@
 #include <QNetworkRequest>
 #include <QRandomGenerator>
 
+#include "app/net/key_pin.hpp"
+
 namespace giro {
 namespace {
 
@@ -41,6 +43,7 @@ LiveLink::LiveLink(QObject* parent, Times times) : QObject(parent) {
     silence_.start();
     emit news();
   });
+  connect(&socket_, &QWebSocket::sslErrors, this, [this] { accept_if_pinned(socket_, pin_); });
   connect(&socket_, &QWebSocket::disconnected, this, &LiveLink::lost);
   connect(&socket_, QOverload<QAbstractSocket::SocketError>::of(&QWebSocket::error), this, &LiveLink::lost);
 }
@@ -59,6 +62,7 @@ void LiveLink::listen(const Identity& identity) {
   if (same && (retry_.isActive() || socket_.state() != QAbstractSocket::UnconnectedState)) return;
   stop();
   address_ = address;
+  pin_ = identity.pin;
   bearer_ = identity.bearer;
   backoff_.reset();
   connect_now();
@@ -79,6 +83,7 @@ void LiveLink::connect_now() {
   QNetworkRequest request(address_);
   request.setRawHeader("Authorization", "Bearer " + bearer_.toLatin1());
   silence_.start();  // a connect has an end too
+  socket_.setSslConfiguration(tls_for(pin_));
   socket_.open(request);
 }
 

@@ -44,6 +44,7 @@ class LiveLink : public QObject {
   QTimer silence_;
   RetryDelay backoff_;
   QUrl address_;
+  QString pin_;
   QString bearer_;
   bool open_ = false;
 };

@@ -4,8 +4,11 @@
 #include <QDateTime>
 #include <QJsonDocument>
 #include <QNetworkReply>
+#include <QSysInfo>
 #include <QTimer>
 
+#include "app/net/key_pin.hpp"
+#include "sync/access/enrolment.hpp"
 #include "sync/base/limits.hpp"
 
 namespace giro {
@@ -95,13 +98,14 @@ void read_tokens(const QJsonObject& told, Identity& identity) {
       identity.refresh.isEmpty() ? 0 : renewal_time(told["expires_in_ms"].toVariant().toLongLong());
 }
 
-Result<Identity> read_login(const QUrl& office, const QByteArray& body) {
+Result<Identity> read_login(const Credentials& shown, const QByteArray& body) {
   auto object = QJsonDocument::fromJson(body).object();
   auto who = object["user"].toObject();
   auto user = id_from_hex(who["id"].toString().toStdString());
   auto role = schema::role_from_name(who["role"].toString().toStdString());
   Identity identity;
-  identity.office = office;
+  identity.office = shown.office;
+  identity.pin = shown.pin;
   identity.login = who["login"].toString();
   identity.name = who["name"].toString();
   read_tokens(object, identity);
@@ -115,6 +119,16 @@ Result<Identity> read_login(const QUrl& office, const QByteArray& body) {
 }
 
 }  // namespace
+
+Result<Credentials> read_link(const QString& text) {
+  auto link = read_enrolment_link(text.toStdString());
+  if (!link) return link.error();
+  return Credentials{.office = QUrl(QString::fromStdString(link->office)),
+                     .pin = QString::fromStdString(link->pin),
+                     .login = QString::fromStdString(link->login),
+                     .password = {},
+                     .code = QString::fromStdString(link->code)};
+}
 
 QString sentence(LinkError error) {
   switch (error) {
@@ -137,6 +151,8 @@ QString sentence(LinkError error) {
           "nuovo per inviarlo. Se non hai copiato il tablet, avvisa la sede.");
     case LinkError::wrong_password:
       return tr("Nome o password non corretti. Controlla e riprova.");
+    case LinkError::wrong_code:
+      return tr("Questo codice non vale: è sbagliato, già usato o scaduto. Chiedine un altro alla sede.");
     case LinkError::disabled:
       return tr("La sede ha chiuso questo accesso. Il lavoro è salvato qui: chiedi alla sede di riaprirlo.");
     case LinkError::office_too_old:
@@ -177,10 +193,16 @@ Transport::Transport(QObject* parent, Timeouts timeouts) : QObject(parent), time
   network_.setAutoDeleteReplies(true);
 }
 
-QNetworkReply* Transport::post(QNetworkRequest request, const QByteArray& body, Done done) {
+QNetworkReply* Transport::post(QNetworkRequest request, const QString& pin, const QByteArray& body,
+                               Done done) {
+  if (pin_ != pin)
+    network_.clearConnectionCache();  // who was good enough for one pin need not be for another
+  pin_ = pin;
+  request.setSslConfiguration(tls_for(pin));
   request.setTransferTimeout(timeouts_.silence_ms);
   request.setHeader(QNetworkRequest::UserAgentHeader, "giro/0.1");
   auto* reply = network_.post(request, body);
+  accept_pinned(*reply, pin);
   QTimer::singleShot(timeouts_.total_ms, reply, &QNetworkReply::abort);
   connect(reply, &QNetworkReply::downloadProgress, reply, [reply](qint64 received, qint64 total) {
     if (received <= most_body_bytes && total <= most_body_bytes) return;
@@ -198,23 +220,24 @@ void Transport::sync(const Identity& identity, const QByteArray& body, Done done
   request.setRawHeader("Content-Encoding", "zstd");
   request.setRawHeader("Accept-Encoding", "zstd");  // set by hand, so that Qt leaves the body as it came
   request.setRawHeader("Authorization", "Bearer " + identity.bearer.toLatin1());
-  post(request, body, std::move(done));
+  post(request, identity.pin, body, std::move(done));
 }
 
-void Transport::login(const QUrl& office, const QString& login, const QString& password,
-                      const QString& device_name, LoginDone done) {
-  QNetworkRequest request(office.resolved(QUrl("/v1/login")));
+void Transport::login(const Credentials& who, LoginDone done) {
+  QNetworkRequest request(who.office.resolved(QUrl("/v1/login")));
   request.setHeader(QNetworkRequest::ContentTypeHeader, "application/json");
-  QJsonObject body{{"login", login},
-                   {"password", password},
-                   {"device_name", device_name},
+  QJsonObject body{{"login", who.login},
+                   {"device_name", QSysInfo::machineHostName()},
                    {"renews", true},
                    {"app_version", QCoreApplication::applicationVersion()}};
-  post(request, QJsonDocument(body).toJson(QJsonDocument::Compact),
-       [office, done = std::move(done)](Reply reply) {
-         auto error = reply.error == LinkError::signed_out ? LinkError::wrong_password : reply.error;
+  bool by_code = !who.code.isEmpty();
+  body[by_code ? "code" : "password"] = by_code ? who.code : who.password;
+  post(request, who.pin, QJsonDocument(body).toJson(QJsonDocument::Compact),
+       [who, by_code, done = std::move(done)](Reply reply) {
+         auto refused = by_code ? LinkError::wrong_code : LinkError::wrong_password;
+         auto error = reply.error == LinkError::signed_out ? refused : reply.error;
          if (error != LinkError::none) return done(Problem{sentence(error).toStdString()}, error);
-         auto identity = read_login(office, reply.body);
+         auto identity = read_login(who, reply.body);
          done(identity, identity.has_value() ? LinkError::none : LinkError::garbled);
        });
 }
@@ -223,7 +246,7 @@ void Transport::refresh(const Identity& identity, LoginDone done) {
   QNetworkRequest request(identity.office.resolved(QUrl("/v1/refresh")));
   request.setHeader(QNetworkRequest::ContentTypeHeader, "application/json");
   QJsonObject body{{"refresh", identity.refresh}};
-  post(request, QJsonDocument(body).toJson(QJsonDocument::Compact),
+  post(request, identity.pin, QJsonDocument(body).toJson(QJsonDocument::Compact),
        [identity, done = std::move(done)](Reply reply) {
          if (reply.error != LinkError::none)
            return done(Problem{sentence(reply.error).toStdString()}, reply.error);
@@ -235,11 +258,12 @@ void Transport::refresh(const Identity& identity, LoginDone done) {
        });
 }
 
-void Transport::wiped(const QUrl& office, const QString& bearer, std::function<void(bool)> done) {
+void Transport::wiped(const QUrl& office, const QString& pin, const QString& bearer,
+                      std::function<void(bool)> done) {
   QNetworkRequest request(office.resolved(QUrl("/v1/wiped")));
   request.setHeader(QNetworkRequest::ContentTypeHeader, "application/json");
   request.setRawHeader("Authorization", "Bearer " + bearer.toLatin1());
-  post(request, "{}", [done = std::move(done)](Reply reply) {
+  post(request, pin, "{}", [done = std::move(done)](Reply reply) {
     auto error = reply.error;
     done(error == LinkError::none || error == LinkError::signed_out || error == LinkError::disabled);
   });
@@ -251,12 +275,13 @@ void Transport::known(const Identity& identity, const QString& vat_number, const
   request.setHeader(QNetworkRequest::ContentTypeHeader, "application/json");
   request.setRawHeader("Authorization", "Bearer " + identity.bearer.toLatin1());
   QJsonObject body{{"vat_number", vat_number}, {"tax_code", tax_code}};
-  post(request, QJsonDocument(body).toJson(QJsonDocument::Compact), [done = std::move(done)](Reply reply) {
-    auto answer = QJsonDocument::fromJson(reply.body).object()["known"];
-    bool said = reply.error == LinkError::none && answer.isBool();
-    done(said ? std::optional(answer.toBool()) : std::nullopt,
-         said || reply.error != LinkError::none ? reply.error : LinkError::garbled);
-  });
+  post(request, identity.pin, QJsonDocument(body).toJson(QJsonDocument::Compact),
+       [done = std::move(done)](Reply reply) {
+         auto answer = QJsonDocument::fromJson(reply.body).object()["known"];
+         bool said = reply.error == LinkError::none && answer.isBool();
+         done(said ? std::optional(answer.toBool()) : std::nullopt,
+              said || reply.error != LinkError::none ? reply.error : LinkError::garbled);
+       });
 }
 
 void Transport::quarantine(const Identity& identity, const QuarantineQuestion& question,
@@ -264,7 +289,7 @@ void Transport::quarantine(const Identity& identity, const QuarantineQuestion& q
   QNetworkRequest request(identity.office.resolved(QUrl("/v1/quarantine")));
   request.setHeader(QNetworkRequest::ContentTypeHeader, "application/json");
   request.setRawHeader("Authorization", "Bearer " + identity.bearer.toLatin1());
-  post(request, write_question(question), [done = std::move(done)](Reply reply) {
+  post(request, identity.pin, write_question(question), [done = std::move(done)](Reply reply) {
     auto answer = reply.error == LinkError::none ? read_quarantine(reply.body) : std::nullopt;
     done(answer, answer || reply.error != LinkError::none ? reply.error : LinkError::garbled);
   });

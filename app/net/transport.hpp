@@ -25,6 +25,7 @@ enum class LinkError {
   signed_out,      // 401: the token expired or is unknown
   used_twice,      // 401: a copied token has closed this sign-in
   wrong_password,  // 401 at login
+  wrong_code,      // 401 at login with a one-time code
   disabled,        // 403: the account is closed, or this tablet belongs to somebody else
   too_old,         // 426
   office_too_old,  // 426 the other way round: this app is newer
@@ -34,6 +35,17 @@ enum class LinkError {
   wiped,           // it was ordered to be erased, and is
   garbled,         // not what the office says: another server, a captive portal, a body cut short
 };
+
+/// Who signs in where.
+struct Credentials {
+  QUrl office;
+  QString pin;  // of the office's key; empty: whoever this system trusts
+  QString login;
+  QString password;  // or
+  QString code;      // the one-time code that the office gave out
+};
+/// Of a link (sync/access/enrolment.hpp).
+Result<Credentials> read_link(const QString&);
 
 /// The sentence for people: what happened, what is safe, what to do.
 QString sentence(LinkError);
@@ -65,14 +77,13 @@ class Transport : public QObject {
 
   /// POST /v1/login. On success the identity is complete, bearer token included.
   using LoginDone = std::function<void(Result<Identity>, LinkError)>;
-  void login(const QUrl& office, const QString& login, const QString& password, const QString& device_name,
-             LoginDone);
+  void login(const Credentials&, LoginDone);
 
   /// POST /v1/refresh: the identity with its next tokens, which must be kept before they are used.
   void refresh(const Identity&, LoginDone);
 
   /// POST /v1/wiped. False: the office could not hear it; true: it knows, or wants to know nothing of it.
-  void wiped(const QUrl& office, const QString& bearer, std::function<void(bool)>);
+  void wiped(const QUrl& office, const QString& pin, const QString& bearer, std::function<void(bool)>);
 
   /// POST /v1/known: does the company know a client with this number? nullopt: nobody could say.
   void known(const Identity&, const QString& vat_number, const QString& tax_code,
@@ -86,9 +97,10 @@ class Transport : public QObject {
   void abort();
 
  private:
-  QNetworkReply* post(QNetworkRequest, const QByteArray& body, Done);
+  QNetworkReply* post(QNetworkRequest, const QString& pin, const QByteArray& body, Done);
 
   QNetworkAccessManager network_;
+  QString pin_;  // of the connections that are open
   Timeouts timeouts_;
 };
 

@@ -3,9 +3,11 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
+#include <QRandomGenerator>
 #include <QSaveFile>
 
 #include "app/session/wipe.hpp"
+#include "sync/access/sealed_text.hpp"
 
 namespace giro {
 namespace {
@@ -20,6 +22,32 @@ Problem problem(const QString& sentence) {
 
 QString account_path(const SessionFiles& files) {
   return QString::fromStdString(files.identity().string());
+}
+
+using SealingKey = std::span<const Byte, sealing_key_bytes>;
+
+std::optional<SealingKey> sealing_key(const SessionFiles& files) {
+  if (files.key.size() != sealing_key_bytes) return std::nullopt;
+  return SealingKey(reinterpret_cast<const Byte*>(files.key.data()), sealing_key_bytes);
+}
+
+/// With a key only sealed: {sealed: hex of {token, refresh}}.
+QJsonObject kept_tokens(const SessionFiles& files, const Identity& identity) {
+  QJsonObject tokens{{"token", identity.bearer}, {"refresh", identity.refresh}};
+  auto key = sealing_key(files);
+  if (!key) return tokens;
+  std::array<Byte, sealing_nonce_bytes> nonce{};
+  QRandomGenerator::system()->generate(nonce.begin(), nonce.end());
+  auto text = QJsonDocument(tokens).toJson(QJsonDocument::Compact).toStdString();
+  return {{"sealed", QString::fromStdString(seal_text(text, *key, nonce))}};
+}
+
+/// Empty when they are sealed and the key is not there, or another.
+QJsonObject read_tokens(const SessionFiles& files, const QJsonObject& kept) {
+  if (!kept.contains("sealed")) return kept;
+  auto key = sealing_key(files);
+  auto text = key ? open_text(kept["sealed"].toString().toStdString(), *key) : std::nullopt;
+  return text ? QJsonDocument::fromJson(QByteArray::fromStdString(*text)).object() : QJsonObject();
 }
 
 }  // namespace
@@ -49,10 +77,12 @@ Result<Identity> load_identity(const SessionFiles& files) {
   auto role = schema::role_from_name(object["role"].toString().toStdString());
   Identity identity;
   identity.office = QUrl(object["office"].toString());
+  identity.pin = object["pin"].toString();
   identity.login = object["login"].toString();
   identity.name = object["name"].toString();
-  identity.bearer = object["token"].toString();
-  identity.refresh = object["refresh"].toString();
+  auto tokens = read_tokens(files, object);
+  identity.bearer = tokens["token"].toString();
+  identity.refresh = tokens["refresh"].toString();
   identity.renew_at = object["renew_at"].toVariant().toLongLong();
   identity.office_id = id_from_hex(object["office_id"].toString().toStdString()).value_or(Id{});
   identity.office_key = object["office_key"].toString();
@@ -73,15 +103,16 @@ Result<void> save_identity(const SessionFiles& files, const Identity& identity) 
                        .arg(owner->login, owner->office.toString(), identity.login));
   }
   QJsonObject object{{"office", identity.office.toString()},
+                     {"pin", identity.pin},
                      {"user", QString::fromStdString(to_hex(identity.user))},
                      {"login", identity.login},
                      {"name", identity.name},
                      {"role", QString::fromUtf8(schema::role_name(identity.role).data())},
-                     {"token", identity.bearer},
-                     {"refresh", identity.refresh},
                      {"renew_at", identity.renew_at},
                      {"office_id", QString::fromStdString(to_hex(identity.office_id))},
                      {"office_key", identity.office_key}};
+  auto tokens = kept_tokens(files, identity);
+  for (auto one = tokens.begin(); one != tokens.end(); ++one) object[one.key()] = one.value();
   QSaveFile file(account_path(files));
   bool written = file.open(QIODevice::WriteOnly) &&
                  file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&

@@ -1,5 +1,6 @@
-// Identity: who is signed in on this replica and where: the content of `FILE.session` (JSON, mode 0600).
-// Plain value.
+// Identity: who is signed in on this replica and where: the content of `FILE.session` (JSON, mode 0600). Its
+// tokens are sealed where the files have a key from elsewhere; without that key it is as if nobody were
+// signed in. Plain value.
 #pragma once
 
 #include <QJsonObject>
@@ -16,6 +17,7 @@ namespace giro {
 
 struct Identity {
   QUrl office;
+  QString pin;  // of the office's key (net/key_pin.hpp); empty: whoever this system trusts
   Id user;
   QString login;
   QString name;
@@ -35,6 +37,7 @@ struct Identity {
 /// The files of one signed-in user, all beside each other.
 struct SessionFiles {
   std::filesystem::path replica;  // FILE
+  std::string key = {};           // seals the tokens in FILE.session; empty: they lie there open
 
   DeviceFiles device() const;              // FILE and FILE.outbox
   std::filesystem::path identity() const;  // FILE.session

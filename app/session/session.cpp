@@ -167,19 +167,19 @@ Result<void> Session::sign_in_again(const Identity& identity) {
   return {};
 }
 
-/// From here on nothing is recorded, so that nothing is recorded that the office has not heard.
-Result<std::size_t> Session::close_to_wipe(Device* device, const Problem& unavailable,
+/// From here on nothing is recorded, so that by order of the office nothing goes that it has not heard.
+Result<std::size_t> Session::close_to_wipe(WipeWhy why, Device* device, const Problem& unavailable,
                                            const Identity& identity) {
   if (!device) return unavailable;
   try {
     auto& outbox = device->outbox();
     auto entries = outbox.entries_to_fold(outbox.last_position());
     auto unheard = std::ranges::count_if(entries, [](auto& entry) { return !entry.outcome; });
-    if (unheard) return static_cast<std::size_t>(unheard);
+    if (unheard && why == WipeWhy::office) return static_cast<std::size_t>(unheard);
   } catch (const std::exception& failure) {
     return machine_failure(failure);
   }
-  if (auto begun = begin_wipe(files_, identity); begun.has_error()) return begun.error();
+  if (auto begun = begin_wipe(files_, identity, why); begun.has_error()) return begun.error();
   workers_->device_problem = Problem{sentence(LinkError::wiped).toStdString()};
   workers_->device.reset();
   return std::size_t{0};
@@ -191,21 +191,22 @@ Result<void> Session::erase() {
   return erase_files(files_);
 }
 
-void Session::wipe(std::function<void(Result<std::size_t>)> done) {
-  post_device([this, done = std::move(done), identity = identity_](Device* device, const Problem& problem) {
-    auto unheard = close_to_wipe(device, problem, identity);
-    deliver(this, [this, done, unheard] {
-      if (unheard.has_error() || *unheard) return done(unheard);
-      post_read([this, done](SQLite::Database*, const Problem&) {
-        auto erased = erase();
-        deliver(this, [this, done, erased] {
-          wiped_ = true;
-          if (erased.has_error()) return done(erased.error());  // at the next start, then
-          done(std::size_t{0});
+void Session::wipe(WipeWhy why, std::function<void(Result<std::size_t>)> done) {
+  post_device(
+      [this, why, done = std::move(done), identity = identity_](Device* device, const Problem& problem) {
+        auto unheard = close_to_wipe(why, device, problem, identity);
+        deliver(this, [this, done, unheard] {
+          if (unheard.has_error() || *unheard) return done(unheard);
+          post_read([this, done](SQLite::Database*, const Problem&) {
+            auto erased = erase();
+            deliver(this, [this, done, erased] {
+              wiped_ = true;
+              if (erased.has_error()) return done(erased.error());  // at the next start, then
+              done(std::size_t{0});
+            });
+          });
         });
       });
-    });
-  });
 }
 
 Result<void> Session::take_tokens(const Identity& identity) {

@@ -19,6 +19,7 @@
 namespace giro {
 
 class SyncController;
+enum class WipeWhy;
 
 namespace detail {
 template <typename T>
@@ -98,9 +99,9 @@ class Session : public QObject {
 
   /// Takes a fresh bearer token for the same user (signed in again) and tries at once.
   Result<void> sign_in_again(const Identity&);
-  /// Erases what is here, once the office has heard every op; `done` with how many it has not: then nothing
-  /// happened. After it every job meets a sentence.
-  void wipe(std::function<void(Result<std::size_t>)> done);
+  /// Erases what is here. By order of the office once it has heard every op; `done` with how many it has not:
+  /// then nothing happened. After it every job meets a sentence.
+  void wipe(WipeWhy, std::function<void(Result<std::size_t>)> done);
   bool is_wiped() const { return wiped_; }
 
   /// The same sign-in with its next tokens: kept first, used from then on.
@@ -132,10 +133,10 @@ class Session : public QObject {
   template <typename T, typename Start>
   T await(Start start);
 
-  void open_device();                                                           // on its worker
-  Result<std::size_t> close_to_wipe(Device*, const Problem&, const Identity&);  // on the device's worker
-  Result<void> erase();                                                         // on the reader's worker
-  void open_reader();                                                           // on its worker
+  void open_device();                                                                    // on its worker
+  Result<std::size_t> close_to_wipe(WipeWhy, Device*, const Problem&, const Identity&);  // on its worker
+  Result<void> erase();  // on the reader's worker
+  void open_reader();    // on its worker
   void post_device(DeviceTask);
   void post_read(ReadTask);
   /// Any thread: runs `callback` on this object's thread, if the receiver still lives then.

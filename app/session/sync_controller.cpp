@@ -219,7 +219,7 @@ void SyncController::took_answer(Result<Unpacked> unpacked) {
 }
 
 void SyncController::deliver_and_wipe() {
-  session_.wipe([this](Result<std::size_t> unheard) {
+  session_.wipe(WipeWhy::office, [this](Result<std::size_t> unheard) {
     if (unheard.has_error()) return end(LinkError::none, QString::fromStdString(unheard.error().what));
     // As long as it gets less; an office that hears nothing new is asked again later.
     bool less = unheard_ == 0 || *unheard < unheard_;

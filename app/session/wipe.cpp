@@ -23,7 +23,11 @@ QString note_path(const SessionFiles& files) {
 
 Result<void> write_note(const SessionFiles& files, const Wipe& wipe) {
   QSaveFile file(note_path(files));
-  QJsonObject note{{"office", wipe.office.toString()}, {"token", wipe.bearer}, {"at", wipe.at}};
+  QJsonObject note{{"office", wipe.office.toString()},
+                   {"pin", wipe.pin},
+                   {"token", wipe.bearer},
+                   {"at", wipe.at},
+                   {"why", wipe.why == WipeWhy::wrong_pins ? "pin" : "office"}};
   bool written = file.open(QIODevice::WriteOnly) &&
                  file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
                  file.write(QJsonDocument(note).toJson()) >= 0 && file.commit();
@@ -37,7 +41,7 @@ Result<void> write_note(const SessionFiles& files, const Wipe& wipe) {
 QRegularExpression names_of(const QString& replica) {
   return QRegularExpression("^" + QRegularExpression::escape(replica) +
                             R"re((\.outbox)?(\.damaged-\d+)?(-wal|-shm|-journal)?$)re" + "|^" +
-                            QRegularExpression::escape(replica) + R"re(\.session(\.\w{6})?$)re");
+                            QRegularExpression::escape(replica) + R"re(\.(session|pin)(\.\w{6})?$)re");
 }
 
 }  // namespace
@@ -47,14 +51,18 @@ std::optional<Wipe> load_wipe(const SessionFiles& files) {
   if (!file.open(QIODevice::ReadOnly)) return std::nullopt;
   auto note = QJsonDocument::fromJson(file.readAll()).object();
   return Wipe{.office = QUrl(note["office"].toString()),
+              .pin = note["pin"].toString(),
               .bearer = note["token"].toString(),
-              .at = note["at"].toVariant().toLongLong()};
+              .at = note["at"].toVariant().toLongLong(),
+              .why = note["why"].toString() == QLatin1String("pin") ? WipeWhy::wrong_pins : WipeWhy::office};
 }
 
-Result<void> begin_wipe(const SessionFiles& files, const Identity& identity) {
-  return write_note(
-      files,
-      {.office = identity.office, .bearer = identity.bearer, .at = QDateTime::currentMSecsSinceEpoch()});
+Result<void> begin_wipe(const SessionFiles& files, const Identity& identity, WipeWhy why) {
+  return write_note(files, {.office = identity.office,
+                            .pin = identity.pin,
+                            .bearer = identity.bearer,
+                            .at = QDateTime::currentMSecsSinceEpoch(),
+                            .why = why});
 }
 
 Result<void> erase_files(const SessionFiles& files) {
@@ -73,11 +81,12 @@ void finish_wipe(const SessionFiles& files, Transport& transport, std::function<
   if (!wipe) return done(true);
   if (auto erased = erase_files(files); erased.has_error()) return done(false);
   if (wipe->told()) return done(true);
-  transport.wiped(wipe->office, wipe->bearer, [files, wipe = *wipe, done = std::move(done)](bool heard) {
-    auto told = wipe;
-    told.bearer.clear();
-    done(heard && write_note(files, told).has_value());
-  });
+  transport.wiped(wipe->office, wipe->pin, wipe->bearer,
+                  [files, wipe = *wipe, done = std::move(done)](bool heard) {
+                    auto told = wipe;
+                    told.bearer.clear();
+                    done(heard && write_note(files, told).has_value());
+                  });
 }
 
 void forget_wipe(const SessionFiles& files) {
@@ -85,6 +94,10 @@ void forget_wipe(const SessionFiles& files) {
 }
 
 QString sentence(const Wipe& wipe) {
+  if (wipe.why == WipeWhy::wrong_pins)
+    return tr(
+        "Il PIN è stato sbagliato troppe volte e questo tablet si è svuotato, come era stato deciso. Per "
+        "usarlo ancora, accedi di nuovo.");
   auto text =
       tr("La sede ha ordinato di svuotare questo tablet: il lavoro che aspettava è arrivato in sede, e qui "
          "non resta niente. ");

@@ -16,7 +16,8 @@ ApplicationWindow {
     readonly property bool settled: app.signedIn ? tour.arrived && nav.settled : true
 
     function show(name) {
-        tour.show(name);
+        if (app.signedIn) tour.show(name);
+        else signIn.item.tour(name);
     }
 
     width: 1280

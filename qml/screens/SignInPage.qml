@@ -3,11 +3,23 @@ import GiroStyle
 import Giro.App
 import Giro.Parts
 
-// Name and password; the office's address is asked when it is not known.
+// Name and password, or the code that the office gave out; the office's address is asked when it is not known.
 FocusScope {
     id: page
 
     required property App app
+    readonly property bool linked: model.byCode && model.isLink(code.text)  // it says who and where
+    readonly property bool written: model.byCode ? code.text.trim().length > 0 && (linked || user.length > 0)
+                                                 : user.length > 0 && password.length > 0
+
+    function tour(step: string) {
+        model.byCode = step === "signin-code";
+    }
+
+    function go() {
+        if (model.byCode) model.signInWithCode(code.text);
+        else model.signIn(password.text);
+    }
 
     Rectangle {
         anchors.fill: parent
@@ -53,7 +65,30 @@ FocusScope {
                     Accessible.role: Accessible.Heading
                 }
             }
+            Segmented {
+                width: parent.width
+                even: true
+                label: qsTr("Come accedi")
+                choices: [{ key: "password", text: qsTr("Con la password") }, { key: "code", text: qsTr("Ho un codice") }]
+                current: model.byCode ? "code" : "password"
+                onChosen: key => model.byCode = key === "code"
+            }
             FormRow {
+                visible: model.byCode
+                width: parent.width
+                beside: false
+                label: qsTr("Codice o collegamento della sede")
+                TextField {
+                    id: code
+                    width: parent.width
+                    label: qsTr("Codice o collegamento della sede")
+                    placeholderText: "K7QM-2X9R"
+                    inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
+                    onAccepted: enter.clicked()
+                }
+            }
+            FormRow {
+                visible: !page.linked
                 width: parent.width
                 beside: false
                 label: qsTr("Nome utente")
@@ -65,10 +100,11 @@ FocusScope {
                     text: model.user
                     inputMethodHints: Qt.ImhNoAutoUppercase | Qt.ImhNoPredictiveText
                     onTextEdited: model.user = text
-                    onAccepted: password.forceActiveFocus()
+                    onAccepted: (model.byCode ? code : password).forceActiveFocus()
                 }
             }
             FormRow {
+                visible: !model.byCode
                 width: parent.width
                 beside: false
                 label: qsTr("Password")
@@ -82,7 +118,7 @@ FocusScope {
                 }
             }
             FormRow {
-                visible: model.addressNeeded || other.checked
+                visible: !page.linked && (model.addressNeeded || other.checked)
                 width: parent.width
                 beside: false
                 label: qsTr("Indirizzo della sede")
@@ -110,12 +146,12 @@ FocusScope {
                 variant: "primary"
                 glyph: Icons.enter
                 text: model.busy ? qsTr("Accesso in corso") : qsTr("Accedi")
-                enabled: !model.busy && user.length > 0 && password.length > 0
-                onClicked: model.signIn(password.text)
+                enabled: !model.busy && page.written
+                onClicked: page.go()
             }
             Button {
                 id: other
-                visible: !model.addressNeeded
+                visible: !model.addressNeeded && !page.linked
                 checkable: true
                 variant: "text"
                 text: checked ? qsTr("Nascondi l'indirizzo") : qsTr("Altro")

@@ -19,7 +19,7 @@ QtObject {
     readonly property var through: ({ segment: ["segments"], rules: ["segments"], strategies: ["segments"],
                                         "strategy-form": ["segments", "strategies"], "strategy-clients": ["effect"] })  // screens on the way
     readonly property var names: app.signedIn
-        ? As.keys(app.pages).reduce((all, key) => all.concat([key], places[key] ?? []), []).concat(["sync"]) : ["signin"]
+        ? As.keys(app.pages).reduce((all, key) => all.concat([key], places[key] ?? []), []).concat(["sync"]) : ["signin", "signin-code"]
 
     function show(name: string) {
         const keys = As.keys(app.pages);

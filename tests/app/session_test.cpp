@@ -2,6 +2,7 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include <QEventLoop>
+#include <QFile>
 #include <QThread>
 #include <catch2/catch.hpp>
 
@@ -138,6 +139,34 @@ TEST_CASE("signed out, nothing is tried and a person is asked; the work stays") 
   session.sync().sync_now();
   CHECK(session.state().blocked == Blocked::sign_in);
   CHECK(session.device_now([](Device& device) { return device.status().pending; }).value() == 1);
+}
+
+TEST_CASE("tokens sealed under a key are not in the file, and without that key nobody is signed in") {
+  SignedIn ada;
+  ada.identity.bearer = "access-token";
+  ada.identity.refresh = "refresh-token";
+  auto sealing = ada.files();
+  sealing.key = std::string(32, 'k');
+  REQUIRE(save_identity(sealing, ada.identity).has_value());
+  QFile file(QString::fromStdString(sealing.identity().string()));
+  REQUIRE(file.open(QIODevice::ReadOnly));
+  CHECK_FALSE(file.readAll().contains("access-token"));
+  CHECK(load_identity(sealing)->bearer == "access-token");
+  CHECK(load_identity(sealing)->refresh == "refresh-token");
+  auto other = sealing;
+  other.key = std::string(32, 'o');
+  for (auto& files : {ada.files(), other}) {
+    auto read = load_identity(files);
+    REQUIRE(read.has_value());
+    CHECK_FALSE(read->signed_in());
+    CHECK(read->login == "ada");
+  }
+  auto bea = ada.identity;
+  bea.user.bytes[0] = 2;
+  CHECK(save_identity(ada.files(), bea).has_error());             // it is still ada's
+  REQUIRE(save_identity(ada.files(), ada.identity).has_value());  // the keychain does not answer: in the open
+  CHECK(load_identity(ada.files())->bearer == "access-token");
+  CHECK(load_identity(sealing)->bearer == "access-token");
 }
 
 }  // namespace giro::test

@@ -64,8 +64,10 @@ void DemoOffice::start() {
   process_ = std::make_unique<QProcess>();
   process_->setProcessChannelMode(QProcess::MergedChannels);
   process_->setStandardOutputFile(path_of(directory_ / "office.log"));
-  process_->start(GIRO_SERVER, {"serve", "--data", path_of(data()), "--listen",
-                                "127.0.0.1:" + (port_.isEmpty() ? "0" : port_), "--port-file", port_file});
+  process_->start(GIRO_SERVER,
+                  QStringList{"serve", "--data", path_of(data()), "--listen",
+                              "127.0.0.1:" + (port_.isEmpty() ? "0" : port_), "--port-file", port_file} +
+                      tls_);
   for (int i = 0; i < 600; ++i) {
     QFile file(port_file);
     if (file.open(QIODevice::ReadOnly)) port_ = QString::fromUtf8(file.readAll()).trimmed();
@@ -74,6 +76,11 @@ void DemoOffice::start() {
     REQUIRE(process_->state() != QProcess::NotRunning);
   }
   FAIL("the office does not start");
+}
+
+void DemoOffice::uses_certificate(const std::filesystem::path& certificate,
+                                  const std::filesystem::path& key) {
+  tls_ = QStringList{"--tls-cert", path_of(certificate), "--tls-key", path_of(key)};
 }
 
 void DemoOffice::stop() {
@@ -144,9 +151,10 @@ void Agent::signs_in(const DemoOffice& office, const QString& login, const QStri
   REQUIRE(process.exitCode() == 0);
 }
 
-Agent::Said Agent::runs(const QStringList& words) const {
+Agent::Said Agent::runs(const QStringList& words, const QByteArray& typed) const {
   QProcess process;
   process.start(GIRO_CLI, QStringList{"--replica", path_of(replica_), "--json"} + words);
+  process.write(typed);
   process.closeWriteChannel();
   REQUIRE(process.waitForFinished(patience_ms));
   return {process.exitCode(), QJsonDocument::fromJson(process.readAllStandardOutput()).object(),

@@ -30,6 +30,8 @@ class DemoOffice {
   /// On the port of the last time, so that tablets find it again.
   void start();
   void stop();
+  /// From the next start on, over TLS.
+  void uses_certificate(const std::filesystem::path& certificate, const std::filesystem::path& key);
   /// kill -9
   void dies();
   /// SIGSTOP and SIGCONT: it hangs, and knows nothing of it.
@@ -45,7 +47,7 @@ class DemoOffice {
   /// The same, whatever its end.
   Said asked(const QStringList& words) const;
 
-  QString url() const { return QStringLiteral("http://127.0.0.1:") + port_; }
+  QString url() const { return (tls_.isEmpty() ? "http://127.0.0.1:" : "https://127.0.0.1:") + port_; }
   std::uint16_t port() const { return port_.toUShort(); }
   std::string ask(const std::string& sql) const { return test::ask(data() / "office.db", sql); }
   std::filesystem::path folder() const { return directory_ / ""; }
@@ -56,6 +58,7 @@ class DemoOffice {
 
   TempDir directory_;
   QString port_;
+  QStringList tls_;
   std::unique_ptr<QProcess> process_;
 };
 
@@ -81,7 +84,7 @@ class Agent {
     QJsonObject json;
     QString err;
   };
-  Said runs(const QStringList& words) const;
+  Said runs(const QStringList& words, const QByteArray& typed = {}) const;
   /// The same, and it must end with this code.
   QJsonObject does(const QStringList& words, int exit = 0) const;
   /// Started and killed after this long, unless it had ended by itself: then its exit code, else -1.

@@ -229,7 +229,7 @@ TEST_CASE("a wipe goes on from its note: whatever was left on the disk goes, and
   Agent giulia(office, "giulia");
   auto identity = load_identity(files_of(giulia)).value();
   office.administer({"device", "wipe", sign_in_of(office, "giulia")});
-  REQUIRE(begin_wipe(files_of(giulia), identity).has_value());
+  REQUIRE(begin_wipe(files_of(giulia), identity, WipeWhy::office).has_value());
   auto path = QString::fromStdString(giulia.replica().string());
   SECTION("nothing was erased yet") {}
   SECTION("half of it was") {
