@@ -4824,6 +4824,10 @@
         <source>Esci</source>
         <translation>Sign out</translation>
     </message>
+    <message>
+        <source>Sicurezza</source>
+        <translation>Security</translation>
+    </message>
 </context>
 <context>
     <name>Program</name>
@@ -5665,6 +5669,14 @@
         <source>Il collegamento è rovinato o incompleto: copialo intero, o chiedine un altro alla sede.</source>
         <translation>The link is damaged or incomplete: copy it whole, or ask the office for another.</translation>
     </message>
+    <message>
+        <source>Il PIN ha da 4 a 8 cifre.</source>
+        <translation>The PIN has 4 to 8 digits.</translation>
+    </message>
+    <message>
+        <source>Questo PIN si indovina subito: scegline un altro.</source>
+        <translation>This PIN is guessed at once: choose another.</translation>
+    </message>
 </context>
 <context>
     <name>Shell</name>
@@ -5749,6 +5761,14 @@
     <message>
         <source>Codice o collegamento della sede</source>
         <translation>Code or link from the office</translation>
+    </message>
+    <message>
+        <source>Accedi di nuovo per togliere il PIN: il lavoro non inviato resta su questo tablet.</source>
+        <translation>Sign in again to remove the PIN: unsent work stays on this tablet.</translation>
+    </message>
+    <message>
+        <source>Torna al PIN</source>
+        <translation>Back to the PIN</translation>
     </message>
 </context>
 <context>
@@ -12585,6 +12605,190 @@
     <message>
         <source>Il PIN è stato sbagliato troppe volte e questo tablet si è svuotato, come era stato deciso. Per usarlo ancora, accedi di nuovo.</source>
         <translation>The PIN was wrong too many times and this tablet has erased itself, as had been decided. To use it again, sign in again.</translation>
+    </message>
+</context>
+<context>
+    <name>PinFile</name>
+    <message>
+        <source>Non riesco a scrivere %1: %2.</source>
+        <translation>Cannot write %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Lock</name>
+    <message>
+        <source>Troppi PIN sbagliati. Riprova tra %1.</source>
+        <translation>Too many wrong PINs. Try again in %1.</translation>
+    </message>
+    <message>
+        <source>Ancora un PIN sbagliato e questo tablet si svuota.</source>
+        <translation>One more wrong PIN and this tablet erases itself.</translation>
+    </message>
+    <message>
+        <source>Ancora %1 PIN sbagliati e questo tablet si svuota.</source>
+        <translation>%1 more wrong PINs and this tablet erases itself.</translation>
+    </message>
+    <message>
+        <source>Il PIN non si può leggere: accedi con la password.</source>
+        <translation>The PIN cannot be read: sign in with the password.</translation>
+    </message>
+    <message>
+        <source>PIN sbagliato.</source>
+        <translation>Wrong PIN.</translation>
+    </message>
+    <message>
+        <source>I due PIN non sono uguali: riscrivili.</source>
+        <translation>The two PINs differ: enter them again.</translation>
+    </message>
+    <message>
+        <source>PIN salvato</source>
+        <translation>PIN saved</translation>
+    </message>
+    <message>
+        <source>PIN tolto</source>
+        <translation>PIN removed</translation>
+    </message>
+    <message>
+        <source>Troppi PIN sbagliati: questo tablet consegna alla sede quello che può e si svuota.</source>
+        <translation>Too many wrong PINs: this tablet delivers what it can to the office and erases itself.</translation>
+    </message>
+</context>
+<context>
+    <name>LockScreen</name>
+    <message>
+        <source>Giro è bloccato</source>
+        <translation>Giro is locked</translation>
+    </message>
+    <message>
+        <source>Cifre scritte: %1</source>
+        <translation>Digits entered: %1</translation>
+    </message>
+    <message>
+        <source>Sblocca</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Cancella l&apos;ultima cifra</source>
+        <translation>Delete the last digit</translation>
+    </message>
+    <message>
+        <source>PIN dimenticato? Accedi di nuovo</source>
+        <translation>PIN forgotten? Sign in again</translation>
+    </message>
+</context>
+<context>
+    <name>PinPage</name>
+    <message>
+        <source>Sicurezza</source>
+        <translation>Security</translation>
+    </message>
+    <message>
+        <source>Quando si blocca</source>
+        <translation>When it locks</translation>
+    </message>
+    <message>
+        <source>All&apos;avvio, al risveglio del tablet, e se nessuno lo tocca per:</source>
+        <translation>At the start, when the tablet wakes up, and when nobody touches it for:</translation>
+    </message>
+    <message>
+        <source>Dopo quanto si blocca</source>
+        <translation>How long until it locks</translation>
+    </message>
+    <message>
+        <source>1 min</source>
+        <translation>1 min</translation>
+    </message>
+    <message>
+        <source>5 min</source>
+        <translation>5 min</translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <translation>15 min</translation>
+    </message>
+    <message>
+        <source>Mai</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>Blocca adesso</source>
+        <translation>Lock now</translation>
+    </message>
+    <message>
+        <source>Dopo troppi PIN sbagliati</source>
+        <translation>After too many wrong PINs</translation>
+    </message>
+    <message>
+        <source>Dopo il quinto PIN sbagliato si aspetta, ogni volta di più, fino a un&apos;ora. Il lavoro resta.</source>
+        <translation>After the fifth wrong PIN there is a wait, longer each time, up to an hour. The work stays.</translation>
+    </message>
+    <message>
+        <source>Svuota questo tablet dopo %1 PIN sbagliati</source>
+        <translation>Erase this tablet after %1 wrong PINs</translation>
+    </message>
+    <message>
+        <source>Cambia o togli il PIN</source>
+        <translation>Change or remove the PIN</translation>
+    </message>
+    <message>
+        <source>Scegli un PIN</source>
+        <translation>Choose a PIN</translation>
+    </message>
+    <message>
+        <source>Da 4 a 8 cifre. Chi prende il tablet in mano non vede i clienti. Non cifra il disco: per quello c&apos;è la cifratura del tablet.</source>
+        <translation>4 to 8 digits. Whoever picks up the tablet does not see the clients. It does not encrypt the disk: the tablet&apos;s own encryption does that.</translation>
+    </message>
+    <message>
+        <source>PIN di adesso</source>
+        <translation>Present PIN</translation>
+    </message>
+    <message>
+        <source>PIN nuovo</source>
+        <translation>New PIN</translation>
+    </message>
+    <message>
+        <source>PIN nuovo, un&apos;altra volta</source>
+        <translation>New PIN, once more</translation>
+    </message>
+    <message>
+        <source>Cambia il PIN</source>
+        <translation>Change the PIN</translation>
+    </message>
+    <message>
+        <source>Attiva il blocco</source>
+        <translation>Turn the lock on</translation>
+    </message>
+    <message>
+        <source>Togli il PIN</source>
+        <translation>Remove the PIN</translation>
+    </message>
+    <message>
+        <source>Svuotare il tablet dopo %1 PIN sbagliati?</source>
+        <translation>Erase the tablet after %1 wrong PINs?</translation>
+    </message>
+    <message>
+        <source>Dopo l&apos;ultimo il tablet prova a consegnare il lavoro alla sede, poi cancella tutto. Senza rete, quello che non è ancora partito è perduto.</source>
+        <translation>After the last one the tablet tries to deliver the work to the office, then erases everything. Without a network, what has not left yet is lost.</translation>
+    </message>
+    <message>
+        <source>Sì, svuota</source>
+        <translation>Yes, erase</translation>
+    </message>
+    <message>
+        <source>Lascia com&apos;è</source>
+        <translation>Leave it as it is</translation>
+    </message>
+    <message>
+        <source>Dove sta l&apos;accesso</source>
+        <translation>Where the sign-in is kept</translation>
+    </message>
+    <message>
+        <source>L&apos;accesso alla sede è chiuso con una chiave del portachiavi di questo tablet: chi copia i file di Giro non può usarlo.</source>
+        <translation>The sign-in is sealed with a key of this tablet&apos;s keychain: whoever copies Giro&apos;s files cannot use it.</translation>
+    </message>
+    <message>
+        <source>L&apos;accesso alla sede è in un file che solo questo utente del tablet può leggere: un portachiavi di sistema qui non risponde.</source>
+        <translation>The sign-in is in a file that only this user of the tablet can read: no system keychain answers here.</translation>
     </message>
 </context>
 </TS>

@@ -83,7 +83,9 @@ void SignIn::log_in(const Credentials& who) {
       return fail(in_words(saved.error()));
     QSettings().setValue("office", identity->office.toString());
     emit changed();
+    QPointer<SignIn> here(this);
     app_->take_identity(*identity);
+    if (here) emit entered();
   });
 }
 

@@ -36,6 +36,8 @@ class SignIn : public QObject {
 
  signals:
   void changed();
+  /// Somebody has signed in.
+  void entered();
 
  private:
   /// nullopt: it was said what is missing.

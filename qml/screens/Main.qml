@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Controls
 import GiroStyle
 import Giro.App
 import Giro.Parts
@@ -13,11 +14,13 @@ ApplicationWindow {
 
     // For pictures.
     readonly property var screens: tour.names
+    readonly property bool shut: app.signedIn && (lock.locked || tour.locked)
+    property bool forgotten: false  // the PIN: whoever says so signs in again
     readonly property bool settled: app.signedIn ? tour.arrived && nav.settled : true
 
     function show(name) {
         if (app.signedIn) tour.show(name);
-        else signIn.item.tour(name);
+        else (signIn.item as SignInPage).tour(name);
     }
 
     width: 1280
@@ -25,22 +28,33 @@ ApplicationWindow {
     minimumWidth: 360
     minimumHeight: 560
     visible: true
-    title: app.signedIn ? qsTr("Giro · %1").arg(app.userName) : qsTr("Giro")
+    title: app.signedIn && !shut ? qsTr("Giro · %1").arg(app.userName) : qsTr("Giro")
+    onShutChanged: forgotten = false
 
     Binding { target: Theme; property: "mode"; value: window.app.theme }
     Binding { target: Theme; property: "textScale"; value: window.app.textScale }
     Binding { target: Theme; property: "compactRows"; value: window.app.compact }
     Binding { target: Theme; property: "reduceMotion"; value: window.app.reduceMotion }
 
+    // What is open over the screens stays as it was, and is neither seen nor touched while they are locked.
+    Binding { target: window.Overlay.overlay; property: "opacity"; value: window.shut ? 0 : 1 }
+    Binding { target: window.Overlay.overlay; property: "enabled"; value: !window.shut }
+
+    Lock {
+        id: lock
+        app: window.app
+        onOpened: nav.forceActiveFocus()
+    }
     Tour {
         id: tour
         app: window.app
         nav: nav
+        lock: lock
     }
     Shell {
         id: shell
         anchors.fill: parent
-        visible: window.app.signedIn
+        visible: window.app.signedIn && !window.shut
         focus: visible
         places: As.places(window.app.pages)
         current: nav.current
@@ -70,13 +84,43 @@ ApplicationWindow {
     Loader {
         id: signIn
         anchors.fill: parent
-        active: !window.app.signedIn
+        active: !window.app.signedIn || (window.shut && window.forgotten)
         focus: active
         onActiveChanged: fill()
         Component.onCompleted: fill()
 
         function fill() {
-            if (active) setSource("SignInPage.qml", { app: window.app });
+            if (active) setSource("SignInPage.qml", { app: window.app, forPin: window.app.signedIn });
+        }
+    }
+    Connections {
+        target: signIn.item as SignInPage
+
+        function onEntered() {
+            if (lock.locked) lock.forget();
+        }
+
+        function onBack() {
+            window.forgotten = false;
+        }
+    }
+    Loader {
+        id: lockScreen
+        anchors.fill: parent
+        active: window.shut && !window.forgotten
+        focus: active
+        onActiveChanged: fill()
+        Component.onCompleted: fill()
+
+        function fill() {
+            if (active) setSource("LockScreen.qml", { lock: lock, person: window.app.userName, focus: true });
+        }
+    }
+    Connections {
+        target: lockScreen.item as LockScreen
+
+        function onForgotten() {
+            window.forgotten = true;
         }
     }
     Later {
@@ -85,6 +129,7 @@ ApplicationWindow {
         ProfileSheet {
             app: window.app
             onSyncWanted: nav.open("SyncPagePage", {})
+            onPinWanted: nav.open("PinPage", { lock: lock })
         }
     }
     Connections {
@@ -100,10 +145,12 @@ ApplicationWindow {
     }
     Shortcut {
         sequences: ["Ctrl+F"]
+        enabled: !window.shut
         onActivated: nav.find()
     }
     Shortcut {
         sequences: ["Ctrl+S"]
+        enabled: !window.shut
         onActivated: nav.save()
     }
 }

@@ -11,6 +11,7 @@ Drawer {
     required property App app
 
     signal syncWanted()
+    signal pinWanted()
 
     edge: Qt.RightEdge
     dragMargin: 0
@@ -107,6 +108,15 @@ Drawer {
                 onClicked: {
                     sheet.close();
                     sheet.syncWanted();
+                }
+            }
+            Button {
+                Layout.fillWidth: true
+                glyph: Icons.lock
+                text: qsTr("Sicurezza")
+                onClicked: {
+                    sheet.close();
+                    sheet.pinWanted();
                 }
             }
             Button {

@@ -8,9 +8,13 @@ FocusScope {
     id: page
 
     required property App app
+    property bool forPin: false  // the PIN of who is signed in was forgotten
     readonly property bool linked: model.byCode && model.isLink(code.text)  // it says who and where
     readonly property bool written: model.byCode ? code.text.trim().length > 0 && (linked || user.length > 0)
                                                  : user.length > 0 && password.length > 0
+
+    signal entered()
+    signal back()
 
     function tour(step: string) {
         model.byCode = step === "signin-code";
@@ -28,6 +32,7 @@ FocusScope {
     SignIn {
         id: model
         app: page.app
+        onEntered: page.entered()
     }
     Flickable {
         anchors.fill: parent
@@ -64,6 +69,13 @@ FocusScope {
                     font: Theme.title
                     Accessible.role: Accessible.Heading
                 }
+            }
+            Label {
+                visible: page.forPin
+                width: parent.width
+                text: qsTr("Accedi di nuovo per togliere il PIN: il lavoro non inviato resta su questo tablet.")
+                font: Theme.secondary
+                wrapMode: Text.Wrap
             }
             Segmented {
                 width: parent.width
@@ -148,6 +160,12 @@ FocusScope {
                 text: model.busy ? qsTr("Accesso in corso") : qsTr("Accedi")
                 enabled: !model.busy && page.written
                 onClicked: page.go()
+            }
+            Button {
+                visible: page.forPin
+                variant: "text"
+                text: qsTr("Torna al PIN")
+                onClicked: page.back()
             }
             Button {
                 id: other

@@ -7,6 +7,8 @@ QtObject {
 
     required property App app
     required property var nav
+    required property Lock lock
+    property bool locked: false  // as if it were
     property bool arrived: true
     property var steps: []
 
@@ -19,12 +21,13 @@ QtObject {
     readonly property var through: ({ segment: ["segments"], rules: ["segments"], strategies: ["segments"],
                                         "strategy-form": ["segments", "strategies"], "strategy-clients": ["effect"] })  // screens on the way
     readonly property var names: app.signedIn
-        ? As.keys(app.pages).reduce((all, key) => all.concat([key], places[key] ?? []), []).concat(["sync"]) : ["signin", "signin-code"]
+        ? As.keys(app.pages).reduce((all, key) => all.concat([key], places[key] ?? []), []).concat(["sync", "pin", "lock"]) : ["signin", "signin-code"]
 
     function show(name: string) {
+        locked = name === "lock";
         const keys = As.keys(app.pages);
         const place = keys.find(key => key === name || (places[key] ?? []).includes(name)) ?? keys[0];
-        steps = name === place ? [] : (through[name] ?? []).concat([name]);
+        steps = name === place || locked ? [] : (through[name] ?? []).concat([name]);
         nav.page(place);
         nav.page(nav.current);  // back to its beginning
         arrived = steps.length === 0;
@@ -37,6 +40,7 @@ QtObject {
         steps = steps.slice(1);
         arrived = steps.length === 0;
         if (step === "sync") nav.open("SyncPagePage", {});
+        else if (step === "pin") nav.open("PinPage", { lock: lock });
         else if (nav.screen.tour) nav.screen.tour(step);
     }
 

@@ -46,6 +46,29 @@ FlowCase {
         tryVerify(() => demo.count("visit", { outcome: "callback", status: "done", planned_on: "2026-11-19" }) >= 1);
     }
 
+    function test_aPinClosesTheScreensAndOpensThemWhereTheyWere() {
+        begin("agent");
+        hand.tap("Clienti");
+        hand.tap(/^Profilo|^Giulia/);
+        hand.tap("Sicurezza");
+        hand.pressField("PIN nuovo");
+        hand.type("2580");
+        hand.pressField("PIN nuovo, un'altra volta");
+        hand.type("2580");
+        hand.tap("Attiva il blocco");
+        hand.tap("Blocca adesso");
+        tryVerify(() => hand.reads("Giro è bloccato"));
+        verify(!hand.reads("Clienti"), "nothing else is drawn");
+        hand.type("1357");
+        hand.tap("Sblocca");
+        tryVerify(() => hand.reads("PIN sbagliato."));
+        stage.kill();
+        verify(hand.reads("Giro è bloccato"), "after a kill, too");
+        for (const digit of "2580") hand.tap(digit);
+        hand.tap("Sblocca");
+        tryVerify(() => hand.buttons("Clienti").length > 0);
+    }
+
     function test_theLastOrderIsRepeatedInSixTapsOrLess() {
         begin("agent");
         const before = demo.count("sales_order", { status: "submitted" });
