@@ -16,6 +16,7 @@
 
 #include "app/i18n/sentences.hpp"
 #include "app/models/format.hpp"
+#include "app/session/people.hpp"
 #include "app/session/wipe.hpp"
 #include "sync/actions/read.hpp"
 #include "sync/portfolio/inbox.hpp"
@@ -27,6 +28,11 @@ namespace {
 
 std::int64_t wall_clock() {
   return QDateTime::currentMSecsSinceEpoch();
+}
+
+QString last_person_key(const SessionFiles& usual) {
+  auto path = QByteArray::fromStdString(usual.replica.string());
+  return "lastPerson/" + QString::fromLatin1(path.toBase64(QByteArray::Base64UrlEncoding));
 }
 
 struct Counts {
@@ -58,7 +64,8 @@ RowList open_forms(Device& device, const CompanyTime& time) {
 }  // namespace
 
 App::App(SessionFiles files, Environment& environment, Clock clock)
-    : files_(std::move(files)),
+    : usual_files_(std::move(files)),
+      files_(usual_files_),
       environment_(environment),
       clock_(clock ? std::move(clock) : Clock(wall_clock)),
       time_(CompanyTime::in().value()),
@@ -74,6 +81,8 @@ App::App(SessionFiles files, Environment& environment, Clock clock)
   ticking_ = new QTimer(this);
   ticking_->setInterval(1000);
   connect(ticking_, &QTimer::timeout, this, &App::refresh_sync);
+  auto last = settings.value(last_person_key(usual_files_)).toString().toStdString();
+  if (!last.empty() && std::filesystem::exists(SessionFiles{last}.identity())) files_.replica = last;
   finish_wipe(files_, transport_, [](bool) {});  // one that was interrupted
   auto identity = load_identity(files_);
   if (identity.has_value() && identity->signed_in()) open(*identity);
@@ -104,7 +113,20 @@ void App::keep_in_sync() {
   if (session_) session_->sync().start();
 }
 
+SessionFiles App::files_of(const Identity& identity) const {
+  return giro::files_of(usual_files_, identity);
+}
+
 void App::take_identity(const Identity& identity) {
+  if (auto files = files_of(identity); files.replica != files_.replica) {
+    left_ = true;
+    emit sessionChanged();  // the screens of whoever was here before go first
+    session_.reset();
+    undo_ = {};
+    emit undoChanged();
+    files_ = files;
+  }
+  remember(last_person_key(usual_files_), QString::fromStdString(files_.replica.string()));
   if (session_ && session_->identity().user == identity.user && !session_->is_wiped()) {
     auto again = session_->sign_in_again(identity);
     if (again.has_error()) return tell_failure(QString::fromStdString(again.error().what));

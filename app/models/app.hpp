@@ -1,6 +1,7 @@
 // App: what every screen needs to know about the program: who is signed in, the pages they may open, the
 // badges, their settings, the snackbar and the hand-offs to the system. It owns the Session; without one only
-// SignIn works. The thread of the window.
+// SignIn works. Each person has files of their own (session/people.hpp); at the start it is whoever was last.
+// The thread of the window.
 #pragma once
 
 #include <QtQml/qqmlregistration.h>
@@ -61,7 +62,10 @@ class App : public QObject {
 
   // ---- for models
   Session* session() const { return session_.get(); }
+  /// Of the person who is here, or was last.
   const SessionFiles& files() const { return files_; }
+  /// Of this person, on this tablet.
+  SessionFiles files_of(const Identity&) const;
   Id user() const;
   schema::Role user_role() const;
   bool is_agent() const { return user_role() == schema::agent; }
@@ -126,6 +130,7 @@ class App : public QObject {
   void load_language();
   void remember(const QString& key, const QVariant&);
 
+  SessionFiles usual_files_;
   SessionFiles files_;
   Environment& environment_;
   Clock clock_;

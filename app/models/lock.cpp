@@ -64,7 +64,9 @@ void Lock::set_app(App* app) {
 
 void Lock::follow_session() {
   pin_ = app_->signed_in() ? load_pin(app_->files()) : std::nullopt;
-  if (!pin_) locked_ = wiping_ = busy_ = false;
+  bool another = whose_ != app_->files().replica;  // they have just signed in
+  whose_ = app_->files().replica;
+  if (!pin_ || another) locked_ = wiping_ = busy_ = false;
   touch();
   last_ = now();
   if (pin_)

@@ -95,6 +95,7 @@ class Lock : public QObject {
   QTimer ticking_;
   QElapsedTimer awake_;
   std::optional<Pin> pin_;
+  std::filesystem::path whose_;  // files
   Moment touched_, last_;
   QString error_;
   bool locked_ = false, busy_ = false, wiping_ = false;

@@ -79,7 +79,7 @@ void SignIn::log_in(const Credentials& who) {
   transport_.login(who, [this](Result<Identity> identity, LinkError) {
     busy_ = false;
     if (identity.has_error()) return fail(in_words(identity.error()));
-    if (auto saved = save_identity(app_->files(), *identity); saved.has_error())
+    if (auto saved = save_identity(app_->files_of(*identity), *identity); saved.has_error())
       return fail(in_words(saved.error()));
     QSettings().setValue("office", identity->office.toString());
     emit changed();
