@@ -9,6 +9,7 @@
 
 #include "app/cli/program.hpp"
 #include "app/i18n/translations.hpp"
+#include "app/session/keychain.hpp"
 
 namespace {
 
@@ -64,8 +65,8 @@ int main(int argc, char** argv) {
     return program.out.fail(giro::cli::tr("%1: vedi giro-cli --help.").arg(QString::fromUtf8(error.what())),
                             wrong_usage);
   }
-  program.files.replica = replica;
   try {
+    program.files = giro::with_known_key({replica});
     return program.chosen();
   } catch (const std::exception& failure) {  // the one edge: a machine failure outside the session's workers
     return program.out.fail(QString::fromUtf8(failure.what()));

@@ -11,6 +11,7 @@
 #include "app/i18n/sentences.hpp"
 #include "app/net/transport.hpp"
 #include "app/platform/environment.hpp"
+#include "app/session/keychain.hpp"
 #include "qml/fonts.hpp"
 
 namespace giro {
@@ -65,6 +66,7 @@ int run(int argc, char** argv) {
 
   SessionFiles files{options.replicas.front()};
   std::filesystem::create_directories(std::filesystem::absolute(files.replica).parent_path());
+  files = with_keychain(files);
   sign_in(options, files);
   Window window(files, environment);
   if (!options.theme.isEmpty()) window.app().set_theme(options.theme);
