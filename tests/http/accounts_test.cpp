@@ -1,10 +1,6 @@
 // Accounts and Backoff without HTTP, on a clock that moves only when told.
-#include "server/accounts/accounts.hpp"
 #include "server/accounts/backoff.hpp"
-#include "server/accounts/password.hpp"
-#include "server/accounts/user_facts.hpp"
-#include "tests/http/company.hpp"
-#include "tests/support/fake_environment.hpp"
+#include "tests/http/sign_in_desk.hpp"
 
 using namespace giro;
 using namespace giro::test;
@@ -12,37 +8,6 @@ using namespace giro::test;
 namespace {
 
 constexpr std::int64_t now_at = 1'000'000;
-
-struct SignInDesk {
-  std::unique_ptr<Company> company = make_company();
-  std::unique_ptr<OfficeHome> home = OfficeHome::open(company->data).value();
-  FakeEnvironment environment;
-  Accounts accounts{home->store(), users_of(home->store()), environment};
-
-  Admitted<Granted> attempt(const std::string& login, const std::string& password,
-                            const std::string& address = "10.0.0.1") {
-    return accounts.sign_in(
-        {.login = login, .password = password, .device_name = "tablet", .address = address});
-  }
-  Granted signs_in_to_renew() {
-    return accounts
-        .sign_in({.login = "anna",
-                  .password = company_password,
-                  .device_name = "tablet",
-                  .address = "10.0.0.1",
-                  .renews = true})
-        .value();
-  }
-  Refusal::Why refused(const std::string& refresh) { return accounts.renew(refresh).error().why; }
-  bool knows(const std::string& token) { return accounts.recognise(token).has_value(); }
-  void gives_code(const std::string& plain) {
-    auto account = home->store().account("anna").value();
-    account.code_hash = hash_password(plain);
-    account.code_expires_at = environment.reading.wall_at + 24 * 3'600'000LL;
-    home->store().put_account(account);
-  }
-  LoginSession session() { return home->store().sessions_of(company->anna).front(); }
-};
 
 }  // namespace
 
@@ -119,70 +84,6 @@ TEST_CASE(
     CHECK(desk.accounts.hashes_checked() == before + 1);
   }
   CHECK_FALSE(desk.attempt("carla", "", "10.0.2.1").has_value());
-}
-
-TEST_CASE("a one-time code opens one sign-in, of its own user, until it expires") {
-  SignInDesk desk;
-  desk.gives_code("K7QM2X9R");
-  auto by_code = [&](const std::string& login, const std::string& code) {
-    return desk.accounts.sign_in(
-        {.login = login, .code = code, .device_name = "tablet", .address = "10.0.0.1", .renews = true});
-  };
-  for (auto& [login, code] : std::vector<std::pair<std::string, std::string>>{
-           {"anna", "K7QM2X9S"}, {"bruno", "K7QM2X9R"}, {"nobody", "K7QM2X9R"}, {"anna", "?"}}) {
-    INFO(login << " " << code);
-    auto before = desk.accounts.hashes_checked();
-    CHECK(by_code(login, code).error().why == Refusal::Why::wrong_password);
-    CHECK(desk.accounts.hashes_checked() == before + 1);
-  }
-  CHECK_FALSE(desk.attempt("anna", "K7QM2X9R").has_value());  // it is no password
-  CHECK_FALSE(by_code("anna", company_password).has_value());
-  SECTION("used") {
-    auto granted = by_code("anna", " k7qm-2x9r");
-    REQUIRE(granted.has_value());
-    CHECK(desk.knows(granted->token));
-    CHECK(desk.knows(desk.accounts.renew(granted->refresh).value().token));
-    CHECK(by_code("anna", "K7QM-2X9R").error().why == Refusal::Why::wrong_password);
-  }
-  SECTION("expired") {
-    desk.environment.pass(24 * 3'600'000LL);
-    CHECK(by_code("anna", "K7QM-2X9R").error().why == Refusal::Why::wrong_password);
-  }
-  SECTION("another was given since") {
-    desk.gives_code("ABCDEFGH");
-    desk.environment.pass(10'000);
-    CHECK(by_code("anna", "K7QM-2X9R").error().why == Refusal::Why::wrong_password);
-    CHECK(by_code("anna", "ABCDEFGH").has_value());
-  }
-  SECTION("the account is closed") {
-    auto account = desk.home->store().account("anna").value();
-    account.enabled = false;
-    desk.home->store().put_account(account);
-    CHECK(by_code("anna", "K7QM-2X9R").error().why == Refusal::Why::disabled);
-  }
-}
-
-TEST_CASE("codes are guessed at as slowly as passwords, by the same count, whether there is one or not") {
-  SignInDesk desk;
-  desk.gives_code("K7QM2X9R");
-  auto waits = [&](const std::string& login, const std::string& network) {
-    std::vector<std::int64_t> all;
-    for (int i = 0; i < 8; ++i) {
-      auto refused = i % 2 ? desk.attempt(login, "sbagliata", network + std::to_string(i))
-                           : desk.accounts.sign_in({.login = login,
-                                                    .code = "ZZZZ-ZZZZ",
-                                                    .device_name = "",
-                                                    .address = network + std::to_string(i)});
-      all.push_back(refused.error().wait_ms);
-      desk.environment.pass(1'000);
-    }
-    return all;
-  };
-  auto with_code = waits("anna", "10.1.0."), without = waits("bruno", "10.2.0."),
-       unknown = waits("x", "10.3.0.");
-  CHECK(with_code == without);
-  CHECK(with_code == unknown);
-  CHECK(with_code.back() > 0);
 }
 
 TEST_CASE("who must wait learns no more of an account that exists than of one that does not") {

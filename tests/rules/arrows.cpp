@@ -49,7 +49,7 @@ std::vector<std::string> code_matching(std::string_view folder, const std::regex
 }
 
 using Names = std::vector<std::string>;
-const std::regex qt{R"(^<(Q[A-Za-z]|Qt[A-Z][A-Za-z]*/|q[a-z]+\.h))"};
+const std::regex qt{R"(^<(Q[A-Za-z]|Qt[A-Z][A-Za-z]*/|q(?!rencode)[a-z]+\.h))"};
 const std::regex network_libraries{R"(boost/(asio|beast))"};
 
 }  // namespace
