@@ -1467,6 +1467,14 @@
         <source>Chiudi giornata</source>
         <translation>Close the day</translation>
     </message>
+    <message>
+        <source>Giornata in PDF</source>
+        <translation>Day as PDF</translation>
+    </message>
+    <message>
+        <source>Giornata %1.pdf</source>
+        <translation>Day %1.pdf</translation>
+    </message>
 </context>
 <context>
     <name>CloseSummary</name>
@@ -1864,6 +1872,10 @@
     <message>
         <source>Giorni di ritardo</source>
         <translation>Days late</translation>
+    </message>
+    <message>
+        <source>%1 % a %2</source>
+        <translation>%1 % in %2</translation>
     </message>
 </context>
 <context>
@@ -2545,10 +2557,6 @@
         <translation>The part of receivables past its due day. The due day itself is not late.</translation>
     </message>
     <message>
-        <source>Rate con scadenza prima di oggi ÷ crediti aperti; a confronto la fine del mese scorso</source>
-        <translation>Instalments due before today ÷ open receivables; compared with the end of last month</translation>
-    </message>
-    <message>
         <source>Giorni medi d&apos;incasso</source>
         <translation>Days to collect</translation>
     </message>
@@ -3007,6 +3015,42 @@
     <message>
         <source>Visite e ordini come ricevuti.</source>
         <translation>Visits and orders as received.</translation>
+    </message>
+    <message>
+        <source>Rate con scadenza prima di oggi ÷ crediti aperti; a confronto il giorno prima del periodo scelto</source>
+        <translation>Instalments due before today ÷ open receivables; compared with the day before the chosen period</translation>
+    </message>
+    <message>
+        <source>Incassi dei mesi scorsi</source>
+        <translation>Collected in past months</translation>
+    </message>
+    <message>
+        <source>Quanto è stato incassato e confermato dalla sede, mese per mese.</source>
+        <translation>What was collected and confirmed by the office, month by month.</translation>
+    </message>
+    <message>
+        <source>Incassi meno rimborsi; gli insoluti tornati e gli stralci stanno a parte</source>
+        <translation>Collections less refunds; what came back unpaid and what was written off stand apart</translation>
+    </message>
+    <message>
+        <source>Per giorno d&apos;incasso, con IVA, come ricevuti dalla sede.</source>
+        <translation>By day of payment, with VAT, as received from the office.</translation>
+    </message>
+    <message>
+        <source>Incassato di quanto si poteva</source>
+        <translation>Collected of what could be</translation>
+    </message>
+    <message>
+        <source>Di quello che nel periodo si poteva incassare, la parte incassata (CEI). 100 %: non è rimasto indietro niente. Le Ri.Ba. in banca si contano come aperte.</source>
+        <translation>Of what could be collected in the period, the part that was (CEI). 100%: nothing was left behind. Ri.Ba. at the bank count as open.</translation>
+    </message>
+    <message>
+        <source>(crediti all&apos;inizio + vendite − crediti alla fine) ÷ (crediti all&apos;inizio + vendite − crediti non scaduti alla fine)</source>
+        <translation>(receivables at the start + sales − receivables at the end) ÷ (receivables at the start + sales − receivables not due at the end)</translation>
+    </message>
+    <message>
+        <source>Fatture con IVA meno note di credito, del periodo scelto.</source>
+        <translation>Invoices with VAT less credit notes, of the chosen period.</translation>
     </message>
 </context>
 <context>
@@ -5980,6 +6024,42 @@
     <message>
         <source>Cliente tolto dalla lista</source>
         <translation>Client taken off the list</translation>
+    </message>
+    <message>
+        <source>Strategie</source>
+        <translation>Strategies</translation>
+    </message>
+    <message>
+        <source>al %1</source>
+        <translation>as of %1</translation>
+    </message>
+    <message>
+        <source>Nome</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Tipo</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Stato</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Comincia</source>
+        <translation>Starts</translation>
+    </message>
+    <message>
+        <source>Finisce</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>Per chi</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Che cosa dà</source>
+        <translation>What it gives</translation>
     </message>
 </context>
 <context>
@@ -11069,20 +11149,12 @@
         <translation>Overdue</translation>
     </message>
     <message>
-        <source>%1, era %2 a %3</source>
-        <translation>%1, was %2 in %3</translation>
-    </message>
-    <message>
         <source>Giorni medi d&apos;incasso</source>
         <translation>Days to collect</translation>
     </message>
     <message>
         <source>giorni</source>
         <translation>days</translation>
-    </message>
-    <message>
-        <source>%1 se tutti pagassero puntuali</source>
-        <translation>%1 if all paid on time</translation>
     </message>
     <message>
         <source>Oltre il fido</source>
@@ -11244,6 +11316,74 @@
         <source>Fido</source>
         <translation>Limit</translation>
     </message>
+    <message>
+        <source>%1 dal %2</source>
+        <translation>%1 since %2</translation>
+    </message>
+    <message>
+        <source>%1, era %2 il %3</source>
+        <translation>%1, was %2 on %3</translation>
+    </message>
+    <message>
+        <source>%1 se puntuali · ritardo %2</source>
+        <translation>%1 if all on time · late %2</translation>
+    </message>
+    <message>
+        <source>Ri.Ba. in banca %1, tornate insolute %2</source>
+        <translation>Ri.Ba. at the bank %1, come back unpaid %2</translation>
+    </message>
+    <message>
+        <source>dal %1 incassato il %2 di quanto si poteva</source>
+        <translation>since %1 collected %2 of what could be</translation>
+    </message>
+    <message>
+        <source>%1: %2, tornati insoluti %3</source>
+        <translation>%1: %2, come back unpaid %3</translation>
+    </message>
+    <message>
+        <source>Scaduto o oltre il fido, %1</source>
+        <translation>Overdue or over the limit, %1</translation>
+    </message>
+    <message>
+        <source>Paga dopo, giorni</source>
+        <translation>Pays late, days</translation>
+    </message>
+    <message>
+        <source>Rischio</source>
+        <translation>Risk</translation>
+    </message>
+    <message>
+        <source>Fido consigliato</source>
+        <translation>Suggested limit</translation>
+    </message>
+    <message>
+        <source>basso</source>
+        <translation>low</translation>
+    </message>
+    <message>
+        <source>medio</source>
+        <translation>medium</translation>
+    </message>
+    <message>
+        <source>alto</source>
+        <translation>high</translation>
+    </message>
+    <message>
+        <source>critico</source>
+        <translation>critical</translation>
+    </message>
+    <message>
+        <source>paga puntuale</source>
+        <translation>pays on time</translation>
+    </message>
+    <message>
+        <source>paga %1 giorni dopo</source>
+        <translation>pays %1 days late</translation>
+    </message>
+    <message>
+        <source>paga %1 giorni prima</source>
+        <translation>pays %1 days early</translation>
+    </message>
 </context>
 <context>
     <name>CreditPage</name>
@@ -11256,16 +11396,28 @@
         <translation>How long overdue</translation>
     </message>
     <message>
-        <source>Incassi attesi, migliaia €</source>
-        <translation>Expected, thousand €</translation>
-    </message>
-    <message>
         <source>Nessuno deve niente, qui</source>
         <translation>Nobody owes anything here</translation>
     </message>
     <message>
         <source>Un altro periodo di scadenza si sceglie sulla barra</source>
         <translation>Choose another period on the bar</translation>
+    </message>
+    <message>
+        <source>Incassi attesi</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Incassi dei mesi scorsi</source>
+        <translation>Collected in past months</translation>
+    </message>
+    <message>
+        <source>Incassati, k€</source>
+        <translation>Collected, k€</translation>
+    </message>
+    <message>
+        <source>Incassi attesi, k€</source>
+        <translation>Expected, k€</translation>
     </message>
 </context>
 <context>
@@ -11569,20 +11721,8 @@
         <translation>RFM</translation>
     </message>
     <message>
-        <source>Base</source>
-        <translation>Basis</translation>
-    </message>
-    <message>
-        <source>Periodo</source>
-        <translation>Period</translation>
-    </message>
-    <message>
         <source>Zona</source>
         <translation>Area</translation>
-    </message>
-    <message>
-        <source>Agente</source>
-        <translation>Agent</translation>
     </message>
     <message>
         <source>Segmenti</source>
@@ -11595,14 +11735,6 @@
     <message>
         <source>Andamento</source>
         <translation>Trend</translation>
-    </message>
-    <message>
-        <source>Segmento</source>
-        <translation>Segment</translation>
-    </message>
-    <message>
-        <source>Provincia</source>
-        <translation>Province</translation>
     </message>
     <message>
         <source>KPI</source>
@@ -12182,6 +12314,30 @@
     <message>
         <source>1 mese</source>
         <translation>1 month</translation>
+    </message>
+    <message>
+        <source>1 mese fa</source>
+        <translation>1 month ago</translation>
+    </message>
+    <message>
+        <source>3 mesi fa</source>
+        <translation>3 months ago</translation>
+    </message>
+    <message>
+        <source>inizio anno</source>
+        <translation>start of the year</translation>
+    </message>
+    <message>
+        <source>un anno fa</source>
+        <translation>a year ago</translation>
+    </message>
+    <message>
+        <source>questo mese</source>
+        <translation>this month</translation>
+    </message>
+    <message>
+        <source>mese scorso</source>
+        <translation>last month</translation>
     </message>
 </context>
 <context>
@@ -12789,6 +12945,33 @@
     <message>
         <source>L&apos;accesso alla sede è in un file che solo questo utente del tablet può leggere: un portachiavi di sistema qui non risponde.</source>
         <translation>The sign-in is in a file that only this user of the tablet can read: no system keychain answers here.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureFilterSet</name>
+    <message>
+        <source>Base</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Confronto con</source>
+        <translation>Compared with</translation>
+    </message>
+    <message>
+        <source>Periodo</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Segmento</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Agente</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Provincia</source>
+        <translation>Province</translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,7 @@
 #include "sync/portfolio/coverage.hpp"
 #include "sync/portfolio/lookups.hpp"
 #include "sync/portfolio/months.hpp"
+#include "sync/portfolio/visits_asked.hpp"
 
 namespace giro {
 namespace {
@@ -56,19 +57,34 @@ QVariantMap cell(const Kept& kept) {
           {"detail", tr("%1 su %2").arg(kept.in_rule).arg(kept.asked)}};
 }
 
-void show_tiles(Shown& shown, const Coverage& all, std::size_t waiting, std::int64_t today) {
+/// How many clients a whole month reached.
+struct Reached {
+  std::int64_t visited = 0, clients = 0;
+};
+
+/// "62 % a ottobre"
+QString reached_words(const Reached& before, std::int64_t month_ends) {
+  if (before.clients == 0) return {};
+  auto month = QLocale().toString(format::date(month_ends), QStringLiteral("MMMM"));
+  return tr("%1 % a %2").arg(before.visited * 100 / before.clients).arg(month);
+}
+
+void show_tiles(Shown& shown, const Coverage& all, const Reached& before, std::size_t waiting,
+                std::int64_t today) {
   auto share = [](std::int64_t part, std::int64_t of) {
     return of == 0 ? QStringLiteral("–") : QString::number(part * 100 / of);
   };
   auto days = working_days(today);
   auto mark = mark_of(all.kept);
   auto kept_note = tr("%1 clienti su %2 in regola").arg(count(all.kept.in_rule), count(all.kept.asked));
+  auto visited_note = words::joined({tr("%1 su %2 attivi").arg(count(all.visited), count(all.clients)),
+                                     reached_words(before, end_of_month(today, -1))});
   auto tone = mark == Mark::bad ? "bad" : mark == Mark::warn ? "warn" : mark == Mark::good ? "ok" : "";
   shown["tiles"] = QVariantList{
       words::tile({.label = tr("Clienti visitati"),
                    .value = share(all.visited, all.clients),
                    .unit = "%",
-                   .note = tr("%1 su %2 attivi").arg(count(all.visited), count(all.clients)),
+                   .note = visited_note,
                    .info = "coverage_visited"}),
       words::tile({.label = tr("Frequenza rispettata"),
                    .value = share(all.kept.in_rule, all.kept.asked),
@@ -192,6 +208,28 @@ paper::FigureTables tables(const Coverage& all, const std::vector<ClientMonth>& 
   return both;
 }
 
+/// Whether a question is about this client and whoever visits it.
+struct Asked {
+  Asked(SQLite::Database& db, const FigureQuestion& question)
+      : everybody(!question.segment && !question.user && question.province.empty()) {
+    if (!everybody) clients = figure_clients(db, question, true);
+  }
+  bool about(const Id& client) const { return everybody || clients.contains(client); }
+
+  bool everybody;
+  FigureClients clients;
+};
+
+Reached reached(SQLite::Database& db, const CompanyTime& time, const Asked& asked, std::int64_t day) {
+  Reached sum;
+  for (auto& one : visits_asked(db, time, day)) {
+    if (!asked.about(one.client)) continue;
+    ++sum.clients;
+    sum.visited += one.visits.done > 0;
+  }
+  return sum;
+}
+
 void show_chosen(Shown& shown, const std::vector<ClientMonth>& months, const Names& names,
                  const QString& user, const QString& klass) {
   shown.rows["clients"];
@@ -213,23 +251,26 @@ void show_chosen(Shown& shown, const std::vector<ClientMonth>& months, const Nam
 }  // namespace
 
 void CoverageModel::load() {
-  auto* session = app()->session();
-  ask([user = userId_, klass = klass_, now = app()->now_at(),
-       heard_at = session->state().last_contact_at](SQLite::Database& db) {
+  ask([user = userId_, klass = klass_, asked = asked()](SQLite::Database& db) {
     auto time = company_time(db);
-    auto today = time.day_of(now);
+    auto& question = asked.question;
+    auto today = day_number(question.to).value();
     auto months = month_visits(db, time, today);
+    Asked whose(db, question);
+    std::erase_if(months, [&](auto& month) { return !whose.about(month.client.id); });
     auto all = coverage_of(months, today);
+    auto before = reached(db, time, whose, end_of_month(today, -1));
     auto names = names_of(db, today);
     auto longest = giro::waiting(months, today);
     Shown shown;
     auto month = QLocale().toString(format::date(today), QStringLiteral("MMMM yyyy"));
     auto until = tr("%1, fino al %2").arg(month).arg(format::date(today).day());
-    auto heard =
-        heard_at > 0 ? tr("come ricevuto alle %1").arg(format::moment(heard_at, now, time)) : QString();
+    auto heard = asked.contact_at > 0
+                     ? tr("come ricevuto alle %1").arg(format::moment(asked.contact_at, asked.now_at, time))
+                     : QString();
     shown["contextText"] = words::joined({tr("visite di persona"), until, heard});
     shown["tables"] = QVariant::fromValue(tables(all, months, names, shown["contextText"].toString()));
-    show_tiles(shown, all, longest.size(), today);
+    show_tiles(shown, all, before, longest.size(), today);
     show_agents(shown, all, names);
     show_lists(shown, months, names, longest);
     show_chosen(shown, months, names, user, klass);

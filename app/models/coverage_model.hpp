@@ -2,16 +2,15 @@
 // was never visited; and of one agent's cell, which clients. The thread of the window.
 #pragma once
 
-#include "app/models/screen_model.hpp"
+#include "app/models/figure_model.hpp"
 
 namespace giro {
 
-class CoverageModel : public giro::ScreenModel {
+class CoverageModel : public giro::FigureModel {
   Q_OBJECT
   QML_NAMED_ELEMENT(Coverage)
   GIRO_SUBJECT(QString, userId)  // of the chosen cell; empty: none is chosen
   GIRO_SUBJECT(QString, klass)   // A B C; empty: all of that agent
-  GIRO_SHOWN(QVariant, tables)
   GIRO_SHOWN(QString, contextText)
   GIRO_SHOWN(QVariantList, tiles)
   GIRO_SHOWN(QString, waitingText)
@@ -22,9 +21,11 @@ class CoverageModel : public giro::ScreenModel {
   GIRO_ROWS(never, "clientId", "name", "klass", "detail", "daysText")
   GIRO_ROWS(clients, "clientId", "name", "klass", "detail", "daysText")
 
+ public:
+  explicit CoverageModel(QObject* parent = nullptr) : FigureModel(parent, "month") {}
+
  protected:
   void load() override;
-  void started() override { follow_contact(); }
 };
 
 }  // namespace giro

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <map>
 
+#include "app/models/credit_rows.hpp"
 #include "app/models/words.hpp"
-#include "app/paper/figure_table.hpp"
 #include "sync/figures/collection.hpp"
 #include "sync/figures/credit_book.hpp"
 #include "sync/portfolio/lookups.hpp"
@@ -19,24 +19,26 @@ QString tr(const char* source) {
   return CreditDesk::tr(source);
 }
 
-constexpr std::size_t weeks_shown = 6;
-constexpr double limit_mark = 0.625;  // where the limit lies on the bar, so that overshoot shows
+constexpr std::size_t weeks_shown = 6, rows_shown = 300;
 
 struct Desk {
   CreditBook book;
   Dso dso;
-  double ratio_before = 0;  // overdue at the end of the month before
+  Cei cei;
+  Ageing before;  // of the day before the period
+  std::int64_t before_day = 0;
   std::size_t over = 0, stopped = 0, owing = 0;
 };
 
 Desk desk_of(SQLite::Database& db, const FigureQuestion& question) {
-  Desk desk{.book = credit_book(db, question).value(), .dso = {}};
+  Desk desk{.book = credit_book(db, question).value(), .dso = {}, .cei = {}, .before = {}};
   auto clients = figure_clients(db, question, true);
-  desk.dso = dso_of(db, question, clients, 90).value();
+  desk.dso = dso_of(db, question, clients, desk.book.ageing, 90).value();
   auto before = question;
-  auto last_month = end_of_month(desk.book.day, -1);
-  before.to = iso_day(last_month);
-  desk.ratio_before = ageing(open_items(db, before, clients).value(), last_month).overdue_ratio();
+  desk.before_day = day_number(question.from).value() - 1;
+  before.to = iso_day(desk.before_day);
+  desk.before = ageing(open_items(db, before, clients).value(), desk.before_day);
+  desk.cei = cei_of(db, question, clients, desk.before, desk.book.ageing).value();
   for (auto& line : desk.book.lines) {
     bool stops = line.of.credit_status == "blocked" || line.of.credit_status == "hold";
     desk.owing += line.ageing.receivables_cents() > 0;
@@ -49,7 +51,9 @@ Desk desk_of(SQLite::Database& db, const FigureQuestion& question) {
 QVariantList tiles(const Desk& desk, std::int64_t day) {
   auto& sums = desk.book.ageing;
   auto ratio = sums.overdue_ratio();
-  bool worse = ratio > desk.ratio_before;
+  auto before = desk.before.overdue_ratio();
+  bool worse = ratio > before;
+  auto then = format::day(desk.before_day, day);
   auto days = [](double value) { return QLocale().toString(value, 'f', 1); };
   auto to_decide = static_cast<std::int64_t>(desk.over - desk.stopped);
   auto owing = static_cast<std::int64_t>(desk.owing);
@@ -59,40 +63,34 @@ QVariantList tiles(const Desk& desk, std::int64_t day) {
   auto decide =
       words::joined({some(static_cast<std::int64_t>(desk.stopped), tr("1 bloccato"), tr("%1 bloccati")),
                      some(to_decide, tr("1 da decidere"), tr("%1 da decidere"))});
-  auto month_before = format::month_name(month_of(end_of_month(day, -1))).toLower();
-  return {words::tile({.label = tr("Crediti aperti"),
-                       .value = amount(sums.receivables_cents()),
-                       .unit = "€",
-                       .note = words::many(owing, tr("1 cliente"), tr("%1 clienti")),
-                       .info = "receivables"}),
-          words::tile({.label = tr("Scaduto"),
-                       .value = amount(sums.overdue_cents()),
-                       .unit = "€",
-                       .note = tr("%1, era %2 a %3")
-                                   .arg(format::share(ratio), format::share(desk.ratio_before), month_before),
-                       .info = "overdue_share",
-                       .icon = worse ? "trending_up" : "trending_down",
-                       .tone = worse ? "bad" : "ok"}),
-          words::tile({.label = tr("Giorni medi d'incasso"),
-                       .value = days(desk.dso.countback),
-                       .unit = tr("giorni"),
-                       .note = tr("%1 se tutti pagassero puntuali").arg(days(desk.dso.best_possible)),
-                       .info = "dso_countback"}),
-          words::tile({.label = tr("Oltre il fido"),
-                       .value = format::count(static_cast<std::int64_t>(desk.over)),
-                       .unit = desk.over == 1 ? tr("cliente") : tr("clienti"),
-                       .note = desk.over == 0 ? tr("nessuno") : decide,
-                       .info = "over_limit",
-                       .icon = desk.over == 0 ? "" : "lock",
-                       .tone = desk.over == 0 ? "ok" : "warn"})};
-}
-
-QString bucket_label(std::size_t bucket) {
-  static const char* const names[] = {
-      QT_TRANSLATE_NOOP("giro::CreditDesk", "Non scaduto"),
-      QT_TRANSLATE_NOOP("giro::CreditDesk", "1–30 giorni"), QT_TRANSLATE_NOOP("giro::CreditDesk", "31–60"),
-      QT_TRANSLATE_NOOP("giro::CreditDesk", "61–90"), QT_TRANSLATE_NOOP("giro::CreditDesk", "oltre 90")};
-  return tr(names[bucket]);
+  auto change = format::change(sums.receivables_cents(), desk.before.receivables_cents());
+  auto compared = change.isEmpty() ? QString() : tr("%1 dal %2").arg(change, then);
+  return {
+      words::tile({.label = tr("Crediti aperti"),
+                   .value = amount(sums.receivables_cents()),
+                   .unit = "€",
+                   .note = words::joined({words::many(owing, tr("1 cliente"), tr("%1 clienti")), compared}),
+                   .info = "receivables"}),
+      words::tile({.label = tr("Scaduto"),
+                   .value = amount(sums.overdue_cents()),
+                   .unit = "€",
+                   .note = tr("%1, era %2 il %3").arg(format::share(ratio), format::share(before), then),
+                   .info = "overdue_share",
+                   .icon = worse ? "trending_up" : "trending_down",
+                   .tone = worse ? "bad" : "ok"}),
+      words::tile({.label = tr("Giorni medi d'incasso"),
+                   .value = days(desk.dso.countback),
+                   .unit = tr("giorni"),
+                   .note = tr("%1 se puntuali · ritardo %2")
+                               .arg(days(desk.dso.best_possible), days(desk.dso.average_days_delinquent())),
+                   .info = "dso_countback"}),
+      words::tile({.label = tr("Oltre il fido"),
+                   .value = format::count(static_cast<std::int64_t>(desk.over)),
+                   .unit = desk.over == 1 ? tr("cliente") : tr("clienti"),
+                   .note = desk.over == 0 ? tr("nessuno") : decide,
+                   .info = "over_limit",
+                   .icon = desk.over == 0 ? "" : "lock",
+                   .tone = desk.over == 0 ? "ok" : "warn"})};
 }
 
 QVariantList parts(const Ageing& sums) {
@@ -100,7 +98,7 @@ QVariantList parts(const Ageing& sums) {
   auto whole = static_cast<double>(std::max<std::int64_t>(sums.receivables_cents(), 1));
   for (std::size_t i = 0; i < ageing_buckets; ++i) {
     auto cents = std::max<std::int64_t>(sums.cents[i], 0);
-    list += QVariantMap{{"label", bucket_label(i)},
+    list += QVariantMap{{"label", credit_bucket(i)},
                         {"amount", format::euros(sums.cents[i])},
                         {"share", format::share(static_cast<double>(cents) / whole)},
                         {"weight", static_cast<double>(cents)}};
@@ -124,77 +122,43 @@ QVariantList weeks(const std::vector<WeekInflow>& inflows, std::int64_t today, Q
   return list;
 }
 
-words::StatusWords state_of(const CreditLine& line) {
-  if (line.of.credit_status == "blocked") return {tr("Bloccato"), "bad", "lock"};
-  if (line.of.credit_status == "hold") return {tr("Fermo"), "bad", "lock"};
-  if (line.exposure.over()) return {tr("Oltre il fido"), "warn", "warning"};
-  if (line.risk.risk == RiskClass::high || line.risk.risk == RiskClass::critical)
-    return {tr("A rischio"), "warn", "warning"};
-  if (line.of.credit_status == "watch" || line.ageing.overdue_cents() > 0)
-    return {tr("Da seguire"), "neutral", ""};
-  return {tr("Regolare"), "ok", "check"};
+/// "Ri.Ba. in banca 12.400 €, tornate insolute 3.100 € · dal 27 ott incassato il 71,2 % di quanto si poteva"
+QString flow_text(const Desk& desk) {
+  auto bank = bank_items(desk.book.items);
+  auto riba = bank.presented == 0 && bank.unpaid == 0
+                  ? QString()
+                  : tr("Ri.Ba. in banca %1, tornate insolute %2")
+                        .arg(format::euros(bank.presented_cents), format::euros(bank.unpaid_cents));
+  return words::joined(
+      {riba, tr("dal %1 incassato il %2 di quanto si poteva")
+                 .arg(format::day(desk.before_day + 1, desk.book.day), format::share(desk.cei.value()))});
+}
+
+/// What was collected in each of the last months, in thousands of euro.
+QVariantList collected(SQLite::Database& db, const FigureQuestion& asked, std::int64_t day, QString& spoken) {
+  auto question = asked;
+  question.from = iso_day(end_of_month(day, -static_cast<int>(weeks_shown)) + 1);
+  QVariantList list;
+  QStringList said;
+  for (auto& month : collections(db, question, figure_clients(db, question, true)).value()) {
+    auto name = format::month_name(month_of(day_number(month.month + "-01").value()));
+    auto cents = std::max<std::int64_t>(month.collected_cents, 0);
+    list += QVariantMap{{"label", name.left(3).toLower()},
+                        {"value", static_cast<double>(cents)},
+                        {"text", QLocale().toString(static_cast<double>(cents) / 100'000, 'f', 0)}};
+    said << tr("%1: %2, tornati insoluti %3")
+                .arg(name, format::euros(month.collected_cents), format::euros(month.came_back_cents));
+  }
+  spoken = said.join("; ");
+  return list;
 }
 
 QString method_text(const std::vector<std::pair<QString, QString>>& methods, const std::string& code) {
   return code.empty() ? QString() : words::label(methods, code);
 }
 
-Row row_of(const CreditLine& line, const QString& agent, const QString& method) {
-  auto state = state_of(line);
-  auto& exposure = line.exposure;
-  QStringList amounts;
-  for (auto cents : line.ageing.cents) amounts << (cents == 0 ? QStringLiteral("–") : amount(cents));
-  auto used = exposure.limit_cents && *exposure.limit_cents > 0
-                  ? static_cast<double>(exposure.of_limit_cents) / static_cast<double>(*exposure.limit_cents)
-              : exposure.over() ? 1.6
-                                : 0;
-  auto worth = exposure.limit_cents
-                   ? tr("%1 su %2").arg(amount(exposure.of_limit_cents), format::euros(*exposure.limit_cents))
-                   : tr("%1, senza fido").arg(format::euros(exposure.exposure_cents()));
-  auto detail = words::joined(
-      {agent, method, line.of.in_portfolio ? QString() : tr("non più cliente"),
-       line.noted_cents > 0 ? tr("%1 da confermare").arg(format::euros(line.noted_cents)) : QString()});
-  return {{"clientId", format::hex(line.client)},
-          {"name", text(line.of.name)},
-          {"detail", detail},
-          {"amounts", amounts},
-          {"overdueText", amount(line.ageing.overdue_cents())},
-          {"exposureText", worth},
-          {"used", std::min(used * limit_mark, 1.0)},
-          {"over", exposure.over()},
-          {"stateText", state.text},
-          {"stateIcon", state.icon},
-          {"stateTone", state.tone},
-          {"spoken", words::joined({text(line.of.name),
-                                    tr("scaduto %1").arg(format::euros(line.ageing.overdue_cents())),
-                                    tr("esposizione %1").arg(worth), state.text})}};
-}
-
-/// Everybody with something open, whole; the screen shows a choice of them.
-paper::FigureTables tables(const Desk& desk, const std::map<Id, std::string>& agents, const QString& about) {
-  using Kind = paper::TableColumn::Kind;
-  paper::FigureTable table{
-      tr("Crediti"), about, {{tr("Codice")}, {tr("Cliente")}, {tr("Agente")}, {tr("Stato")}}, {}};
-  for (std::size_t i = 0; i < ageing_buckets; ++i) table.columns.push_back({bucket_label(i), Kind::euros});
-  for (auto& title : {tr("Crediti aperti"), tr("Scaduto"), tr("Esposizione"), tr("Fido")})
-    table.columns.push_back({title, Kind::euros});
-  for (auto& line : desk.book.lines) {
-    auto agent = agents.find(line.of.agent);
-    QVariantList row{text(line.of.code), text(line.of.name),
-                     agent == agents.end() ? QString() : text(agent->second), state_of(line).text};
-    for (auto cents : line.ageing.cents) row << qlonglong{cents};
-    row << qlonglong{line.ageing.receivables_cents()} << qlonglong{line.ageing.overdue_cents()}
-        << qlonglong{line.exposure.exposure_cents()}
-        << (line.exposure.limit_cents ? QVariant(qlonglong{*line.exposure.limit_cents}) : QVariant());
-    table.rows.push_back(std::move(row));
-  }
-  paper::FigureTables all;
-  all.all.push_back(std::move(table));
-  return all;
-}
-
-bool is_shown(const CreditLine& line, int bucket) {
-  if (bucket < 0) return line.ageing.overdue_cents() > 0;
+bool is_shown(const CreditLine& line, int bucket, bool also_over) {
+  if (bucket < 0) return line.ageing.overdue_cents() > 0 || (also_over && line.exposure.over());
   return line.ageing.cents[static_cast<std::size_t>(bucket)] > 0;
 }
 
@@ -210,9 +174,9 @@ void sort_lines(std::vector<CreditLine>& lines, const QString& sort) {
 }  // namespace
 
 void CreditDesk::load() {
-  FigureQuestion question{.from = iso_day(years_before(app()->day(), 1) + 1), .to = iso_day(app()->day())};
-  ask([question, bucket = bucket_, sort = sort_, now = app()->now_at(),
-       contact = app()->session()->state().last_contact_at](SQLite::Database& db) {
+  auto asked_now = asked();
+  ask([question = asked_now.question, bucket = bucket_, sort = sort_, flow = flow_, now = asked_now.now_at,
+       contact = asked_now.contact_at](SQLite::Database& db) {
     auto time = company_time(db);
     auto desk = desk_of(db, question);
     auto day = desk.book.day;
@@ -224,7 +188,10 @@ void CreditDesk::load() {
     shown["tiles"] = tiles(desk, day);
     shown["parts"] = parts(desk.book.ageing);
     QString spoken;
-    shown["weeks"] = weeks(expected_inflows(desk.book.items, day, weeks_shown), day, spoken);
+    shown["weeks"] = flow == "collected"
+                         ? collected(db, question, day, spoken)
+                         : weeks(expected_inflows(desk.book.items, day, weeks_shown), day, spoken);
+    shown["flowText"] = flow_text(desk);
     shown["weeksText"] = spoken;
     shown["sorts"] = QVariantList{words::choice("overdue", tr("Scaduto"), sort == "overdue"),
                                   words::choice("exposure", tr("Uso del fido"), sort == "exposure"),
@@ -233,24 +200,27 @@ void CreditDesk::load() {
     shown["noteText"] =
         left > 0 ? tr("%1 li deve chi non è più cliente").arg(format::euros(left)) : QString();
     sort_lines(desk.book.lines, sort);
+    bool by_limit = sort == "exposure";
     auto methods = words::choices(db, "payment_method");
     std::map<Id, std::string> agents;
     for (auto& agent : active_agents(db)) agents[agent.id] = agent.name;
-    shown["tables"] = QVariant::fromValue(tables(desk, agents, shown["contextText"].toString()));
+    shown["tables"] =
+        QVariant::fromValue(credit_tables(desk.book.lines, agents, shown["contextText"].toString()));
     std::size_t count = 0;
     shown.rows["clients"];
     for (auto& line : desk.book.lines) {
-      if (!is_shown(line, bucket)) continue;
-      ++count;
+      if (!is_shown(line, bucket, by_limit)) continue;
+      if (++count > rows_shown) continue;
       auto agent = agents.find(line.of.agent);
       shown.add("clients",
-                row_of(line, agent == agents.end() ? QString() : format::surname(text(agent->second)),
-                       method_text(methods, line.of.payment_method)));
+                credit_row(line, agent == agents.end() ? QString() : format::surname(text(agent->second)),
+                           method_text(methods, line.of.payment_method)));
     }
-    shown["headline"] = bucket < 0 ? tr("Clienti con scaduto, %1").arg(count)
-                                   : tr("Clienti con %1, %2")
-                                         .arg(bucket_label(static_cast<std::size_t>(bucket)).toLower())
-                                         .arg(count);
+    shown["headline"] = bucket < 0 && by_limit ? tr("Scaduto o oltre il fido, %1").arg(count)
+                        : bucket < 0           ? tr("Clienti con scaduto, %1").arg(count)
+                                               : tr("Clienti con %1, %2")
+                                           .arg(credit_bucket(static_cast<std::size_t>(bucket)).toLower())
+                                           .arg(count);
     return shown;
   });
 }

@@ -58,7 +58,7 @@ constexpr Definition table[] = {
          "La parte dei crediti che ha passato la scadenza. Il giorno della scadenza non è ritardo."),
      QT_TRANSLATE_NOOP(
          "Definitions",
-         "Rate con scadenza prima di oggi ÷ crediti aperti; a confronto la fine del mese scorso"),
+         "Rate con scadenza prima di oggi ÷ crediti aperti; a confronto il giorno prima del periodo scelto"),
      QT_TRANSLATE_NOOP("Definitions", "Fatture con IVA, come ricevute dalla sede.")},
     {"dso_countback", credit, QT_TRANSLATE_NOOP("Definitions", "Giorni medi d'incasso"),
      QT_TRANSLATE_NOOP("Definitions",
@@ -83,6 +83,19 @@ constexpr Definition table[] = {
      QT_TRANSLATE_NOOP("Definitions",
                        "Oggi − scadenza di ogni rata: non scaduto, 1–30, 31–60, 61–90, oltre 90 giorni"),
      QT_TRANSLATE_NOOP("Definitions", "Fatture con IVA, come ricevute dalla sede.")},
+    {"collected", credit, QT_TRANSLATE_NOOP("Definitions", "Incassi dei mesi scorsi"),
+     QT_TRANSLATE_NOOP("Definitions", "Quanto è stato incassato e confermato dalla sede, mese per mese."),
+     QT_TRANSLATE_NOOP("Definitions",
+                       "Incassi meno rimborsi; gli insoluti tornati e gli stralci stanno a parte"),
+     QT_TRANSLATE_NOOP("Definitions", "Per giorno d'incasso, con IVA, come ricevuti dalla sede.")},
+    {"cei", credit, QT_TRANSLATE_NOOP("Definitions", "Incassato di quanto si poteva"),
+     QT_TRANSLATE_NOOP("Definitions",
+                       "Di quello che nel periodo si poteva incassare, la parte incassata (CEI). 100 %: non "
+                       "è rimasto indietro niente. Le Ri.Ba. in banca si contano come aperte."),
+     QT_TRANSLATE_NOOP("Definitions",
+                       "(crediti all'inizio + vendite − crediti alla fine) ÷ (crediti all'inizio + vendite − "
+                       "crediti non scaduti alla fine)"),
+     QT_TRANSLATE_NOOP("Definitions", "Fatture con IVA meno note di credito, del periodo scelto.")},
     {"inflows", credit, QT_TRANSLATE_NOOP("Definitions", "Incassi attesi"),
      QT_TRANSLATE_NOOP(
          "Definitions",

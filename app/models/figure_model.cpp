@@ -45,11 +45,29 @@ QVariantList province_choices(SQLite::Database& db, const FigureQuestion& asked)
   return list;
 }
 
+/// Credit looks back to the day the period begins with, coverage at a month of the calendar.
+QVariantList period_choices(const QString& kind, const QString& period) {
+  using Named = std::pair<const char*, QString>;
+  std::vector<Named> named{
+      {"year", tr("12 mesi")}, {"ytd", tr("da gennaio")}, {"quarter", tr("3 mesi")}, {"month", tr("1 mese")}};
+  if (kind == "credit")
+    named = {{"month", tr("1 mese fa")},
+             {"quarter", tr("3 mesi fa")},
+             {"ytd", tr("inizio anno")},
+             {"year", tr("un anno fa")}};
+  if (kind == "coverage") named = {{"month", tr("questo mese")}, {"last_month", tr("mese scorso")}};
+  QVariantList list;
+  for (auto& [code, label] : named) list += words::choice(code, label, period == code);
+  return list;
+}
+
 }  // namespace
 
 FigureModel::Ask FigureModel::asked() const {
   auto today = app()->day();
-  Ask ask{.question = {.from = iso_day(first_day(period_, today)), .to = iso_day(today)},
+  auto from = first_day(period_, today);
+  if (period_ == "last_month") from = end_of_month(today, -2) + 1, today = end_of_month(today, -1);
+  Ask ask{.question = {.from = iso_day(from), .to = iso_day(today)},
           .now_at = app()->now_at(),
           .contact_at = app()->session()->state().last_contact_at};
   if (basis_ == "invoices") ask.question.basis = Basis::invoices;
@@ -70,16 +88,13 @@ QString FigureModel::Ask::context(const CompanyTime& time) const {
 }
 
 void FigureFilters::load() {
-  ask([asked = asked(), basis = basis_now(), period = period_now()](SQLite::Database& db) {
+  ask([asked = asked(), basis = basis_now(), period = period_now(), kind = kind_](SQLite::Database& db) {
     Shown shown;
     auto& question = asked.question;
     shown["contextText"] = asked.context(company_time(db));
     shown["bases"] = QVariantList{words::choice("orders", tr("Ordini"), basis == "orders"),
                                   words::choice("invoices", tr("Fatture"), basis == "invoices")};
-    shown["periods"] = QVariantList{words::choice("year", tr("12 mesi"), period == "year"),
-                                    words::choice("ytd", tr("da gennaio"), period == "ytd"),
-                                    words::choice("quarter", tr("3 mesi"), period == "quarter"),
-                                    words::choice("month", tr("1 mese"), period == "month")};
+    shown["periods"] = period_choices(kind, period);
     shown["segments"] = segment_choices(db, question.segment);
     QVariantList agents{words::choice("", tr("tutti"), !question.user)};
     for (auto& agent : active_agents(db))

@@ -12,16 +12,16 @@ class FigureModel : public giro::ScreenModel {
   Q_OBJECT
   QML_ANONYMOUS
   GIRO_SUBJECT(QString, basis)      // orders, invoices
-  GIRO_SUBJECT(QString, period)     // year, quarter, month, ytd
+  GIRO_SUBJECT(QString, period)     // year, quarter, month, ytd; last_month: the calendar's
   GIRO_SUBJECT(QString, segmentId)  // "": all
   GIRO_SUBJECT(QString, agentId)    // "": all
   GIRO_SUBJECT(QString, province)   // "": all
   GIRO_SHOWN(QVariant, tables)
 
  public:
-  explicit FigureModel(QObject* parent = nullptr) : ScreenModel(parent) {
+  explicit FigureModel(QObject* parent = nullptr, const char* period = "year") : ScreenModel(parent) {
     basis_ = QStringLiteral("orders");
-    period_ = QStringLiteral("year");
+    period_ = QLatin1String(period);
   }
 
  protected:
@@ -41,6 +41,7 @@ class FigureModel : public giro::ScreenModel {
 class FigureFilters : public giro::FigureModel {
   Q_OBJECT
   QML_ELEMENT
+  GIRO_SUBJECT(QString, kind)  // turnover, credit, coverage: which periods there are
   GIRO_SHOWN(QString, contextText)
   GIRO_SHOWN(QVariantList, bases)
   GIRO_SHOWN(QVariantList, periods)
@@ -49,7 +50,9 @@ class FigureFilters : public giro::FigureModel {
   GIRO_SHOWN(QVariantList, provinces)
 
  public:
-  using FigureModel::FigureModel;
+  explicit FigureFilters(QObject* parent = nullptr) : FigureModel(parent) {
+    kind_ = QStringLiteral("turnover");
+  }
 
  protected:
   void load() override;

@@ -30,11 +30,27 @@ struct Figures {
   std::int64_t average_cents() const { return orders == 0 ? 0 : cents / orders; }
 };
 
-Figures figures_of(SQLite::Database& db, const CompanyTime& time, const FigureQuestion& asked) {
+/// What both periods are counted from, read once: documents since before the earlier one.
+struct Ground {
+  FigureClients clients;
+  std::vector<Sale> documents;
+  DynamicsRules rules;
+};
+
+Ground ground_of(SQLite::Database& db, const CompanyTime& time, const FigureQuestion& asked) {
+  Ground ground{.clients = figure_clients(db, asked), .documents = {}, .rules = dynamics_rules(db)};
+  auto wide = asked;
+  wide.from = iso_day(days_of(period_before(asked)).value().from - ground.rules.inactive_days);
+  ground.documents = sales(db, time, wide, ground.clients).value();
+  return ground;
+}
+
+Figures figures_of(SQLite::Database& db, const CompanyTime& time, const FigureQuestion& asked,
+                   const Ground& ground) {
   Figures found;
-  auto clients = figure_clients(db, asked);
-  auto documents = sales(db, time, asked, clients);
-  for (auto& sale : *documents) {
+  auto days = days_of(asked).value();
+  for (auto& sale : ground.documents) {
+    if (sale.day < days.from || sale.day > days.to) continue;
     found.cents += sale.cents;
     found.orders += sale.sold;
   }
@@ -51,10 +67,10 @@ Figures figures_of(SQLite::Database& db, const CompanyTime& time, const FigureQu
     if (all.done > 0) found.strike = all.strike_rate();
   }
   auto delivered = deliveries_of(db, {.from = asked.from, .to = asked.to, .user = asked.user}, time);
-  std::erase_if(*delivered, [&](auto& order) { return !clients.contains(order.client); });
+  std::erase_if(*delivered, [&](auto& order) { return !ground.clients.contains(order.client); });
   if (auto sums = otif(*delivered); sums.delivered > 0) found.otif = sums.otif_share();
-  auto kept = retention_of(db, time, asked);
-  if (kept->at_start > 0) found.retained = kept->retention();
+  auto kept = retention_of(ground.documents, ground.rules, days);
+  if (kept.at_start > 0) found.retained = kept.retention();
   return found;
 }
 
@@ -175,7 +191,9 @@ void KpiBoard::load() {
   ask([asked = asked()](SQLite::Database& db) {
     auto time = company_time(db);
     auto& question = asked.question;
-    auto now = figures_of(db, time, question), before = figures_of(db, time, period_before(question));
+    auto ground = ground_of(db, time, question);
+    auto now = figures_of(db, time, question, ground),
+         before = figures_of(db, time, period_before(question), ground);
     now.kept = kept_of(db, time, question);
     Shown shown;
     auto orders = format::change(now.orders, before.orders);

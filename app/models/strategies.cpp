@@ -5,6 +5,7 @@
 #include "app/models/removing.hpp"
 #include "app/models/strategy_words.hpp"
 #include "app/models/words.hpp"
+#include "app/paper/figure_table.hpp"
 #include "sync/actions/strategy.hpp"
 #include "sync/device/search_index.hpp"
 #include "sync/portfolio/lookups.hpp"
@@ -89,6 +90,34 @@ void show_one(Shown& shown, SQLite::Database& db, const StrategyRow& row, std::i
                                                : Strategies::tr("Altri clienti, oltre al segmento");
 }
 
+paper::FigureTables tables(SQLite::Database& db, const std::vector<StrategyRow>& all, std::int64_t today) {
+  using Kind = paper::TableColumn::Kind;
+  paper::FigureTable table{Strategies::tr("Strategie"),
+                           Strategies::tr("al %1").arg(format::long_day(today)),
+                           {{Strategies::tr("Nome")},
+                            {Strategies::tr("Tipo")},
+                            {Strategies::tr("Stato")},
+                            {Strategies::tr("Comincia"), Kind::day},
+                            {Strategies::tr("Finisce"), Kind::day},
+                            {Strategies::tr("Per chi")},
+                            {Strategies::tr("Clienti"), Kind::number},
+                            {Strategies::tr("Che cosa dà")},
+                            {Strategies::tr("Budget"), Kind::euros},
+                            {Strategies::tr("Speso"), Kind::euros}},
+                           {}};
+  auto day = [](const std::string& on) { return on.empty() ? QVariant() : QVariant(text(on)); };
+  for (auto& row : all) {
+    auto said = words::strategy(db, row, today);
+    table.rows.push_back({text(row.strategy.name), said.kind, said.state, day(row.strategy.starts_on),
+                          day(row.strategy.ends_on), words::strategy_target(row), qlonglong{row.clients},
+                          said.gives, row.budget_cents ? QVariant(qlonglong{*row.budget_cents}) : QVariant(),
+                          qlonglong{row.spent_cents}});
+  }
+  paper::FigureTables one;
+  if (!table.rows.empty()) one.all.push_back(std::move(table));
+  return one;
+}
+
 }  // namespace
 
 Strategies::Strategies(QObject* parent) : ScreenModel(parent) {
@@ -109,6 +138,7 @@ void Strategies::load() {
       tabs += QVariantMap{{"key", key}, {"label", label}, {"count", static_cast<int>(count)}};
     }
     shown["tabs"] = tabs;
+    shown["tables"] = QVariant::fromValue(tables(db, all, today));
     std::int64_t budget = 0, spent = 0;
     const StrategyRow* current = nullptr;
     std::vector<const StrategyRow*> list;

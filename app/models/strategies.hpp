@@ -12,6 +12,7 @@ class Strategies : public giro::ScreenModel {
   GIRO_SUBJECT(QString, tab)
   GIRO_SUBJECT(QString, strategyId)
   GIRO_SUBJECT(QString, search)
+  GIRO_SHOWN(QVariant, tables)  // all of them, whatever the tab
   GIRO_SHOWN(QVariantList, tabs)
   GIRO_SHOWN(QString, contextText)
   GIRO_SHOWN(QString, current)

@@ -10,6 +10,14 @@ AppScreen {
     context: day.contextText
     settled: day.ready
 
+    actions: ReportButton {
+        app: page.app
+        userId: page.app.userId
+        on: page.app.today
+        text: qsTr("Giornata in PDF")
+        fileName: qsTr("Giornata %1.pdf").arg(page.app.today)
+    }
+
     function save() {
         if (!day.closed && !day.busy) day.close();
     }

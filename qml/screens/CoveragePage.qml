@@ -10,10 +10,14 @@ AppScreen {
     id: page
 
     property string view: "kept"  // kept never capacity
+    property string period: "month"
+    property string segmentId
+    property string agentId
+    property string province
 
     title: qsTr("Copertura")
     context: covered.contextText
-    settled: covered.ready && (view !== "capacity" || places.item?.settled === true)
+    settled: covered.ready && choices.ready && (view !== "capacity" || places.item?.settled === true)
 
     function tour(step: string) {
         view = step === "capacity" ? "capacity" : "never";
@@ -27,15 +31,37 @@ AppScreen {
     Coverage {
         id: covered
         app: page.app
+        period: page.period
+        segmentId: page.segmentId
+        agentId: page.agentId
+        province: page.province
     }
-    Segmented {
+    FigureFilters {
+        id: choices
+        app: page.app
+        kind: "coverage"
+        period: page.period
+        segmentId: page.segmentId
+        agentId: page.agentId
+        province: page.province
+    }
+    Flow {
         id: views
-        width: implicitWidth
-        label: qsTr("Che cosa")
-        choices: [{ key: "kept", text: qsTr("Frequenza") }, { key: "never", text: qsTr("Mai visitati") },
-                  { key: "capacity", text: qsTr("Capacità") }]
-        current: page.view
-        onChosen: key => page.view = key
+        width: parent.width
+        spacing: Theme.s8
+
+        Segmented {
+            label: qsTr("Che cosa")
+            choices: [{ key: "kept", text: qsTr("Frequenza") }, { key: "never", text: qsTr("Mai visitati") },
+                      { key: "capacity", text: qsTr("Capacità") }]
+            current: page.view
+            onChosen: key => page.view = key
+        }
+        FigureFilterSet {
+            model: page.view === "capacity" ? [] : all
+            filters: choices
+            target: page
+        }
     }
     Coming {
         id: places

@@ -28,6 +28,31 @@ Item {
         color: Theme.text2
     }
 
+    // Sorts by its column.
+    component SortTitle: T.AbstractButton {
+        id: sorting
+
+        required property string code
+        readonly property bool inForce: head.sorts.some(one => one.selected && one.code === code)
+
+        implicitWidth: name.implicitWidth
+        height: head.height
+        Accessible.name: text
+        onClicked: head.sortChosen(code)
+
+        background: Item {
+            FocusRing { shown: sorting.visualFocus }
+        }
+        Label {
+            id: name
+            anchors.verticalCenter: parent.verticalCenter
+            text: sorting.text
+            font: sorting.inForce ? Theme.captionStrong : Theme.caption
+            color: sorting.inForce ? Theme.primary : Theme.text2
+            Accessible.ignored: true
+        }
+    }
+
     Column {
         x: Theme.s20
         y: Math.round(((head.stacked ? Theme.px(64) : head.height) - height) / 2)
@@ -77,8 +102,8 @@ Item {
             }
         }
     }
-    Title { visible: !head.stacked; x: head.width * 0.695 - width; text: qsTr("Scaduto"); font: Theme.captionStrong; color: Theme.text }
-    Title { visible: !head.stacked; x: head.width * 0.715; text: qsTr("Esposizione sul fido") }
+    SortTitle { visible: !head.stacked; x: head.width * 0.695 - width; text: qsTr("Scaduto"); code: "overdue" }
+    SortTitle { visible: !head.stacked; x: head.width * 0.715; text: qsTr("Esposizione sul fido"); code: "exposure" }
     Title { visible: !head.stacked; x: head.width * 0.868; text: qsTr("Stato") }
     Rectangle {
         anchors.bottom: parent.bottom

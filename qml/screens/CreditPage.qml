@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import GiroStyle
 import Giro.App
 import Giro.Parts
 
@@ -10,9 +11,15 @@ AppScreen {
 
     readonly property bool roomy: width >= Theme.px(1000)
 
+    property string period: "month"
+    property string segmentId
+    property string agentId
+    property string province
+    property bool collected: false  // the bars: what came in, instead of what is expected
+
     title: qsTr("Credito")
     context: desk.contextText
-    settled: desk.ready
+    settled: desk.ready && choices.ready
 
     actions: TableButton {
         app: page.app
@@ -22,6 +29,20 @@ AppScreen {
     CreditDesk {
         id: desk
         app: page.app
+        period: page.period
+        segmentId: page.segmentId
+        agentId: page.agentId
+        province: page.province
+        flow: page.collected ? "collected" : "expected"
+    }
+    FigureFilters {
+        id: choices
+        app: page.app
+        kind: "credit"
+        period: page.period
+        segmentId: page.segmentId
+        agentId: page.agentId
+        province: page.province
     }
     Flickable {
         id: area
@@ -37,6 +58,15 @@ AppScreen {
             height: page.roomy ? area.height : implicitHeight
             spacing: Theme.s12
 
+            Flow {
+                width: parent.width
+                spacing: Theme.s8
+
+                FigureFilterSet {
+                    filters: choices
+                    target: page
+                }
+            }
             Grid {
                 id: tiles
                 readonly property real each: Math.floor((width - (columns - 1) * spacing) / columns)
@@ -78,6 +108,28 @@ AppScreen {
                         parts: desk.parts
                         onPartTapped: index => desk.bucket = desk.bucket === index ? -1 : index
                     }
+                    Item {
+                        width: parent.width
+                        implicitHeight: Math.max(flow.implicitHeight, Theme.target)  // its "i" keeps to itself
+
+                        Label {
+                            id: flow
+                            width: parent.width - cei.width
+                            anchors.verticalCenter: parent.verticalCenter
+                            text: desk.flowText
+                            font: Theme.secondary
+                            color: Theme.text2
+                            wrapMode: Text.Wrap
+                        }
+                        About {
+                            id: cei
+                            anchors.right: parent.right
+                            anchors.rightMargin: -Theme.s12
+                            anchors.verticalCenter: parent.verticalCenter
+                            about: "cei"
+                            label: desk.flowText
+                        }
+                    }
                 }
                 Card {
                     width: page.roomy ? charts.width - charts.spacing - late.width : charts.width
@@ -85,8 +137,19 @@ AppScreen {
 
                     TitledAbout {
                         width: parent.width
-                        title: qsTr("Incassi attesi, migliaia €")
-                        about: "inflows"
+                        title: page.collected ? qsTr("Incassati, k€") : qsTr("Incassi attesi, k€")
+                        about: page.collected ? "collected" : "inflows"
+                        taken: turn.width
+
+                        ToolButton {
+                            id: turn
+                            anchors.right: parent.right
+                            anchors.rightMargin: Theme.px(36)
+                            anchors.verticalCenter: parent.verticalCenter
+                            glyph: page.collected ? Icons.schedule : Icons.history
+                            text: page.collected ? qsTr("Incassi attesi") : qsTr("Incassi dei mesi scorsi")
+                            onClicked: page.collected = !page.collected
+                        }
                     }
                     Bars {
                         width: parent.width

@@ -18,8 +18,8 @@ AppScreen {
     property string province
 
     title: qsTr("Portafoglio")
-    context: filters.contextText
-    settled: filters.ready && (place.item?.settled ?? false)
+    context: choices.contextText
+    settled: choices.ready && (place.item?.settled ?? false)
 
     function tour(step: string) {
         if (step === "effect") nav.open("StrategiesPage", {});
@@ -56,7 +56,7 @@ AppScreen {
     ]
 
     FigureFilters {
-        id: filters
+        id: choices
         app: page.app
         basis: page.basis
         period: page.period
@@ -76,23 +76,9 @@ AppScreen {
             current: page.tab
             onChosen: key => page.tab = key
         }
-        Repeater {
-            model: [
-                { subject: "basis", choices: filters.bases, label: qsTr("Base") },
-                { subject: "period", choices: filters.periods, label: qsTr("Periodo") },
-                { subject: "segmentId", choices: filters.segments, label: qsTr("Segmento") },
-                { subject: "agentId", choices: filters.agents, label: qsTr("Agente") },
-                { subject: "province", choices: filters.provinces, label: qsTr("Provincia") }
-            ]
-
-            FigureFilter {
-                required property var modelData
-
-                label: modelData.label
-                bare: modelData.subject === "basis" || modelData.subject === "period"
-                choices: modelData.choices
-                onChosen: code => page[modelData.subject] = code
-            }
+        FigureFilterSet {
+            filters: choices
+            target: page
         }
     }
     Coming {

@@ -8,6 +8,11 @@ AppScreen {
     context: pane.context
     settled: pane.settled
 
+    actions: TableButton {
+        app: page.app
+        tables: pane.tables
+    }
+
     function tour(step: string) {
         if (step === "strategy-clients") pane.openClients();
         else nav.open("StrategyFormPage", {});

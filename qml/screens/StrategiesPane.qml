@@ -14,6 +14,7 @@ Item {
     property bool narrow: false
     property bool opened: false  // on a narrow window: the strategy instead of the list
     readonly property string context: strategies.contextText
+    readonly property var tables: strategies.tables
     readonly property bool settled: strategies.ready && detail.settled
 
     function openClients() {

@@ -8,12 +8,13 @@ Item {
 
     required property string title
     required property string about
+    property int taken: 0  // beside the "i", by something else
 
     implicitHeight: Theme.px(28)
 
     Label {
         anchors.verticalCenter: parent.verticalCenter
-        width: parent.width - help.width
+        width: parent.width - help.width - head.taken
         text: head.title
         font: Theme.section
         elide: Text.ElideRight

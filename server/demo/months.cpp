@@ -31,17 +31,32 @@ Months count(const Company& company) {
   return months;
 }
 
+/// What a month's target grows from: the same month of the year before, or, where the company's history does
+/// not hold that month whole, about what the month itself came to.
+std::int64_t sold_before(const Months& months, std::size_t agent, std::int64_t month_ends,
+                         std::int64_t first_day, std::int64_t near_percent) {
+  auto sold = [&](std::int64_t end) {
+    auto found = months.find({agent, month_of_day(end)});
+    return found == months.end() ? 0 : found->second.turnover_cents;
+  };
+  auto year_before = end_of_month(month_ends, -12);
+  if (first_day <= end_of_month(year_before, -1) + 1) return sold(year_before);
+  return sold(month_ends) * near_percent / 100;
+}
+
 void put_targets(const Company& company, DemoWriter& writer, const Months& months) {
+  auto dice = company.dice("targets");
+  auto first_day = company.today;
+  for (auto& order : company.orders) first_day = std::min(first_day, order.day);
   for (std::size_t agent = 0; agent < company.agents.size(); ++agent)
     for (int back = 12; back >= -1; --back) {
-      auto month = month_of_day(end_of_month(company.today, -back));
-      // Asked for: last year's month and six percent more, in whole thousands.
-      auto before = months.find({agent, month_of_day(end_of_month(company.today, -back - 12))});
-      auto sold = before == months.end() ? 3'000'000 : before->second.turnover_cents;
+      auto month_ends = end_of_month(company.today, -back);
+      // Asked for: six percent more, in whole thousands.
+      auto sold = sold_before(months, agent, month_ends, first_day, dice.between(88, 104));
       writer.put_natural(
           "target",
           {{"user_id", company.agents[agent].id},
-           {"month", month},
+           {"month", month_of_day(month_ends)},
            {"visits", std::int64_t{agent == 7 ? 90 : 170}},
            {"turnover_cents", std::max<std::int64_t>(sold * 106 / 100 / 100'000 * 100'000, 1'000'000)}});
     }

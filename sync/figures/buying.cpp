@@ -56,16 +56,20 @@ Result<Retention> retention_of(SQLite::Database& db, const CompanyTime& time,
   asked.from = iso_day(days->from - rules.inactive_days);
   auto all = sales(db, time, asked, figure_clients(db, question));
   if (!all) return all.error();
+  return retention_of(*all, rules, *days);
+}
+
+Retention retention_of(std::span<const Sale> all, const DynamicsRules& rules, const FigureDays& days) {
   std::unordered_map<Id, LastOrders> by_id;
-  for (auto& sale : *all) {
-    if (!sale.sold) continue;
+  for (auto& sale : all) {
+    if (!sale.sold || sale.day < days.from - rules.inactive_days || sale.day > days.to) continue;
     auto& last = by_id[sale.client];
-    if (sale.day < days->from) last.before = std::max(last.before, sale.day);
+    if (sale.day < days.from) last.before = std::max(last.before, sale.day);
     last.at_end = std::max(last.at_end, sale.day);
   }
   std::vector<LastOrders> last;
   for (auto& [id, one] : by_id) last.push_back(one);
-  return retention(last, rules, days->from, days->to);
+  return retention(last, rules, days.from, days.to);
 }
 
 DynamicsRules dynamics_rules(SQLite::Database& db) {

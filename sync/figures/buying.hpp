@@ -24,6 +24,9 @@ Result<std::vector<ClientBuying>> buying_of(SQLite::Database&, const CompanyTime
 /// Of all clients that fit, also of those that have left.
 Result<Retention> retention_of(SQLite::Database&, const CompanyTime&, const FigureQuestion&);
 
+/// The same from documents that are there already, since `inactive_days` before the period or longer.
+Retention retention_of(std::span<const Sale>, const DynamicsRules&, const FigureDays&);
+
 DynamicsRules dynamics_rules(SQLite::Database&);
 
 }  // namespace giro

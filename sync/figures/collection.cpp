@@ -91,10 +91,16 @@ Result<Cei> cei_of(SQLite::Database& db, const FigureQuestion& question, const F
   auto begin = open_items(db, before, clients), end = open_items(db, question, clients);
   if (!begin) return begin.error();
   if (!end) return end.error();
-  auto at_end = ageing(*end, days->to);
-  Cei cei{.begin_cents = ageing(*begin, days->from - 1).receivables_cents(),
-          .end_cents = at_end.receivables_cents(),
-          .end_not_due_cents = at_end.cents[0]};
+  return cei_of(db, question, clients, ageing(*begin, days->from - 1), ageing(*end, days->to));
+}
+
+Result<Cei> cei_of(SQLite::Database& db, const FigureQuestion& question, const FigureClients& clients,
+                   const Ageing& begin, const Ageing& end) {
+  auto days = days_of(question);
+  if (!days) return days.error();
+  Cei cei{.begin_cents = begin.receivables_cents(),
+          .end_cents = end.receivables_cents(),
+          .end_not_due_cents = end.cents[0]};
   cei.sales_cents = invoiced_back(db, clients, days->to, 1, days->to - days->from + 1).front().cents;
   return cei;
 }

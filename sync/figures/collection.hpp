@@ -44,6 +44,9 @@ struct Cei {
 };
 /// Over the question's period.
 Result<Cei> cei_of(SQLite::Database&, const FigureQuestion&, const FigureClients&);
+/// The same, with what was open on the day before it and on its last day known already.
+Result<Cei> cei_of(SQLite::Database&, const FigureQuestion&, const FigureClients&, const Ageing& begin,
+                   const Ageing& end);
 
 /// What was collected and cleared, and what came back, by month.
 struct MonthCollections {

@@ -1,23 +1,128 @@
 #include "sync/portfolio/deliveries.hpp"
 
+#include "sync/portfolio/client_names.sql.hpp"
 #include "sync/portfolio/deliveries.sql.hpp"
-#include "sync/portfolio/select.hpp"
+#include "sync/portfolio/deliveries_by_order.sql.hpp"
+#include "sync/portfolio/key_walk.hpp"
+#include "sync/portfolio/lines_brought.sql.hpp"
+#include "sync/portfolio/lines_to_bring.sql.hpp"
 
 namespace giro {
+namespace {
+
+/// An order, whether its status says delivered, and the deliveries of it that came.
+struct Placed {
+  DeliveredOrder order;
+  bool says_delivered = false;
+  std::vector<Id> came = {};
+};
+
+/// By id.
+std::vector<Placed> placed(SQLite::Database& db, const DeliveryQuestion& question, std::int64_t from_at,
+                           std::int64_t to_at) {
+  Select query(db, sql::deliveries);
+  query.bind(":from_at", from_at).bind(":to_at", to_at);
+  query.bind(":user", question.user).bind_ids(":least", ":most", question.client);
+  std::vector<Placed> found;
+  while (query.step()) {
+    auto& one = found.emplace_back();
+    auto& order = one.order;
+    query.read(order.order, order.client, order.due_on, order.delivered_on, one.says_delivered);
+  }
+  std::ranges::sort(found, KeyOrder(), [](auto& one) { return one.order.order; });
+  return found;
+}
+
+/// An order is delivered on its own day; without one, once its status says so, on that of its last delivery.
+void add_deliveries(SQLite::Database& db, std::vector<Placed>& all) {
+  KeyWalk deliveries(db, sql::deliveries_by_order);
+  Id id;
+  bool came = false;
+  std::string on, reason;
+  for (auto& one : all) {
+    std::string last_on;
+    auto& order = one.order;
+    for (bool found = deliveries.to(order.order); found; found = deliveries.more()) {
+      deliveries.read(id, came, on, reason);
+      ++(came ? order.deliveries : order.failures);
+      if (came) {
+        one.came.push_back(id);
+        last_on = std::max(last_on, on);
+      } else {
+        order.failure_reason = std::max(order.failure_reason, reason);
+      }
+    }
+    if (order.delivered_on.empty() && one.says_delivered) order.delivered_on = last_on;
+  }
+}
+
+using Quantities = std::unordered_map<Id, std::int64_t>;
+
+/// By line, of all deliveries that came.
+Quantities brought(SQLite::Database& db, const std::vector<Placed>& all) {
+  std::vector<Id> came;
+  for (auto& one : all) came.insert(came.end(), one.came.begin(), one.came.end());
+  std::ranges::sort(came, KeyOrder());
+  KeyWalk lines(db, sql::lines_brought);
+  Quantities sums;
+  Id line;
+  std::int64_t milli = 0;
+  for (auto& delivery : came)
+    for (bool found = lines.to(delivery); found; found = lines.more()) {
+      lines.read(line, milli);
+      sums[line] += milli;
+    }
+  return sums;
+}
+
+/// Lines brought in part or not at all; an order whose deliveries name no lines is taken as full.
+void count_short(SQLite::Database& db, std::vector<Placed>& all) {
+  auto sums = brought(db, all);
+  if (sums.empty()) return;
+  KeyWalk lines(db, sql::lines_to_bring);
+  Id line;
+  std::int64_t milli = 0;
+  for (auto& one : all) {
+    if (one.came.empty()) continue;
+    std::int64_t missing = 0, named = 0;
+    for (bool found = lines.to(one.order.order); found; found = lines.more()) {
+      lines.read(line, milli);
+      auto known = sums.find(line);
+      named += known != sums.end();
+      missing += known == sums.end() || known->second < milli;
+    }
+    if (named > 0) one.order.short_lines = missing;
+  }
+}
+
+void name_clients(SQLite::Database& db, const DeliveryQuestion& question, std::vector<Placed>& all) {
+  std::unordered_map<Id, std::pair<std::string, std::string>> names;
+  Select query(db, sql::client_names);
+  query.bind_ids(":least", ":most", question.client);
+  Id client;
+  std::pair<std::string, std::string> name;
+  while (query.step()) {
+    query.read(client, name.first, name.second);
+    names.emplace(client, name);
+  }
+  for (auto& [order, says, came] : all)
+    if (auto known = names.find(order.client); known != names.end())
+      std::tie(order.client_code, order.client_name) = known->second;
+}
+
+}  // namespace
 
 Result<std::vector<DeliveredOrder>> deliveries_of(SQLite::Database& db, const DeliveryQuestion& question,
                                                   const CompanyTime& time) {
   auto from = day_number(question.from), to = day_number(question.to);
   if (!from || !to) return Problem{"A period needs two days such as 2026-01-31: give --from and --to."};
-  Select query(db, sql::deliveries);
-  query.bind(":from_at", time.at(*from)).bind(":to_at", time.at(*to + 1));
-  query.bind(":user", question.user).bind_ids(":least", ":most", question.client);
+  auto all = placed(db, question, time.at(*from), time.at(*to + 1));
+  add_deliveries(db, all);
+  count_short(db, all);
+  name_clients(db, question, all);
   std::vector<DeliveredOrder> orders;
-  while (query.step()) {
-    auto& order = orders.emplace_back();
-    query.read(order.order, order.client, order.client_code, order.client_name, order.due_on,
-               order.delivered_on, order.deliveries, order.failures, order.failure_reason, order.short_lines);
-  }
+  orders.reserve(all.size());
+  for (auto& one : all) orders.push_back(std::move(one.order));
   return orders;
 }
 

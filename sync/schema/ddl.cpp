@@ -26,11 +26,14 @@ constexpr Index extra_indexes[] = {
     {"invoice_line", "invoice_id, product_id, net_cents"},
     {"order_line", "kind, order_id, net_cents", "kind = 'return'"},  // few among many
     {"sales_order",
-     "placed_at, status, client_id, taxable_cents, credited_agent_id, user_id, discount1_bp, discount2_bp"},
+     "placed_at, status, client_id, taxable_cents, credited_agent_id, user_id, discount1_bp, discount2_bp, "
+     "promised_on, requested_on, delivered_on"},
     {"instalment", "status, client_id, invoice_id, due_on, open_cents, amount_cents, method"},
     {"payment", "paid_on, status, kind, client_id, amount_cents"},
     {"payment_allocation", "payment_id, instalment_id, amount_cents"},
     {"invoice", "issued_on, kind, client_id, order_id, taxable_cents, vat_cents, total_cents"},
+    {"delivery", "order_id, status, delivered_on, failure_reason"},
+    {"delivery_line", "delivery_id, order_line_id, quantity_milli"},
     {"order_hold", "order_id"},
     {"invoice", "client_id, issued_on"},
     {"invoice", "order_id"},

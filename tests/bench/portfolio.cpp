@@ -19,11 +19,11 @@ constexpr std::uint64_t of_product = 500, of_client = 1'000'000, of_order = 2'00
 
 class Writer {
  public:
-  Writer(Portfolio& portfolio, SQLite::Database& db) : portfolio_(portfolio), db_(db) {}
+  Writer(const PortfolioRows& portfolio, SQLite::Database& db) : portfolio_(portfolio), db_(db) {}
 
-  void write(const PortfolioSize& size) {
+  void write(const PortfolioSize& size, bool new_user) {
     SQLite::Transaction all(db_);
-    people();
+    people(new_user);
     goods();
     for (std::size_t i = 0; i < size.clients; ++i) client(i, size.clients);
     clients_ = size.clients;
@@ -76,9 +76,10 @@ class Writer {
     statement->exec();
   }
 
-  void people() {
-    put("app_user", portfolio_.user,
-        {{"login", text("agente")}, {"name", text("Agente")}, {"role", text("agent")}});
+  void people(bool new_user) {
+    if (new_user)
+      put("app_user", portfolio_.user,
+          {{"login", text("agente")}, {"name", text("Agente")}, {"role", text("agent")}});
     put("segment", portfolio_.segment, {{"code", text("TV")}, {"name", text("Treviso")}});
     put("segmentation", by_size_, {{"code", text("SIZE")}, {"rank", whole(1)}});
     for (auto& size : sizes_) {
@@ -94,7 +95,7 @@ class Writer {
   }
 
   void goods() {
-    for (std::size_t i = 0; i < Portfolio::products; ++i)
+    for (std::size_t i = 0; i < PortfolioRows::products; ++i)
       put("product", portfolio_.product(i),
           {{"sku", text("P" + std::to_string(i))},
            {"name", text("Prodotto " + std::to_string(i))},
@@ -169,7 +170,7 @@ class Writer {
       put("order_line", fresh(),
           {{"client_id", client},
            {"order_id", id},
-           {"product_id", portfolio_.product(random_() % Portfolio::products)},
+           {"product_id", portfolio_.product(random_() % PortfolioRows::products)},
            {"kind", text("sale")},
            {"quantity_milli", whole(between(1, 24) * 1000)},
            {"unit_price_micro", whole(between(100, 4'000) * 10'000)},
@@ -192,7 +193,7 @@ class Writer {
       put("invoice_line", fresh(),
           {{"client_id", client},
            {"invoice_id", id},
-           {"product_id", portfolio_.product(random_() % Portfolio::products)},
+           {"product_id", portfolio_.product(random_() % PortfolioRows::products)},
            {"quantity_milli", whole(between(1, 24) * 1000)},
            {"net_cents", cents / 3}});
     auto instalment = fresh();
@@ -222,7 +223,7 @@ class Writer {
          {"amount_cents", cents}});
   }
 
-  Portfolio& portfolio_;
+  const PortfolioRows& portfolio_;
   SQLite::Database& db_;
   std::mt19937_64 random_{2026};
   std::uint64_t next_ = 0;
@@ -235,12 +236,9 @@ class Writer {
 }  // namespace
 
 Portfolio::Portfolio(const std::filesystem::path& where, const PortfolioSize& size)
-    : file(where),
-      db(":memory:"),
-      time(CompanyTime::in().value()),
-      user(id_of(1)),
-      segment(id_of(2)),
-      today(day_number("2026-11-19").value()) {
+    : PortfolioRows{CompanyTime::in().value(), id_of(1), id_of(2), day_number("2026-11-19").value()},
+      file(where),
+      db(":memory:") {
   {
     SQLite::Database writing(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
     writing.exec("PRAGMA journal_mode=WAL");
@@ -248,17 +246,21 @@ Portfolio::Portfolio(const std::filesystem::path& where, const PortfolioSize& si
       writing.exec(schema::create_table(table, ""));
       for (auto& index : schema::create_indexes(table)) writing.exec(index);
     }
-    Writer(*this, writing).write(size);
+    write(writing, size, true);
   }
   constexpr int busy_ms = 1'000;
   db = open_reader(file, busy_ms);
 }
 
-Id Portfolio::client(std::size_t number) const {
+void PortfolioRows::write(SQLite::Database& into, const PortfolioSize& size, bool new_user) const {
+  Writer(*this, into).write(size, new_user);
+}
+
+Id PortfolioRows::client(std::size_t number) const {
   return id_of(of_client + number);
 }
 
-Id Portfolio::product(std::size_t number) const {
+Id PortfolioRows::product(std::size_t number) const {
   return id_of(of_product + number);
 }
 

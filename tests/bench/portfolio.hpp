@@ -13,18 +13,24 @@
 
 namespace giro::bench {
 
-struct Portfolio {
+/// What its rows are about.
+struct PortfolioRows {
+  CompanyTime time;
+  Id user, segment;  // the assigned segment of all; by size they are in S0 … S3 of SIZE
+  std::int64_t today = 0;
+  static constexpr std::size_t products = 400;
+
+  Id client(std::size_t number) const;
+  Id product(std::size_t number) const;
+  /// Writes them; with `user` as a new agent or as one that is there.
+  void write(SQLite::Database&, const PortfolioSize&, bool new_user) const;
+};
+
+struct Portfolio : PortfolioRows {
   Portfolio(const std::filesystem::path&, const PortfolioSize&);
 
   std::filesystem::path file;
-  SQLite::Database db;  // as the app reads
-  CompanyTime time;
-  Id client(std::size_t number) const;
-  Id product(std::size_t number) const;
-
-  Id user, segment;  // the assigned segment of all; by size they are in S0 … S3 of SIZE
-  static constexpr std::size_t products = 400;
-  std::int64_t today = 0;  // a Thursday
+  SQLite::Database db;  // as the app reads; today is a Thursday
 };
 
 }  // namespace giro::bench

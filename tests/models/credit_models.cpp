@@ -13,14 +13,15 @@ const Id nino = id_of(100), portego = id_of(101);
 
 struct Debts : Desk {
   Debts() : Desk("manager") {
-    client(nino, "Trattoria Da Nino",
-           {{"credit_limit_cents", whole(100'000)}, {"payment_method", text("riba")}});
+    client(
+        nino, "Trattoria Da Nino",
+        {{"credit_limit_cents", whole(100'000)}, {"payment_method", text("riba")}, {"province", text("TV")}});
     row("choice", id_of(500),
         {{"list", text("payment_method")},
          {"code", text("riba")},
          {"label_it", text("Ri.Ba.")},
          {"active", whole(1)}});
-    client(portego, "Osteria Al Portego", {{"relationship", text("former")}});
+    client(portego, "Osteria Al Portego", {{"relationship", text("former")}, {"province", text("VE")}});
   }
   void owes(std::uint64_t number, const Id& of, std::string due_on, std::int64_t cents) {
     row("invoice", id_of(300 + number),
@@ -79,4 +80,31 @@ TEST_CASE(
   REQUIRE(until([&] { return rows_of(*credit, "clients")->count() == 1; }));
   CHECK(rows_of(*credit, "clients")->get(0)["name"].toString() == "Osteria Al Portego");
   CHECK(credit->property("headline").toString() == "Clienti con oltre 90, 1");
+}
+
+TEST_CASE("the credit desk narrows to a province, and says what was open when the period began") {
+  Debts desk;
+  desk.owes(1, nino, "2026-10-30", 124'000);
+  desk.owes(2, portego, "2026-08-20", 30'000);
+  desk.open();
+  auto credit = made<CreditDesk>(desk);
+  auto tile = [&](int place, const char* part) {
+    return credit->property("tiles").toList().at(place).toMap()[part].toString();
+  };
+  CHECK(tile(0, "value") == "1.540");
+  CHECK(tile(0, "note").contains("dal 19 ott"));
+  CHECK(tile(1, "note").contains("il 19 ott"));
+  credit->setProperty("period", "year");  // nothing was invoiced a year ago
+  REQUIRE(until([&] { return !tile(0, "note").contains("dal"); }));
+  credit->setProperty("province", "VE");
+  REQUIRE(until([&] { return rows_of(*credit, "clients")->count() == 1; }));
+  CHECK(tile(0, "value") == "300");
+  CHECK(rows_of(*credit, "clients")->get(0)["name"].toString() == "Osteria Al Portego");
+  CHECK(credit->property("flowText").toString().startsWith("dal"));  // no Ri.Ba. here
+  credit->setProperty("sort", "exposure");
+  REQUIRE(until([&] { return credit->property("headline").toString() == "Scaduto o oltre il fido, 1"; }));
+  credit->setProperty("flow", "collected");
+  REQUIRE(until(
+      [&] { return credit->property("weeks").toList().value(0).toMap()["label"].toString() == "giu"; }));
+  CHECK(credit->property("weeks").toList().size() == 6);
 }

@@ -199,7 +199,8 @@ TEST_CASE("every figure is explained in both languages") {
 
 TEST_CASE("coverage shows the agents whose visits lack most, and which clients stand behind a figure") {
   Desk desk("manager");
-  desk.client(nino, "Trattoria Da Nino", {{"agent_id", desk.colleague}, {"active_from", text("2026-01-01")}});
+  desk.client(nino, "Trattoria Da Nino",
+              {{"agent_id", desk.colleague}, {"active_from", text("2026-01-01")}, {"province", text("TV")}});
   desk.open();
   auto coverage = made<CoverageModel>(desk);
   auto* agents = rows_of(*coverage, "agents");
@@ -214,6 +215,12 @@ TEST_CASE("coverage shows the agents whose visits lack most, and which clients s
   coverage->setProperty("userId", said(desk.colleague));
   REQUIRE(until([&] { return rows_of(*coverage, "clients")->count() == 1; }));
   CHECK(coverage->property("chosenText").toString() == "Andrea Bianchi");
+  coverage->setProperty("period", "last_month");
+  REQUIRE(until(
+      [&] { return coverage->property("contextText").toString().contains("ottobre 2026, fino al 31"); }));
+  CHECK(agents->count() == 1);
+  coverage->setProperty("province", "VE");
+  REQUIRE(until([&] { return agents->count() == 0; }));
 }
 
 TEST_CASE("what if: the effect is seen at once, nothing is recorded before it is applied") {

@@ -6,6 +6,7 @@
 #include "app/models/order_form.hpp"
 #include "app/models/strategies.hpp"
 #include "app/models/strategy_form.hpp"
+#include "app/paper/figure_table.hpp"
 #include "tests/models/desk.hpp"
 
 using namespace giro;
@@ -194,6 +195,9 @@ TEST_CASE(
   REQUIRE(rows->count() == 1);
   CHECK(rows->get(0)["budgetTone"].toString() == "warn");
   CHECK(list_model->property("title").toString() == "Feste in tavola");
+  auto tables = list_model->property("tables").value<paper::FigureTables>().all;
+  REQUIRE(tables.size() == 1);
+  CHECK(tables.front().rows.at(0).at(0).toString() == "Feste in tavola");
 
   auto form = made<StrategyForm>(desk);
   CHECK(form->missing_text() == "Manca il nome");

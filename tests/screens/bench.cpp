@@ -1,9 +1,10 @@
 // giro-screens-bench: the figures of the screens, run by hand on a demo company: how soon after the start of
 // the program the client list can be read, and how long the window ever keeps an event waiting while people
-// work. The parent starts one child per run and takes medians. `wall` is what a person waits on this machine
-// as it is now; `own` is that without the time the window's thread stands still for the software rasteriser,
-// whose share the control shows on an empty window; `cpu` is the work of the window's thread alone, which a
-// busy machine does not lengthen.
+// work; with `figures`, from a tap to a screen of figures that is filled, on 5,000 clients. The parent starts
+// one child per run and takes medians. `wall` is what a person waits on this machine as it is now; `own` is
+// that without the time the window's thread stands still for the software rasteriser, whose share the control
+// shows on an empty window; `cpu` is the work of the window's thread alone, which a busy machine does not
+// lengthen.
 #include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
@@ -33,7 +34,7 @@ using Figures = std::map<QString, std::vector<double>>;
 
 /// One run over a fresh copy of the replica; what the child prints as "name<tab>value" is collected. A value
 /// of "now" is the time since the program was started.
-bool run_child(const QString& original, const QString& copy, Figures& figures) {
+bool run_child(const QString& how, const QString& original, const QString& copy, Figures& figures) {
   for (auto part : {"", "-wal", ".outbox", ".outbox-wal", ".session"}) {
     QFile::remove(copy + part);
     QFile::copy(original + part, copy + part);
@@ -42,7 +43,7 @@ bool run_child(const QString& original, const QString& copy, Figures& figures) {
   child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
   QElapsedTimer since;
   since.start();
-  child.start(QCoreApplication::applicationFilePath(), {"--child", copy});
+  child.start(QCoreApplication::applicationFilePath(), {how, copy});
   while (child.waitForReadyRead(child_ms)) {
     while (child.canReadLine()) {
       auto words = QString::fromUtf8(child.readLine()).trimmed().split('\t');
@@ -55,21 +56,39 @@ bool run_child(const QString& original, const QString& copy, Figures& figures) {
   return child.exitStatus() == QProcess::NormalExit && child.exitCode() == 0;
 }
 
-int measure(int runs) {
+void show(const Figures& figures, int runs) {
+  std::printf("%-58s %10s %10s   (ms, %d runs)\n", "", "median", "worst", runs);
+  for (auto& [name, values] : figures)
+    std::printf("%-58s %10.1f %10.1f\n", qUtf8Printable(name), median(values),
+                *std::ranges::max_element(values));
+}
+
+enum class What { flows, figures, all };
+
+int measure(int runs, What what) {
   QTemporaryDir folder;
   auto people = demo_people(folder.path());
   if (people.has_error()) {
     std::fprintf(stderr, "giro-screens-bench: %s\n", people.error().what.c_str());
     return 1;
   }
-  Figures figures;
-  for (int run = 0; run < runs; ++run)
-    if (!run_child(QString::fromStdString(people->front().string()), folder.filePath("copy"), figures))
-      return 1;
-  std::printf("%-58s %10s %10s   (ms, %d runs)\n", "", "median", "worst", runs);
-  for (auto& [name, values] : figures)
-    std::printf("%-58s %10.1f %10.1f\n", qUtf8Printable(name), median(values),
-                *std::ranges::max_element(values));
+  Figures flows, figures;
+  auto run = [&](const char* how, const std::filesystem::path& whose, Figures& into) {
+    for (int i = 0; i < runs; ++i)
+      if (!run_child(how, QString::fromStdString(whose.string()), folder.filePath("copy"), into))
+        return false;
+    return true;
+  };
+  if (what != What::figures) {
+    if (!run("--child", people->front(), flows)) return 1;
+    show(flows, runs);
+  }
+  if (what == What::flows) return 0;
+  for (auto& whose : *people) {
+    add_portfolio(whose, what == What::all);
+    if (!run("--figures", whose, figures)) return 1;
+  }
+  show(figures, runs);
   return 0;
 }
 
@@ -79,6 +98,10 @@ int measure(int runs) {
 int main(int argc, char** argv) {
   std::vector<std::string> words(argv + 1, argv + argc);
   if (words.size() == 2 && words[0] == "--child") return giro::bench::run_flows(argc, argv, words[1]);
+  if (words.size() == 2 && words[0] == "--figures") return giro::bench::run_figures(argc, argv, words[1]);
   QCoreApplication application(argc, argv);
-  return giro::bench::measure(words.size() == 1 && words[0] == "--smoke" ? 1 : 5);
+  using giro::bench::What;
+  auto word = words.empty() ? std::string() : words[0];
+  if (word == "--smoke") return giro::bench::measure(1, What::all);
+  return giro::bench::measure(5, word == "figures" ? What::figures : What::flows);
 }

@@ -21,19 +21,22 @@ struct Deliveries {
     db.exec(
         "INSERT INTO sales_order(id, client_id, user_id, status, placed_at, requested_on, promised_on,"
         " delivered_on) VALUES(" +
-        std::to_string(id) + ", x'" + whole(client) + "', x'09', '" + status + "', " +
+        key(id) + ", x'" + whole(client) + "', x'09', '" + status + "', " +
         std::to_string(time.at(*day_number("2026-03-02"))) + ", " + days + ")");
-    db.exec("INSERT INTO order_line(id, order_id, kind, quantity_milli) VALUES(" + std::to_string(id * 10) +
-            "," + std::to_string(id) + ", 'sale', 12000)");
+    db.exec("INSERT INTO order_line(id, order_id, kind, quantity_milli) VALUES(" + key(id * 10) + "," +
+            key(id) + ", 'sale', 12000)");
   }
   void delivery(int id, int order, const std::string& status, const std::string& day, int quantity_milli,
                 const std::string& reason = "NULL") {
-    db.exec("INSERT INTO delivery(id, order_id, status, delivered_on, failure_reason) VALUES(" +
-            std::to_string(id) + "," + std::to_string(order) + ",'" + status + "','" + day + "'," + reason +
-            ")");
+    db.exec("INSERT INTO delivery(id, order_id, status, delivered_on, failure_reason) VALUES(" + key(id) +
+            "," + key(order) + ",'" + status + "','" + day + "'," + reason + ")");
     db.exec("INSERT INTO delivery_line(id, delivery_id, order_line_id, quantity_milli) VALUES(" +
-            std::to_string(id * 10) + "," + std::to_string(id) + "," + std::to_string(order * 10) + "," +
-            std::to_string(quantity_milli) + ")");
+            key(id * 10) + "," + key(id) + "," + key(order * 10) + "," + std::to_string(quantity_milli) +
+            ")");
+  }
+  static std::string key(int number) {
+    auto digits = std::to_string(number);
+    return "x'" + std::string(32 - digits.size(), '0') + digits + "'";
   }
   /// Sixteen bytes, as ids are.
   static std::string whole(const std::string& last) { return std::string(30, '0') + last; }

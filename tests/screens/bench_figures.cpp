@@ -1,0 +1,164 @@
+// The child of `giro-screens-bench figures`: every screen of figures of a person, opened with a tap on the
+// replica of a large company. `filled`: all that was asked is there and laid out; `drawn`: the first frame
+// after that, which a software rasteriser draws slowly; `gap`: the longest the window kept an event waiting.
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <QEventLoop>
+#include <QSettings>
+
+#include "app/platform/environment.hpp"
+#include "qml/fonts.hpp"
+#include "sync/portfolio/select.hpp"
+#include "tests/bench/portfolio.hpp"
+#include "tests/screens/bench.hpp"
+#include "tests/screens/bench_person.hpp"
+
+namespace giro::bench {
+namespace {
+
+constexpr std::size_t some_client = 17;
+
+class Stopwatch {
+ public:
+  explicit Stopwatch(Window& window) : window_(window), person_(window), gap_(window.quick()) {}
+
+  /// A tap on the button of these words.
+  void tap(const QString& name, const QString& words) {
+    auto at = person_.place_of(words);
+    time(name, [&] { QTest::mouseClick(&window_.quick(), Qt::LeftButton, {}, at); });
+  }
+  /// What a tap on a row does.
+  void open(const QString& name, const char* screen, const QVariantMap& subject) {
+    auto* nav = Person::find(person_.root(), [](QQuickItem* item) { return is(item, "Nav_"); });
+    person_.stand_still();
+    time(name,
+         [&] { QMetaObject::invokeMethod(nav, "open", Q_ARG(QString, screen), Q_ARG(QVariant, subject)); });
+  }
+  void back() {
+    person_.stand_still();
+    person_.key(Qt::Key_Escape);
+  }
+  void stand_still() { person_.stand_still(); }
+  double longest_gap_ms() const { return longest_gap_ms_; }
+
+ private:
+  void time(const QString& name, const std::function<void()>& act) {
+    QEventLoop loop;
+    QTimer poll;
+    double filled_ms = 0, drawn_ms = 0, begun = 0;
+    auto passed = [&] { return milliseconds(CLOCK_MONOTONIC) - begun; };
+    QObject::connect(&poll, &QTimer::timeout, &loop, [&] {
+      if (filled_ms > 0 || !window_.settled()) return;
+      filled_ms = passed();
+      window_.quick().update();
+    });
+    QObject::connect(
+        &window_.quick(), &QQuickWindow::frameSwapped, &loop,
+        [&] {
+          if (filled_ms > 0) loop.quit();
+        },
+        Qt::QueuedConnection);
+    QTimer::singleShot(20'000, &loop, [&] { loop.exit(1); });
+    gap_.restart();
+    begun = milliseconds(CLOCK_MONOTONIC);
+    act();
+    poll.start(1);
+    if (loop.exec() != 0) throw std::runtime_error("the screen was never filled: " + name.toStdString());
+    drawn_ms = passed();
+    print(name + ": filled", filled_ms);
+    print(name + ": drawn", drawn_ms);
+    print(name + ": gap, cpu", gap_.cpu_ms);
+    longest_gap_ms_ = std::max(longest_gap_ms_, gap_.cpu_ms);
+  }
+
+  Window& window_;
+  Person person_;
+  Gap gap_;
+  double longest_gap_ms_ = 0;
+};
+
+void card(Stopwatch& watch, const QString& whose) {
+  PortfolioRows rows{CompanyTime::in().value(), {}, {}};
+  watch.open(whose + "client card", "ClientCardPage",
+             {{"clientId", QString::fromStdString(to_hex(rows.client(some_client)))}});
+  for (auto tab : {"Ordini", "Visite", "Crediti"}) watch.tap(whose + "client card, " + tab, tab);
+  watch.back();
+}
+
+void manager(Stopwatch& watch, const QString& agent) {
+  watch.open("Squadra, Giornata", "AgentDayPage", {{"userId", agent}});
+  watch.back();
+  watch.open("Squadra, Obiettivi", "TargetsPage", {});
+  watch.back();
+  watch.tap("Portafoglio, KPI", "Portafoglio");
+  for (auto tab : {"ABC", "RFM", "Andamento", "Segmenti", "KPI"})
+    watch.tap(QStringLiteral("Portafoglio, %1%2").arg(tab, QString(tab) == "KPI" ? " again" : ""), tab);
+  watch.tap("Strategie", "Strategie");
+  watch.back();
+  watch.tap("Copertura", "Copertura");
+  watch.tap("Copertura, Mai visitati", "Mai visitati");
+  watch.tap("Copertura, Capacità", "Capacità");
+  watch.tap("Credito", "Credito");
+  card(watch, "manager, ");
+}
+
+void agent_of_field(Stopwatch& watch) {
+  watch.tap("I miei numeri", "Numeri");
+  watch.open("Chiudi giornata", "CloseDayPage", {});
+  watch.back();
+  card(watch, "agent, ");
+}
+
+SQLite::Database opened(const std::filesystem::path& replica) {
+  return SQLite::Database(replica.string(), SQLite::OPEN_READWRITE);
+}
+
+/// The first agent by name of sign-in.
+Id some_agent(SQLite::Database& db) {
+  Select query(db, "SELECT id FROM app_user WHERE role = 'agent' ORDER BY login");
+  Id agent;
+  if (query.step()) query.read(agent);
+  return agent;
+}
+
+}  // namespace
+
+void add_portfolio(const std::filesystem::path& replica, bool small) {
+  auto db = opened(replica);
+  PortfolioSize size;
+  if (small) size = {.clients = 50, .order_lines = 500, .invoices = 100, .visits = 200};
+  auto time = CompanyTime::in().value();
+  auto today = time.day_of(MachineEnvironment().clock().wall_at);
+  PortfolioRows{time, some_agent(db), id_of(2), today}.write(db, size, false);
+}
+
+int run_figures(int argc, char** argv, const std::filesystem::path& replica) try {
+  QGuiApplication::setOrganizationName("Giro");
+  QGuiApplication::setApplicationName("giro-screens-bench");
+  QGuiApplication application(argc, argv);
+  QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope,
+                     QString::fromStdString(replica.parent_path().string()));
+  prepare_look();
+  MachineEnvironment environment;
+  Window window(SessionFiles{replica}, environment);
+  window.app().set_language("it");
+  window.app().setProperty("reduceMotion", true);  // how long a screen slides in is no question of speed
+  if (!window.open()) return 1;
+  window.quick().resize(1280, 800);
+  window.quick().show();
+  Stopwatch watch(window);
+  watch.stand_still();
+  if (window.app().property("role") == "agent") {
+    agent_of_field(watch);
+  } else {
+    auto db = opened(replica);
+    manager(watch, QString::fromStdString(to_hex(some_agent(db))));
+  }
+  print("longest gap of all, cpu", watch.longest_gap_ms());
+  return 0;
+} catch (const std::exception& failure) {
+  std::fprintf(stderr, "giro-screens-bench: %s\n", failure.what());
+  return 1;
+}
+
+}  // namespace giro::bench
