@@ -62,6 +62,11 @@ constexpr schema::Migration migrations[] = {
      "DROP INDEX IF EXISTS by_payment_allocation_payment_id;"
      "DROP INDEX IF EXISTS by_invoice_issued_on;"},
     {7, "lines of invoices are read from an index alone", "DROP INDEX IF EXISTS by_invoice_line_invoice_id;"},
+    {8, "how orders were delivered and what they gave off list prices is read from indexes alone",
+     "DROP INDEX IF EXISTS by_order_line_order_id_kind_product_id_net_cents;"
+     "DROP INDEX IF EXISTS by_sales_order_placed_at_status_client_id_taxable_cents_credited_agent_id_user_id_"
+     "discount1_bp_discount2_bp;"
+     "DROP INDEX IF EXISTS by_delivery_line_delivery_id;"},
 };
 
 }  // namespace
