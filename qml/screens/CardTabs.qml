@@ -12,14 +12,17 @@ TabBar {
 
     signal chosen(string key)
 
-    // A bar moves its mark along when a tab comes in before it, also when that tab is the marked one: asked again.
-    function mark() {
-        currentIndex = Qt.binding(() => bar.tabs.findIndex(tab => tab.key === bar.current));
+    readonly property int wanted: tabs.findIndex(tab => tab.key === current)
+
+    currentIndex: wanted
+    onCountChanged: mark.restart()
+
+    // A bar moves its mark along when a tab comes in before it, also when that tab is the marked one: put back.
+    Timer {
+        id: mark
+        interval: 0
+        onTriggered: bar.currentIndex = Qt.binding(() => bar.wanted)
     }
-
-    onCountChanged: Qt.callLater(mark)  // the mark is moved after the count is told
-    Component.onCompleted: mark()
-
     Repeater {
         model: bar.tabs.length
 
