@@ -10,6 +10,7 @@
 #include "tests/http/company.hpp"
 #include "tests/http/program.hpp"
 #include "tests/http/raw_device.hpp"
+#include "tests/support/fragile_disk.hpp"
 
 using namespace giro;
 using namespace giro::test;
@@ -59,6 +60,50 @@ TEST_CASE("an office that serves says it is ready, to anybody") {
   auto answer = exchange(office.port(), http_request("GET", "/readyz", {}));
   CHECK(answer.status == 200);
   CHECK(answer.body.find("ready") != std::string::npos);
+}
+
+TEST_CASE("an office whose disk is nearly full lives, and wants no requests until there is room") {
+  RunningOffice office;
+  auto status = [&](const char* path) { return exchange(office.port(), http_request("GET", path, {})); };
+  FragileDisk::pretend_room(63u << 20);
+  auto refused = status("/readyz");
+  CHECK(refused.status == 503);
+  CHECK(refused.code() == "not_ready");
+  CHECK(refused.what().find("make room") != std::string::npos);
+  CHECK(status("/healthz").status == 200);
+  FragileDisk::pretend_room(std::nullopt);
+  CHECK(status("/readyz").status == 200);
+}
+
+TEST_CASE("an office whose writer is behind lives, and wants no requests until it has caught up") {
+  RunningOffice office;
+  constexpr int sign_ins = 70, syncs_each = 4;  // more than may wait
+  std::vector<RawDevice> tablets;
+  for (int i = 0; i < sign_ins; ++i) {
+    tablets.emplace_back(office.company().anna, sign_in(office.home(), office.company().anna));
+    HttpClient first(office.port());
+    tablets.back().sync(first);  // its device is known: from here on only the writer writes
+    tablets.back().log_visit(office.company().client);
+  }
+  auto held = office.home().store().begin();  // the writer waits
+  std::vector<std::unique_ptr<HttpClient>> waiting;
+  for (int i = 0; i < sign_ins * syncs_each; ++i) {
+    auto& tablet = tablets[static_cast<std::size_t>(i / syncs_each)];
+    waiting.push_back(std::make_unique<HttpClient>(office.port()));
+    waiting.back()->send(tablet.http(tablet.request()));
+  }
+  auto readiness = [&] { return exchange(office.port(), http_request("GET", "/readyz", {})); };
+  auto refused = readiness();
+  for (int i = 0; i < 1'000 && refused.status == 200; ++i) {
+    std::this_thread::sleep_for(std::chrono::milliseconds(10));
+    refused = readiness();
+  }
+  CHECK(refused.status == 503);
+  CHECK(refused.what().find("wait for the writer") != std::string::npos);
+  CHECK(exchange(office.port(), http_request("GET", "/healthz", {})).status == 200);
+  held.reset();
+  for (auto& one : waiting) one->receive();
+  CHECK(readiness().status == 200);
 }
 
 TEST_CASE("without a token of its own an office has no metrics, and with one only for who knows it") {

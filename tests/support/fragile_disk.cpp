@@ -1,7 +1,9 @@
 #include "tests/support/fragile_disk.hpp"
 
+#include <dlfcn.h>
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <sys/statvfs.h>
 #include <sys/syscall.h>
 #include <sys/uio.h>
 #include <unistd.h>
@@ -46,6 +48,7 @@ struct Watch {
 
 Watch* watched = nullptr;
 bool hurries = false;
+std::optional<std::uint64_t> room;
 
 // The calls themselves, past what is caught here.
 long real_write(int file, const void* bytes, std::size_t size) {
@@ -265,6 +268,10 @@ void FragileDisk::hurry(bool on) {
   hurries = on;
 }
 
+void FragileDisk::pretend_room(std::optional<std::uint64_t> bytes) {
+  room = bytes;
+}
+
 const std::string& FragileDisk::steps() {
   return watched->steps;
 }
@@ -326,6 +333,12 @@ int rename(const char* from, const char* to) noexcept {
 }
 int link(const char* from, const char* to) noexcept {
   return giro::test::link_file(from, to);
+}
+int statvfs(const char* name, struct statvfs* space) noexcept {
+  static auto* real = reinterpret_cast<int (*)(const char*, struct statvfs*)>(::dlsym(RTLD_NEXT, "statvfs"));
+  auto done = real(name, space);
+  if (done == 0 && giro::test::room) space->f_bavail = *giro::test::room / space->f_frsize;
+  return done;
 }
 int unlink(const char* name) noexcept {
   return giro::test::remove_file(name);

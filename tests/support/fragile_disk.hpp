@@ -10,6 +10,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <string>
 
 namespace giro::test {
@@ -30,6 +31,8 @@ class FragileDisk {
   static void watch(const std::filesystem::path& folder, Trouble, std::uint64_t at_step);
   /// Outside a watched folder nothing is synced either, while this is on: nobody cuts the power there.
   static void hurry(bool on);
+  /// What is left on every disk, as asked; nullopt: the truth.
+  static void pretend_room(std::optional<std::uint64_t> bytes);
   /// The steps so far: 'w' write, 't' truncate, 's' sync, 'c' create, 'n' rename or link, 'r' remove.
   static const std::string& steps();
 };
