@@ -33,6 +33,8 @@ struct Size {
   std::size_t away_days = 60;
   PortfolioSize portfolio;
   std::size_t storm_devices = 1'000, idle_listeners = 5'000;
+  std::size_t honest = 8, honest_clients = 1'000;  // beside a hostile device
+  int honest_rounds = 150;
   int runs = 5;
 };
 
@@ -104,7 +106,8 @@ void card_and_segments(const Size&);
 void plan_a_day(const Size&);
 void suggest(const Size&);
 void figures(const Size&);
-void storm(const Size&);
+void storm(const Size&, bool over_tls = false);
 void idle_listeners(const Size&);
+void hostile_device(const Size&);
 
 }  // namespace giro::bench

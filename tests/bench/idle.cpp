@@ -81,16 +81,11 @@ void idle_listeners(const Size& size) {
     for (std::size_t i = 0; i < size.idle_listeners; ++i)
       bearers.push_back(test::sign_in(*home, team.agents[i % users].user));
   }
-  auto key = (dir / "key.pem").string(), certificate = (dir / "cert.pem").string();
-  auto made = test::Program({"/usr/bin/openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt",
-                             "ec_paramgen_curve:prime256v1", "-nodes", "-days", "2", "-subj", "/CN=localhost",
-                             "-keyout", key, "-out", certificate})
-                  .wait();
-  GIRO_ASSERT(made.exit_code == 0);
+  auto tls = make_certificate(dir / "");
   std::printf("\nidle: %zu listeners that say nothing\n", bearers.size());
   print("memory of each, KiB", kib_each(folder, bearers, {}), "<= 30");
   print("memory of each over TLS, KiB",
-        kib_each(folder, bearers, {"--tls-cert", certificate, "--tls-key", key}), "");
+        kib_each(folder, bearers, {"--tls-cert", tls.certificate, "--tls-key", tls.key}), "");
 }
 
 }  // namespace giro::bench

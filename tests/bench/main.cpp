@@ -1,5 +1,6 @@
 // giro-bench: the figures the design promises, as ratios with their targets. `giro-bench
-// [record|download|wire|push|delta|away|card|segments|plan|suggestions|figures|storm|idle]`: one part only;
+// [record|download|wire|push|delta|away|card|segments|plan|suggestions|figures|storm|storm-tls|idle|hostile]`:
+// one part only;
 // `--smoke`: tiny sizes, only to see it run.
 #include <string_view>
 
@@ -19,6 +20,9 @@ int main(int count, char** arguments) {
             .portfolio = {.clients = 50, .order_lines = 500, .invoices = 100, .visits = 200},
             .storm_devices = 5,
             .idle_listeners = 20,
+            .honest = 2,
+            .honest_clients = 10,
+            .honest_rounds = 3,
             .runs = 1};
     part = {};
   }
@@ -33,5 +37,7 @@ int main(int count, char** arguments) {
   if (part.empty() || part == "suggestions") giro::bench::suggest(size);
   if (part.empty() || part == "figures") giro::bench::figures(size);
   if (part.empty() || part == "storm") giro::bench::storm(size);
+  if (part.empty() || part == "storm-tls") giro::bench::storm(size, true);
   if (part.empty() || part == "idle") giro::bench::idle_listeners(size);
+  if (part.empty() || part == "hostile") giro::bench::hostile_device(size);
 }

@@ -8,6 +8,7 @@
 #include "sync/op/natural_key.hpp"
 #include "sync/wire/codec.hpp"
 #include "tests/http/company.hpp"
+#include "tests/http/program.hpp"
 
 namespace giro::bench {
 namespace {
@@ -56,6 +57,16 @@ Team make_office(const std::filesystem::path& folder, std::size_t agents, std::s
   }
   batch.commit();
   return team;
+}
+
+Certificate make_certificate(const std::filesystem::path& folder) {
+  Certificate files{folder / "cert.pem", folder / "key.pem"};
+  auto made = test::Program({"/usr/bin/openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt",
+                             "ec_paramgen_curve:prime256v1", "-nodes", "-days", "2", "-subj", "/CN=localhost",
+                             "-keyout", files.key, "-out", files.certificate})
+                  .wait();
+  GIRO_ASSERT(made.exit_code == 0);
+  return files;
 }
 
 Served::Served(const std::filesystem::path& folder) : home_(OfficeHome::open(folder).value()) {

@@ -25,6 +25,12 @@ struct Team {
 /// Makes the office in `folder` and closes it again.
 Team make_office(const std::filesystem::path& folder, std::size_t agents, std::size_t clients_each);
 
+struct Certificate {
+  std::string certificate, key;
+};
+/// Of localhost, for two days.
+Certificate make_certificate(const std::filesystem::path& folder);
+
 class Served {
  public:
   explicit Served(const std::filesystem::path& folder);

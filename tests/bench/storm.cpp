@@ -4,8 +4,10 @@
 #include <spdlog/spdlog.h>
 
 #include <boost/asio.hpp>
+#include <boost/asio/ssl.hpp>
 #include <boost/beast/core.hpp>
 #include <boost/beast/http.hpp>
+#include <boost/beast/ssl/ssl_stream.hpp>
 #include <csignal>
 #include <random>
 
@@ -38,6 +40,7 @@ struct Tablet {
 
 struct Storm {
   tcp::endpoint office;
+  std::optional<asio::ssl::context> secret;  // TLS
   Clock::time_point began;
   std::vector<double> requests;  // seconds of each that was answered with 200
   std::size_t told_to_wait = 0, broken = 0, other = 0;
@@ -128,22 +131,39 @@ bool settle(Tablet& tablet, const std::string& body) {
   return tablet.request.envelopes.empty() && !response.more;
 }
 
+constexpr auto quietly = asio::as_tuple(asio::use_awaitable);
+using Answer = http::response_parser<http::string_body>;
+
+/// 0: the connection broke. Refused at its head, the answer is there although the request was not sent whole.
+template <typename Stream>
+asio::awaitable<unsigned> asked(Stream& stream, const Tablet& tablet, Answer& answer) {
+  auto request = wired(tablet);
+  beast::flat_buffer buffer;
+  co_await http::async_write(stream, request, quietly);
+  auto failed = std::get<0>(co_await http::async_read(stream, buffer, answer, quietly));
+  co_return failed ? 0 : answer.get().result_int();
+}
+
+asio::awaitable<unsigned> asked(const Tablet& tablet, Storm& storm, Answer& answer) {
+  auto executor = co_await asio::this_coro::executor;
+  if (!storm.secret) {
+    tcp::socket socket(executor);
+    if (std::get<0>(co_await socket.async_connect(storm.office, quietly))) co_return 0;
+    co_return co_await asked(socket, tablet, answer);
+  }
+  beast::ssl_stream<tcp::socket> stream(executor, *storm.secret);
+  if (std::get<0>(co_await stream.next_layer().async_connect(storm.office, quietly))) co_return 0;
+  if (std::get<0>(co_await stream.async_handshake(asio::ssl::stream_base::client, quietly))) co_return 0;
+  co_return co_await asked(stream, tablet, answer);
+}
+
 asio::awaitable<void> sync_until_done(Tablet& tablet, Storm& storm) {
-  constexpr auto quietly = asio::as_tuple(asio::use_awaitable);
   asio::steady_timer pause(co_await asio::this_coro::executor);
   for (;;) {
-    tcp::socket socket(co_await asio::this_coro::executor);
     auto asked_at = Clock::now();
-    auto [no_connection] = co_await socket.async_connect(storm.office, quietly);
-    auto request = wired(tablet);
-    beast::flat_buffer buffer;
-    http::response_parser<http::string_body> answer;
+    Answer answer;
     answer.body_limit(64u << 20);
-    boost::system::error_code failed = no_connection;
-    if (!failed) failed = std::get<0>(co_await http::async_write(socket, request, quietly));
-    // refused at its head, the answer is there although the request could not be sent whole
-    if (!no_connection) failed = std::get<0>(co_await http::async_read(socket, buffer, answer, quietly));
-    auto status = failed ? 0 : answer.get().result_int();
+    auto status = co_await asked(tablet, storm, answer);
     auto wait = std::chrono::milliseconds(1'000);
     if (status == 200) {
       storm.requests.push_back(std::chrono::duration<double>(Clock::now() - asked_at).count());
@@ -180,7 +200,7 @@ std::size_t lost_rows(const std::filesystem::path& folder, const std::vector<Tab
 
 }  // namespace
 
-void storm(const Size& size) {
+void storm(const Size& size, bool over_tls) {
   TempDir dir;
   auto folder = dir / "office";
   auto team = make_office(folder, size.storm_devices, visits_a_day);
@@ -198,7 +218,13 @@ void storm(const Size& size) {
   Storm storm;
   std::size_t peak_kib = 0;
   {
-    test::ServingProgram serving(folder);
+    std::vector<std::string> options;
+    if (over_tls) {
+      auto files = make_certificate(dir / "");
+      options = {"--tls-cert", files.certificate, "--tls-key", files.key};
+      storm.secret.emplace(asio::ssl::context::tls_client);
+    }
+    test::ServingProgram serving(folder, options);
     storm.office = {asio::ip::address_v4::loopback(), serving.port()};
     asio::io_context io(1);
     for (auto& tablet : tablets) asio::co_spawn(io, sync_until_done(tablet, storm), asio::detached);
@@ -210,8 +236,8 @@ void storm(const Size& size) {
   }
   std::vector<double> days;
   for (auto& tablet : tablets) days.push_back(tablet.done_after);
-  std::printf("\nstorm: %zu tablets at once, %zu visits and %zu orders of %zu lines each\n", tablets.size(),
-              visits_a_day, orders_a_day, lines_an_order);
+  std::printf("\nstorm%s: %zu tablets at once, %zu visits and %zu orders of %zu lines each\n",
+              over_tls ? " over TLS" : "", tablets.size(), visits_a_day, orders_a_day, lines_an_order);
   print("rows lost", static_cast<double>(lost_rows(folder, tablets)), "0");
   print("answers that told to come again (503, 429)", static_cast<double>(storm.told_to_wait), "");
   print("other refusals", static_cast<double>(storm.other), "0");
