@@ -27,9 +27,9 @@ int main(int argc, char** argv) {
   app.add_option("--data", line.data, "The office's folder")->envname("GIRO_DATA")->required();
   app.set_config("--config", "", "Options from a file; those of serve in its section [serve]");
   app.allow_config_extras(CLI::config_extras_mode::error);
-  for (auto add : {add_init, add_serve, add_demo, add_user, add_assign, add_client, add_segment, add_import,
-                   add_export, add_backup, add_restore, add_check, add_device, add_quarantine, add_purge,
-                   add_ingest, add_associate, add_results})
+  for (auto add : {add_init,   add_serve,  add_demo,      add_user,    add_assign, add_client, add_segment,
+                   add_import, add_export, add_backup,    add_restore, add_check,  add_device, add_quarantine,
+                   add_purge,  add_ingest, add_associate, add_results, add_person, add_retain, add_audit})
     add(app, line);
 
   try {

@@ -56,5 +56,8 @@ void add_purge(CLI::App&, CommandLine&);
 void add_ingest(CLI::App&, CommandLine&);
 void add_associate(CLI::App&, CommandLine&);
 void add_results(CLI::App&, CommandLine&);
+void add_person(CLI::App&, CommandLine&);
+void add_retain(CLI::App&, CommandLine&);
+void add_audit(CLI::App&, CommandLine&);
 
 }  // namespace giro::cli

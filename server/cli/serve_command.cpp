@@ -66,9 +66,19 @@ void write_results_again(OfficeHome& home) {
     spdlog::error("results: {}", report.error().what);
 }
 
+/// What the company keeps no longer.
+void retain_again(OfficeHome& home, const RetentionPlan& plan) {
+  if (plan.is_empty()) return;
+  auto done = retain(home.office(), home.database_file(), plan);
+  if (done)
+    spdlog::info("retention: {} positions and {} notes of visits are gone", done->positions, done->notes);
+  else
+    spdlog::error("retention: {}", done.error().what);
+}
+
 /// The night's work goes through an office of its own, as administration from another process would: the one
 /// that serves belongs to its writer.
-void work_of_the_night(const std::filesystem::path& folder) {
+void work_of_the_night(const std::filesystem::path& folder, const RetentionPlan& retention) {
   try {
     auto home = OfficeHome::open(folder);
     if (home.has_error()) return spdlog::error("nightly rules: {}", home.error().what);
@@ -80,6 +90,7 @@ void work_of_the_night(const std::filesystem::path& folder) {
     }
     associate_again(**home);
     write_results_again(**home);
+    retain_again(**home, retention);
   } catch (const std::exception& failure) {  // the edge of this thread: serving goes on
     spdlog::error("the night's work: {}", failure.what());
   }
@@ -173,7 +184,7 @@ Done serve(OfficeHome& home, const ServeOptions& options, const ServePlan& plan)
   if (plan.listen.tls) std::cout << "With " << certificate_facts(*plan.listen.tls).value_or("") << std::endl;
   constexpr std::int64_t three = 3 * 3600;
   Nightly nightly([&home] { return seconds_until_time(home, three); },
-                  [folder] { work_of_the_night(folder); });
+                  [folder, &plan] { work_of_the_night(folder, plan.retention); });
   std::optional<DailyBackups> backups;
   std::optional<Nightly> daily;
   if (!plan.backup_to.empty()) {

@@ -106,6 +106,14 @@ void understand_sign_ins(const ServeOptions& options, ServePlan& plan) {
                     .sign_in_ms = options.sign_in_days * 24 * 3'600'000LL};
 }
 
+void understand_retention(const ServeOptions& options, ServePlan& plan) {
+  for (auto [name, days] :
+       {std::pair("--keep-positions", options.keep_positions), std::pair("--keep-notes", options.keep_notes)})
+    if (days != 0 && days < RetentionPlan::least_days)
+      plan.misuse.push_back(std::string(name) + " is 0 (for good) or at least 31 days");
+  plan.retention = {.positions_days = options.keep_positions, .notes_days = options.keep_notes};
+}
+
 }  // namespace
 
 void declare(CLI::App& command, ServeOptions& options) {
@@ -137,6 +145,12 @@ void declare(CLI::App& command, ServeOptions& options) {
   add("--sign-in-days", options.sign_in_days, "GIRO_SIGN_IN_DAYS",
       "How long a tablet may stay away before its person signs in again")
       ->capture_default_str();
+  add("--keep-positions", options.keep_positions, "GIRO_KEEP_POSITIONS",
+      "Days after which where a visit was made is forgotten; 0: never")
+      ->capture_default_str();
+  add("--keep-notes", options.keep_notes, "GIRO_KEEP_NOTES",
+      "Days after which what was written about a visit is forgotten; 0: never")
+      ->capture_default_str();
 }
 
 ServePlan understood(const ServeOptions& options) {
@@ -147,6 +161,7 @@ ServePlan understood(const ServeOptions& options) {
   understand_metrics(options, plan);
   understand_backups(options, plan);
   understand_sign_ins(options, plan);
+  understand_retention(options, plan);
   return plan;
 }
 

@@ -10,6 +10,7 @@
 
 #include "server/http/http_server.hpp"
 #include "server/http/log.hpp"
+#include "server/office/retention.hpp"
 
 namespace giro::cli {
 
@@ -29,6 +30,8 @@ struct ServeOptions {
   int backup_keep = 14;
   int access_minutes = 60;
   int sign_in_days = 90;
+  int keep_positions = 0;
+  int keep_notes = 0;
 };
 
 /// The same, understood.
@@ -40,6 +43,7 @@ struct ServePlan {
   std::int64_t backup_at = 0;       // second of the company's day
   std::size_t backup_keep = 1;
   Lifetimes lifetimes;
+  RetentionPlan retention;
   std::vector<std::string> misuse;    // the words are wrong: exit code 2
   std::vector<std::string> problems;  // a file is: exit code 1
 };

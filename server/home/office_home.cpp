@@ -1,5 +1,6 @@
 #include "server/home/office_home.hpp"
 
+#include "server/home/erasures.hpp"
 #include "server/home/office_key.hpp"
 #include "server/home/restore_home.hpp"
 #include "server/office/admin.hpp"
@@ -79,7 +80,9 @@ OfficeHome::Opened OfficeHome::open(const std::filesystem::path& folder) {
   if (!store) return store.error();
   if (auto belongs = check_key(**store, *key, folder / key_name); !belongs) return belongs.error();
   if (auto settled = settle_journal(**store); !settled) return settled.error();
-  return std::unique_ptr<OfficeHome>(new OfficeHome(folder, std::move(*lock), std::move(*store), *key));
+  std::unique_ptr<OfficeHome> home(new OfficeHome(folder, std::move(*lock), std::move(*store), *key));
+  obey_ledger(home->office(), folder);
+  return home;
 }
 
 Result<void> check_key(Store& store, const SealKey& key, const std::filesystem::path& file) {

@@ -1,6 +1,7 @@
 #include "server/home/restore_home.hpp"
 
 #include "server/home/durable.hpp"
+#include "server/home/erasures.hpp"
 #include "server/home/folder_lock.hpp"
 #include "server/home/office_home.hpp"
 #include "server/home/office_key.hpp"
@@ -49,6 +50,7 @@ Result<Restored> bring_up(const fs::path& staging, const SealKey& key, const Jou
     return belongs.error();
   SystemEnvironment environment;
   Office office(**store, key, environment);
+  obey_ledger(office, plan.folder);
   if (plan.without_journal) return begin_epoch(office);
   return replay_journal(office, journal, plan.repeating);
 }

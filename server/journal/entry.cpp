@@ -96,6 +96,14 @@ void write(const JournalledDevice& device, journal::Entry& out) {
   d.set_registered_at(device.registered_at);
 }
 
+void write(const JournalledErasure& erasure, journal::Entry& out) {
+  auto& e = *out.mutable_erasure();
+  e.set_row(raw(erasure.erased.row));
+  e.set_client(raw(erasure.erased.client));
+  e.set_at(erasure.erased.at);
+  e.set_reason(erasure.erased.reason);
+}
+
 JournalledOp read(const journal::Op& in) {
   return {.envelope = {id_of(in.device()), in.number(), in.op(), in.came(), id_from_bytes(in.sealed())},
           .receipt = in.receipt(),
@@ -157,6 +165,11 @@ Result<JournalEntry> decode_entry(std::string_view bytes) {
                                            .session = id_of(in.device().session()),
                                            .user = id_of(in.device().user()),
                                            .registered_at = in.device().registered_at()});
+    case journal::Entry::kErasure:
+      return JournalEntry(JournalledErasure{{.row = id_of(in.erasure().row()),
+                                             .client = id_of(in.erasure().client()),
+                                             .at = in.erasure().at(),
+                                             .reason = in.erasure().reason()}});
     case journal::Entry::KIND_NOT_SET:
       break;
   }

@@ -37,9 +37,24 @@ struct JournalledDevice {
   bool operator==(const JournalledDevice&) const = default;
 };
 
+/// A row whose values are gone for good.
+struct ErasedRow {
+  Id row, client;
+  std::int64_t at = 0;
+  std::string reason;
+
+  bool operator==(const ErasedRow&) const = default;
+};
+
+struct JournalledErasure {
+  ErasedRow erased;
+
+  bool operator==(const JournalledErasure&) const = default;
+};
+
 /// A LoginSession stands for its opening and for its revocation.
-using JournalEntry =
-    std::variant<JournalledOp, JournalledAdministration, Account, LoginSession, JournalledDevice>;
+using JournalEntry = std::variant<JournalledOp, JournalledAdministration, Account, LoginSession,
+                                  JournalledDevice, JournalledErasure>;
 
 Bytes encode_entry(const JournalEntry&);
 /// A Problem: not an entry, or one of a newer program.

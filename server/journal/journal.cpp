@@ -99,7 +99,7 @@ void Journal::catch_up() {
 
 void Journal::append(std::uint64_t number, std::span<const JournalEntry> entries) {
   catch_up();
-  if (end_ >= part_bytes_) {
+  if (end_ >= part_bytes_ || (turns_ && end_ > 0)) {
     current_ = folder_ / part_name(part_number(current_) + 1);
     end_ = 0;
   }
@@ -113,6 +113,7 @@ void Journal::append(std::uint64_t number, std::span<const JournalEntry> entries
   write_durably(current_, end_, bytes);
   end_ += bytes.size();
   last_ = number;
+  turns_ = false;
 }
 
 std::uint64_t Journal::last_number() {
@@ -155,6 +156,35 @@ Result<Journal::Visited> Journal::each_after(std::uint64_t number,
     if (progress) progress(visited.groups, places->size());
   }
   return visited;
+}
+
+Result<std::size_t> Journal::rewrite(
+    const std::function<std::optional<JournalEntry>(const JournalEntry&)>& instead) {
+  std::size_t rewritten = 0;
+  auto all = parts();
+  if (!all.empty()) all.pop_back();
+  for (auto& part : all) {
+    Bytes bytes;
+    std::size_t here = 0;
+    auto end = read_frames(part, 0, [&](const Frame& frame, const Extent&) {
+      std::optional<JournalEntry> other;
+      if (auto unpacked = entry_of(frame); unpacked && !frame.entry.empty())
+        if (auto entry = decode_entry(*unpacked)) other = instead(*entry);
+      here += other.has_value();
+      bytes += encode_frame(other ? make_frame(frame.number, frame.place, frame.last, encode_entry(*other))
+                                  : frame);
+      return true;
+    });
+    if (end != fs::file_size(part)) return Problem{part.string() + " is damaged: move it away, or delete it"};
+    if (here == 0) continue;
+    auto fresh = part;
+    fresh += ".new";
+    write_durably(fresh, 0, bytes);
+    fs::rename(fresh, part);
+    write_durably(part, bytes.size(), {});
+    rewritten += here;
+  }
+  return rewritten;
 }
 
 std::size_t Journal::forget(std::uint64_t number) {

@@ -49,6 +49,12 @@ class Journal {
   Result<Visited> each_after(std::uint64_t number, const std::function<Result<void>(const Standing&)>& visit,
                              const Progress& = {}) const;
 
+  /// The next group begins a new part.
+  void turn() { turns_ = true; }
+  /// Every part but the newest, entry by entry: what `instead` gives takes its place, on the disk before it
+  /// does. How many. A Problem: a part is damaged. Others may append meanwhile.
+  Result<std::size_t> rewrite(const std::function<std::optional<JournalEntry>(const JournalEntry&)>& instead);
+
   /// Removes whole parts in which every group is numbered `number` or less. The newest part stays.
   std::size_t forget(std::uint64_t number);
 
@@ -65,6 +71,7 @@ class Journal {
   std::filesystem::path current_;
   std::uintmax_t end_ = 0;  // of the current part, as far as it is known to be sound
   std::uint64_t last_ = 0;
+  bool turns_ = false;
 };
 
 }  // namespace giro

@@ -9,6 +9,7 @@
 #include "server/office/office_context.hpp"
 #include "server/office/order_desk.hpp"
 #include "sync/base/assert.hpp"
+#include "sync/op/erased.hpp"
 
 namespace giro {
 namespace {
@@ -43,6 +44,7 @@ struct AdminBatch::Impl {
             .base = std::move(base)};
   }
 
+  Result<bool> put_erased(const schema::Table&, const Id&, const Cells&);
   Result<bool> insert(const schema::Table&, const Id&, const Cells&);
   Result<bool> update(Row&, const Cells&);
   void note(const schema::Table&, const Id&, const std::vector<Value>& cells);
@@ -70,12 +72,24 @@ Result<bool> AdminBatch::put(std::string_view table_name, const Id& id, const Ce
     GIRO_ASSERT(found);
     if (auto problem = check_value(table, *found, value)) return *problem;
   }
+  if (impl_->transaction->is_erased(id)) return impl_->put_erased(table, id, cells);
   auto row = impl_->transaction->row(id);
   if (row && row->head.table != &table)
     return Problem{"id " + to_hex(id) + " is a row of " + std::string(row->head.table->name)};
   auto done = row ? impl_->update(*row, cells) : impl_->insert(table, id, cells);
   if (done && *done) impl_->acts.push_back(put_act(table, id, cells));
   return done;
+}
+
+/// Comes back empty and removed, if it is not here at all: what refers to it may still arrive.
+Result<bool> AdminBatch::Impl::put_erased(const schema::Table& table, const Id& id, const Cells& cells) {
+  if (transaction->head(id)) return false;
+  Cells empty;
+  for (auto& [name, value] : cells) empty.emplace_back(name, erased_value(*table.find(name), value));
+  if (auto done = insert(table, id, empty); !done) return done.error();
+  auto head = *transaction->head(id);
+  ledger.remove(head, id, {});
+  return false;
 }
 
 Result<bool> AdminBatch::Impl::insert(const schema::Table& table, const Id& id, const Cells& named) {

@@ -3,11 +3,13 @@
 #include <algorithm>
 #include <limits>
 
+#include "server/office/erasure.hpp"
 #include "server/office/ledger.hpp"
 #include "sync/base/broken.hpp"
 #include "sync/base/limits.hpp"
 #include "sync/file/sealed_file.hpp"
 #include "sync/merge/corrected_time.hpp"
+#include "sync/op/erased.hpp"
 #include "sync/op/sealed_op.hpp"
 
 namespace giro {
@@ -71,12 +73,13 @@ PushDesk::Taken PushDesk::take(const Caller& caller, const ClockReading& sent, c
   return Taken::yes;
 }
 
-void PushDesk::record(const Caller& caller, const ClockReading& sent, const Envelope& envelope,
-                      const Id& hash) {
-  if (envelope.sealed)
-    return record_unreadable(caller, envelope, "sealed for another office, or changed since");
-  auto op = decode_op(envelope.op);
-  if (!op) return record_unreadable(caller, envelope, op.error().what);
+void PushDesk::record(const Caller& caller, const ClockReading& sent, const Envelope& came, const Id& hash) {
+  if (came.sealed) return record_unreadable(caller, came, "sealed for another office, or changed since");
+  auto op = decode_op(came.op);
+  if (!op) return record_unreadable(caller, came, op.error().what);
+  auto envelope = came;
+  if (erase_values(op->changes, [&](auto& row) { return is_erased(row); }))
+    envelope.op = encode_op(*op), envelope.sealed = hash;  // known by what it was
   if (auto newest = newest_named(*op); newest.schema > context_.speaks)
     return record_unreadable(caller, envelope, "newer than this office: " + newest.name);
   if (auto known = store_.op(op->id)) {
@@ -120,7 +123,14 @@ void PushDesk::decide_and_keep(const OpCase& op_case, JournalledOp came) {
   store_.put_op(record);
   store_.number_op(record.device, record.number, record.id, record.user);
   store_.note(std::move(came));
+  keep_away(op_case.op);
   wake(std::move(decided.settled));
+}
+
+/// What an op says of somebody who was erased has been taken out of it; what it did to the row is undone.
+void PushDesk::keep_away(const Op& op) {
+  for (auto& change : op.changes)
+    if (is_erased(change.row)) keep_erased(store_, context_.run, context_.now_at(), change.row);
 }
 
 OpRecord PushDesk::record_of(const Id& id, const JournalledOp& came) {
@@ -143,6 +153,9 @@ OpRecord PushDesk::record_of(const Id& id, const JournalledOp& came) {
 bool PushDesk::replay(JournalledOp came) {
   auto& envelope = came.envelope;
   auto op = decode_op(envelope.op);
+  auto hash = hash_of(envelope);
+  if (op && erase_values(op->changes, [&](auto& row) { return is_erased(row); }))
+    envelope.op = encode_op(*op), envelope.sealed = hash;
   auto id = op ? op->id : digest(envelope.op);
   if (auto known = store_.op(id)) {
     store_.number_op(envelope.device, envelope.number, id, came.user);
@@ -243,12 +256,15 @@ Outcome PushDesk::settle(const OpRecord& record, Decided decided) {
   tally_.count(decided.outcome);
   store_.settle_op(record.id, decided.outcome, decided.waits_for);
   if (!decided.outcome.receipt.empty()) store_.note(journalled(record, decided.outcome.receipt));
+  if (auto op = decode_op(record.bytes)) keep_away(*op);
   wake(std::move(decided.settled));
   return decided.outcome;
 }
 
 JournalledOp PushDesk::journalled(const OpRecord& record, Bytes receipt) {
-  return {.envelope = {record.device, record.number, record.bytes, record.old},
+  Envelope envelope{record.device, record.number, record.bytes, record.old};
+  if (record.hash != digest(record.bytes)) envelope.sealed = record.hash;  // emptied since
+  return {.envelope = std::move(envelope),
           .receipt = std::move(receipt),
           .user = record.user,
           .role = record.role,

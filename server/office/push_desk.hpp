@@ -32,6 +32,8 @@ class PushDesk {
   void record_unreadable(const Caller&, const Envelope&, std::string why);
   void decide_and_keep(const OpCase&, JournalledOp came);
   Decided decide_alone(const OpCase&);
+  bool is_erased(const Id& row) const { return store_.is_erased(row); }
+  void keep_away(const Op&);
   Outcome settle(const OpRecord&, Decided);
   void wake(std::vector<Id> rows);
   OpCase reopen(const OpRecord&) const;

@@ -3,6 +3,7 @@
 #include <map>
 
 #include "server/office/admin.hpp"
+#include "server/office/erasure.hpp"
 #include "server/office/office_context.hpp"
 #include "server/office/push_desk.hpp"
 #include "sync/base/assert.hpp"
@@ -64,6 +65,8 @@ class Replay {
     auto& store = office_.store();
     if (auto* account = std::get_if<Account>(&entry)) store.put_account(*account);
     if (auto* session = std::get_if<LoginSession>(&entry)) store.put_session(*session);
+    if (auto* erasure = std::get_if<JournalledErasure>(&entry))
+      if (!store.snapshot()->is_erased(erasure->erased.row)) erase_row(office_, erasure->erased);
     if (auto* device = std::get_if<JournalledDevice>(&entry))
       store.register_device(device->device, {.id = device->session, .user = device->user},
                             device->registered_at);

@@ -49,6 +49,30 @@ void SqliteTransaction::put_gap(const Gap& gap, const Id& user, std::int64_t dec
   query.run();
 }
 
+void SqliteTransaction::note_erased(const ErasedRow& erased) {
+  auto query =
+      connection_.query("INSERT OR IGNORE INTO erased(row_id, client_id, at, reason) VALUES(?, ?, ?, ?)");
+  query << erased.row << erased.client << erased.at << std::string_view(erased.reason);
+  query.run();
+}
+
+void SqliteTransaction::forget_values(const Id& row) {
+  auto bases = connection_.query("UPDATE stamp SET base = NULL WHERE row_id = ? AND base IS NOT NULL");
+  bases << row;
+  bases.run();
+  auto graves = connection_.query(
+      "DELETE FROM grave WHERE name IN ('from_value', 'to_value', 'base_value', 'office_value', 'mine_value')"
+      " AND row_id IN (SELECT row_id FROM grave WHERE name = 'row_ref_id' AND content = ?)");
+  graves << row;
+  graves.run();
+}
+
+void SqliteTransaction::rewrite_op(const Id& op, const Bytes& bytes) {
+  auto query = connection_.query("UPDATE op SET bytes = ? WHERE id = ?");
+  query.blob(bytes) << op;
+  query.run();
+}
+
 void SqliteTransaction::refuse(const Id& row) {
   auto query = connection_.query("INSERT OR IGNORE INTO refused(row_id) VALUES(?)");
   query << row;

@@ -101,6 +101,32 @@ std::uint64_t SqliteReads::seq_before(std::int64_t at) const {
   return query.next() ? query.number(0) : 0;
 }
 
+std::vector<Id> SqliteReads::ops_naming(const Id& row) const {
+  auto query = connection_.query("SELECT id FROM op WHERE instr(bytes, ?) > 0 ORDER BY rowid");
+  query << row;
+  std::vector<Id> ops;
+  while (query.next()) ops.push_back(query.id(0));
+  return ops;
+}
+
+void SqliteReads::each_op(const std::function<void(const Id&, const Bytes&)>& take) const {
+  auto query = connection_.query("SELECT id, bytes FROM op");
+  while (query.next()) take(query.id(0), query.text(1));
+}
+
+bool SqliteReads::is_erased(const Id& row) const {
+  auto query = connection_.query("SELECT 1 FROM erased WHERE row_id = ?");
+  query << row;
+  return query.next();
+}
+
+std::vector<ErasedRow> SqliteReads::erased() const {
+  auto query = connection_.query("SELECT row_id, client_id, at, reason FROM erased ORDER BY row_id");
+  std::vector<ErasedRow> all;
+  while (query.next()) all.push_back({query.id(0), query.id(1), query.integer(2), query.text(3)});
+  return all;
+}
+
 bool SqliteReads::refused(const Id& row) const {
   auto query = connection_.query("SELECT 1 FROM refused WHERE row_id = ?");
   query << row;

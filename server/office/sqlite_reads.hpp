@@ -43,6 +43,10 @@ class SqliteReads : public virtual Snapshot {
   std::optional<NumberedOp> numbered(const Id& device, std::uint64_t number) const override;
   std::vector<OpOutcome> outcomes(const Id& user, const Id& device, std::uint64_t above) const override;
   std::vector<Id> waiting_for(const Id& row) const override;
+  std::vector<Id> ops_naming(const Id& row) const override;
+  void each_op(const std::function<void(const Id&, const Bytes&)>&) const override;
+  bool is_erased(const Id& row) const override;
+  std::vector<ErasedRow> erased() const override;
   bool refused(const Id& row) const override;
   std::vector<Id> quarantined() const override;
   std::vector<DeclaredGap> gaps() const override;

@@ -125,6 +125,9 @@ constexpr schema::Migration migrations[] = {
     {8, "a tablet can be enrolled with a one-time code",
      "ALTER TABLE account ADD COLUMN code_hash TEXT NOT NULL DEFAULT '';"
      "ALTER TABLE account ADD COLUMN code_expires_at INTEGER NOT NULL DEFAULT 0"},
+    {9, "what was erased stays erased, whatever brings it back",
+     "CREATE TABLE erased(row_id BLOB PRIMARY KEY, client_id BLOB NOT NULL, at INTEGER NOT NULL,"
+     " reason TEXT NOT NULL) WITHOUT ROWID"},
 };
 
 /// Of the synced tables; 0: there are none yet.

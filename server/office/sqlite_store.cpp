@@ -84,6 +84,17 @@ std::uint64_t SqliteStore::commits_seen() const {
   return query.next() ? query.number(0) : 0;
 }
 
+bool SqliteStore::compact() {
+  std::lock_guard lock(writing_);
+  {
+    std::lock_guard pool(pool_mutex_);
+    idle_.clear();
+  }
+  writer_.script("VACUUM");
+  auto query = writer_.query("PRAGMA wal_checkpoint(TRUNCATE)");
+  return query.next() && query.integer(0) == 0;
+}
+
 void SqliteStore::backup(const std::filesystem::path& path, const CopyProgress& progress) const {
   auto reader = take_reader();
   reader->backup_to(path, progress);

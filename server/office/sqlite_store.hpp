@@ -20,6 +20,7 @@ class SqliteStore : public Store {
   std::unique_ptr<Transaction> begin() override;
   Journal* journal() override { return journal_.get(); }
   std::uint64_t commits_seen() const override;
+  bool compact() override;
   void backup(const std::filesystem::path&, const CopyProgress& = {}) const override;
 
   void put_account(const Account&) override;

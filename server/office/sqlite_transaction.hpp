@@ -41,6 +41,9 @@ class SqliteTransaction : public SqliteReads, public Transaction {
   void settle_op(const Id& op, const Outcome&, const std::optional<Id>& waits_for) override;
   void number_op(const Id& device, std::uint64_t number, const Id& op, const Id& user) override;
   void refuse(const Id& row) override;
+  void note_erased(const ErasedRow&) override;
+  void forget_values(const Id& row) override;
+  void rewrite_op(const Id& op, const Bytes&) override;
   void put_gap(const Gap&, const Id& user, std::int64_t declared_at) override;
 
   void note(JournalEntry entry) override {

@@ -87,8 +87,13 @@ class Snapshot {
   /// Of ops this user pushed under this device id, above `number`.
   virtual std::vector<OpOutcome> outcomes(const Id& user, const Id& device, std::uint64_t above) const = 0;
   virtual std::vector<Id> waiting_for(const Id& row) const = 0;
-  virtual bool refused(const Id& row) const = 0;    // a rejected op would have inserted it
-  virtual std::vector<Id> quarantined() const = 0;  // ops, in the order of their arrival
+  /// Of every verdict; also what nobody can read, if the bytes of the id stand in it.
+  virtual std::vector<Id> ops_naming(const Id& row) const = 0;
+  virtual void each_op(const std::function<void(const Id&, const Bytes&)>&) const = 0;
+  virtual bool is_erased(const Id& row) const = 0;
+  virtual std::vector<ErasedRow> erased() const = 0;  // in the order of their rows
+  virtual bool refused(const Id& row) const = 0;      // a rejected op would have inserted it
+  virtual std::vector<Id> quarantined() const = 0;    // ops, in the order of their arrival
   /// As declared, the oldest first.
   virtual std::vector<DeclaredGap> gaps() const = 0;
   /// Of the last op that arrived before this moment; 0: none.
@@ -125,6 +130,14 @@ class Transaction : public virtual Snapshot {
   virtual void settle_op(const Id& op, const Outcome&, const std::optional<Id>& waits_for) = 0;
   virtual void number_op(const Id& device, std::uint64_t number, const Id& op, const Id& user) = 0;
   virtual void refuse(const Id& row) = 0;
+
+  // Erasure.
+  virtual void note_erased(const ErasedRow&) = 0;
+  /// What is kept of the row's earlier values, and of rows of history and conflicts about it that are gone.
+  virtual void forget_values(const Id& row) = 0;
+  /// Other bytes under the same id and hash.
+  virtual void rewrite_op(const Id& op, const Bytes&) = 0;
+
   /// Declared again it stays as it was.
   virtual void put_gap(const Gap&, const Id& user, std::int64_t declared_at) = 0;
 
@@ -155,6 +168,9 @@ class Store : public AccountStore {
   virtual Journal* journal() = 0;  // nullptr: none is kept
   /// Another number whenever anybody, in whatever process, has committed. Costs next to nothing.
   virtual std::uint64_t commits_seen() const = 0;
+  /// Writes the database anew: nothing of what was overwritten or removed is left in it or in its log. False:
+  /// somebody was reading.
+  virtual bool compact() = 0;
   /// A consistent copy in one file, while others work.
   virtual void backup(const std::filesystem::path&, const CopyProgress& = {}) const = 0;
 };

@@ -2,7 +2,9 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <map>
+#include <set>
 
 #include "sync/base/broken.hpp"
 #include "sync/base/limits.hpp"
@@ -81,22 +83,32 @@ struct Device::Impl {
     }
   }
 
-  /// What clients that are gone have left in the outbox, once a complete cut holds it. The replica that has
-  /// let go of them is on the disk first: no older one may come back that would have to fold what is sealed.
+  /// What clients that are gone, and people who were erased, have left in the outbox, once a complete cut
+  /// holds it. The replica that has let go of them is on the disk first: no older one may come back that
+  /// would have to fold what is sealed.
   void seal_departed() {
     auto state = replica->state();
     if (!office_key || state.token.empty() || state.resyncing || state.cut == 0 || GIRO_BROKEN(no_seal))
       return;
     std::map<Id, bool> is_here;
     std::vector<Outbox::Seal> seals;
+    auto erased = replica->erased();
     for (auto& entry : outbox.sealable()) {
       auto [client, is_new] = is_here.try_emplace(*entry.client);
       if (is_new) client->second = replica->is_here(*entry.client);
-      if (client->second || replica->folds(entry.position)) continue;  // a replica thrown back folds it still
+      bool readable = client->second && !(!erased.empty() && names(entry, erased));
+      if (readable || replica->folds(entry.position)) continue;  // a replica thrown back folds it still
       seals.push_back({entry.position, seal_op(outbox.op_bytes(entry.position), *office_key, environment)});
     }
     if (!seals.empty()) replica->make_durable();
     outbox.seal(seals);
+    replica->sweep();
+  }
+
+  /// Does the op say anything about one of these rows?
+  bool names(const OutboxEntry& entry, const std::set<Id>& rows) {
+    auto op = decode_op(outbox.op_bytes(entry.position));
+    return op && std::ranges::any_of(op->changes, [&](auto& change) { return rows.contains(change.row); });
   }
 
   Result<Exchanged> apply(const Response& response, const std::function<Result<Exchanged>()>& receive) {

@@ -5,6 +5,7 @@
 #include "sync/base/broken.hpp"
 #include "sync/base/limits.hpp"
 #include "sync/device/replica.hpp"
+#include "sync/op/erased.hpp"
 #include "sync/schema/ddl.hpp"
 
 namespace giro {
@@ -66,6 +67,15 @@ class BatchWriter {
     for (std::size_t i = 0; i < places_.size(); ++i)
       if (stored_[i]) image.cells[places_[i]] = row.cells[i];
     folded ? remote_.keep_aside(image) : remote_.settle(*batch_.table, row.id, image);
+  }
+
+  /// A person's data is gone for good, not only this row.
+  bool was_erased(const RowImage& row) const {
+    if (!row.dead) return false;
+    std::vector<Value> cells(batch_.table->columns.size());
+    for (std::size_t i = 0; i < places_.size(); ++i)
+      if (places_[i] < cells.size()) cells[places_[i]] = row.cells[i];
+    return is_erased_row(*batch_.table, cells);
   }
 
   /// Tells the search index what changed.
@@ -185,6 +195,9 @@ std::size_t Replica::take_rows(const Response& response, std::set<Id>& arrived) 
       if (folded) arrived.insert(row.id);
       aside ? writer.write_beside(row, folded) : writer.write(row);
       writer.note(row, search_);
+      if (!writer.was_erased(row)) continue;
+      search_.note_departures();  // a word taken out of the index stands in it until it is built anew
+      to_sweep_ = true;
     }
   }
   return count;

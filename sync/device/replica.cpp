@@ -1,6 +1,8 @@
 #include "sync/device/replica.hpp"
 
 #include "sync/base/broken.hpp"
+#include "sync/device/row_image.hpp"
+#include "sync/op/erased.hpp"
 
 namespace giro {
 namespace {
@@ -81,6 +83,27 @@ void Replica::make_durable() {
   sql().run(
       "UPDATE state SET applied = applied");  // this commit waits for the disk, and so for all before it
   db.exec("PRAGMA synchronous=NORMAL");
+}
+
+std::set<Id> Replica::erased() {
+  std::set<Id> found;
+  for (auto rows = sql().query("SELECT id, table_name, cells FROM remote_image WHERE dead"); rows.next();) {
+    auto* table = schema::find_table(rows[1].getString());
+    if (table && is_erased_row(*table, decode_cells(*table, read_bytes(rows[2]))))
+      found.insert(read_id(rows[0]).value_or(Id{}));
+  }
+  return found;
+}
+
+void Replica::sweep() {
+  if (!to_sweep_) return;
+  try {
+    sql().database().exec("VACUUM");
+    auto rows = sql().query("PRAGMA wal_checkpoint(TRUNCATE)");
+    to_sweep_ = !rows.next() || rows[0].getInt() != 0;
+  } catch (const SQLite::Exception&) {
+    // a full disk or another process at the file keeps nobody from their work: at the next cut, then
+  }
 }
 
 std::vector<std::int64_t> Replica::parked() {

@@ -36,6 +36,11 @@ class Replica {
   /// The client's rows are here, or an open op gave birth to it here.
   bool is_here(const Id& client) { return fold_.is_here(client, file_.state()); }
   bool folds(std::int64_t position) { return fold_.holds(position); }
+  /// Rows the office has erased: removed ones that say so.
+  std::set<Id> erased();
+  /// Once such rows have arrived: the file written anew, and nothing in the log beside it. No byte of theirs
+  /// remains.
+  void sweep();
   /// On return no power cut throws this file back behind what it holds now.
   void make_durable();
   /// How long the checksums are believed; a last page of a resync always compares them.
@@ -59,6 +64,7 @@ class Replica {
   Remote remote_;
   SearchIndex search_;
   Fold fold_;
+  bool to_sweep_ = false;
   std::int64_t check_every_ms_ = Limits::check_replica_every_ms;
 };
 

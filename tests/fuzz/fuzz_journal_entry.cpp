@@ -36,5 +36,6 @@ std::vector<std::string> seeds() {
   inputs.push_back(encode_entry(Account{"agent1", env.mint(), "$argon2id$hash", true}));
   inputs.push_back(encode_entry(LoginSession{env.mint(), env.mint(), "hash", "tablet", 1, 2, false}));
   inputs.push_back(encode_entry(JournalledDevice{env.mint(), env.mint(), env.mint(), 3}));
+  inputs.push_back(encode_entry(JournalledErasure{{env.mint(), env.mint(), 3, "asked"}}));
   return inputs;
 }

@@ -43,6 +43,7 @@ class Person {
 
   Device& device() { return *device_; }
   Id id() const { return caller_.user; }
+  std::filesystem::path folder() const { return directory_ / ""; }
   TabletClock& clock() { return environment_; }
 
   /// Does something offline; it must be possible. The op's id.
