@@ -63,6 +63,7 @@ Ended in_child(const std::filesystem::path& folder, Trouble trouble, std::uint64
   ::close(ends[0]);
   int status = 0;
   ::waitpid(child, &status, 0);
+  std::filesystem::remove_all(FragileDisk::graveyard_of(folder));
   return understood(told, status);
 }
 

@@ -257,11 +257,15 @@ int link_file(const char* from, const char* to) {
 
 void FragileDisk::watch(const fs::path& folder, Trouble trouble, std::uint64_t at_step) {
   static Watch watch;
-  auto graveyard = fs::path(folder.string() + ".gone");
+  auto graveyard = graveyard_of(folder);
   fs::remove_all(graveyard);
   fs::create_directories(graveyard);
   watch = {.folder = folder.string() + "/", .trouble = trouble, .left = at_step, .graveyard = graveyard};
   watched = &watch;
+}
+
+fs::path FragileDisk::graveyard_of(const fs::path& folder) {
+  return folder.string() + ".gone";
 }
 
 void FragileDisk::hurry(bool on) {

@@ -29,6 +29,8 @@ class FragileDisk {
  public:
   /// From now on, below this folder.
   static void watch(const std::filesystem::path& folder, Trouble, std::uint64_t at_step);
+  /// Where it keeps what files were before, beside the folder, for whoever watched to remove.
+  static std::filesystem::path graveyard_of(const std::filesystem::path& folder);
   /// Outside a watched folder nothing is synced either, while this is on: nobody cuts the power there.
   static void hurry(bool on);
   /// What is left on every disk, as asked; nullopt: the truth.
