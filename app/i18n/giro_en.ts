@@ -12875,8 +12875,8 @@
         <translation>After too many wrong PINs</translation>
     </message>
     <message>
-        <source>Dopo il quinto PIN sbagliato si aspetta, ogni volta di più, fino a un&apos;ora. Il lavoro resta.</source>
-        <translation>After the fifth wrong PIN there is a wait, longer each time, up to an hour. The work stays.</translation>
+        <source>Dopo il quinto PIN sbagliato si aspetta, ogni volta di più, fino a un&apos;ora.</source>
+        <translation>After the fifth wrong PIN there is a wait, longer each time, up to an hour.</translation>
     </message>
     <message>
         <source>Svuota questo tablet dopo %1 PIN sbagliati</source>

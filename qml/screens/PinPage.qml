@@ -102,7 +102,7 @@ AppScreen {
                 title: qsTr("Dopo troppi PIN sbagliati")
                 spacing: Theme.s12
 
-                Words { text: qsTr("Dopo il quinto PIN sbagliato si aspetta, ogni volta di più, fino a un'ora. Il lavoro resta.") }
+                Words { text: qsTr("Dopo il quinto PIN sbagliato si aspetta, ogni volta di più, fino a un'ora.") }
                 Switch {
                     width: parent.width
                     text: qsTr("Svuota questo tablet dopo %1 PIN sbagliati").arg(page.lock.wipeAfter)
