@@ -35,9 +35,9 @@ Result<std::unique_ptr<HttpServer>> HttpServer::listen(const Served& served, con
 HttpServer::HttpServer(const Served& served, const ListenOptions& options,
                        std::shared_ptr<asio::ssl::context> tls)
     : state_(served),
-      io_(1),
       connections_{Front(state_),  state_.metrics, options.timeouts,
                    options.bounds, options.proxy,  std::move(tls)},
+      io_(1),
       acceptor_(io_) {
   if (options.tls) asio::co_spawn(io_, watch_certificate(*options.tls), asio::detached);
   if (!options.stop_on_signals) return;

@@ -48,9 +48,10 @@ class HttpServer {
   boost::asio::awaitable<void> watch_certificate(TlsFiles);
   boost::asio::awaitable<void> begin_stop();
 
-  ServerState state_;  // first: outlives the coroutines that use it
-  boost::asio::io_context io_;
+  // These first: they outlive the coroutines that use them, which end with io_.
+  ServerState state_;
   Connections connections_;
+  boost::asio::io_context io_;
   boost::asio::ip::tcp::acceptor acceptor_;
 };
 
