@@ -11,6 +11,9 @@ int run_flows(int argc, char** argv, const std::filesystem::path& replica);
 /// The same for every screen of figures of this person.
 int run_figures(int argc, char** argv, const std::filesystem::path& replica);
 
+/// The child's name, and settings of its own beside the replica; before there is an application.
+void be_the_bench(const std::filesystem::path& replica);
+
 /// One value of the child's, for its parent.
 void print(const QString& name, const QString& value);
 inline void print(const QString& name, double value) {

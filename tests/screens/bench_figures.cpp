@@ -4,7 +4,6 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include <QEventLoop>
-#include <QSettings>
 
 #include "app/platform/environment.hpp"
 #include "qml/fonts.hpp"
@@ -133,11 +132,8 @@ void add_portfolio(const std::filesystem::path& replica, bool small) {
 }
 
 int run_figures(int argc, char** argv, const std::filesystem::path& replica) try {
-  QGuiApplication::setOrganizationName("Giro");
-  QGuiApplication::setApplicationName("giro-screens-bench");
+  be_the_bench(replica);
   QGuiApplication application(argc, argv);
-  QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope,
-                     QString::fromStdString(replica.parent_path().string()));
   prepare_look();
   MachineEnvironment environment;
   Window window(SessionFiles{replica}, environment);

@@ -99,12 +99,16 @@ void print(const QString& name, const QString& value) {
   std::fflush(stdout);
 }
 
-int run_flows(int argc, char** argv, const std::filesystem::path& replica) try {
+void be_the_bench(const std::filesystem::path& replica) {
   QGuiApplication::setOrganizationName("Giro");
   QGuiApplication::setApplicationName("giro-screens-bench");
-  QGuiApplication application(argc, argv);
   QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope,
                      QString::fromStdString(replica.parent_path().string()));
+}
+
+int run_flows(int argc, char** argv, const std::filesystem::path& replica) try {
+  be_the_bench(replica);
+  QGuiApplication application(argc, argv);
   prepare_look();
   MachineEnvironment environment;
   Window window(SessionFiles{replica}, environment);
