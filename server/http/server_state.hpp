@@ -36,9 +36,10 @@ struct Served {
 };
 
 struct ServerState {
-  static constexpr std::size_t most_questions = 30;  // an hour, of one person
-  static constexpr int most_syncs_at_once = 4;       // of one sign-in
-  static constexpr int most_logins_waiting = 32;     // each costs a password hash
+  static constexpr std::size_t most_questions = 30;   // an hour, of one person
+  static constexpr std::size_t most_bad_bodies = 60;  // an hour, of one person: each may cost a worker 64 MiB
+  static constexpr int most_syncs_at_once = 4;        // of one sign-in
+  static constexpr int most_logins_waiting = 32;      // each costs a password hash
 
   explicit ServerState(const Served& what)
       : served(what),
@@ -59,6 +60,7 @@ struct ServerState {
   boost::asio::thread_pool password_worker{1};  // its own, so that a storm of sign-ins delays no sync
   std::atomic<int> logins_waiting = 0;
   AskLimit questions{most_questions};
+  AskLimit bad_bodies{most_bad_bodies};
 };
 
 }  // namespace giro

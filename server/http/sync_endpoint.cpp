@@ -55,10 +55,25 @@ Reply answer(const ServerState& state, Caller caller, bool wipe, const Request& 
   return reply;
 }
 
+/// Looking into a body costs most when there is nothing in it.
+Reply too_many_bad_bodies() {
+  auto reply =
+      refuse(429, "too_many_bad_bodies",
+             "what this tablet sends cannot be read: check the app and what is between it and the office");
+  reply.headers.emplace_back("Retry-After", "60");
+  return reply;
+}
+
 asio::awaitable<Reply> push_and_pull(ServerState& state, Call& call, LiveHub::Syncing& syncing) {
   Request request;
+  auto& user = call.caller->user.id;
+  auto now_at = state.served.office.environment().clock().wall_at;
+  if (state.bad_bodies.is_spent(user, now_at)) co_return too_many_bad_bodies();
   auto refusal = co_await on(state.workers, [&] { return read_request(state, call, request); });
-  if (refusal) co_return std::move(*refusal);
+  if (refusal) {
+    (void)state.bad_bodies.allows(user, now_at);
+    co_return std::move(*refusal);
+  }
 
   const auto& who = *call.caller;
   Caller caller{

@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "server/http/connections.hpp"
+#include "server/http/server_state.hpp"
 #include "tests/http/company.hpp"
 #include "tests/http/raw_device.hpp"
 
@@ -142,4 +143,28 @@ TEST_CASE("an IPv6 house is one peer, whichever of its addresses it takes") {
   CHECK(network("2001:db8:1:2::1") != network("2001:db8:1:3::1"));
   CHECK(network("::ffff:10.0.0.1") == network("10.0.0.1"));
   CHECK(network("10.0.0.1") != network("10.0.0.2"));
+}
+
+TEST_CASE("who sends bombs is not looked into any more for a while, and nobody else notices") {
+  RunningOffice office;
+  auto bomb = wire::compress(std::string(1u << 20, '\0'));
+  auto hostile = sign_in(office.home(), office.company().bruno);
+  HttpClient client(office.port());
+  auto send = [&] {
+    client.send(http_request("POST", "/v1/sync",
+                             {"Content-Type: application/x-protobuf", "Content-Encoding: zstd",
+                              "Authorization: Bearer " + hostile},
+                             bomb));
+    return client.receive();
+  };
+  for (std::size_t i = 0; i < ServerState::most_bad_bodies; ++i) CHECK(send().status == 400);
+  auto refused = send();
+  CHECK(refused.status == 429);
+  CHECK(refused.code() == "too_many_bad_bodies");
+  CHECK(refused.headers["retry-after"] == "60");
+  RawDevice tablet(office.company().anna, sign_in(office.home(), office.company().anna));
+  tablet.log_visit(office.company().client);
+  HttpClient other(office.port());
+  tablet.sync(other);
+  CHECK(tablet.waiting() == 0);
 }
