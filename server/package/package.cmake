@@ -3,13 +3,19 @@
 set(GIRO_PACKAGE_FILES ${CMAKE_CURRENT_LIST_DIR})
 string(TIMESTAMP GIRO_CHANGE_DATE "%a, %d %b %Y %H:%M:%S +0000" UTC)
 set(GIRO_CHANGELOG ${CMAKE_BINARY_DIR}/package/changelog)
+set(CPACK_PACKAGE_CONTACT "The Giro authors <giro@localhost>" CACHE STRING "Who answers for the packages")
 file(WRITE ${GIRO_CHANGELOG} "giro (${PROJECT_VERSION}) stable; urgency=medium\n\n  * As built.\n\n"
-     " -- The Giro authors <giro@localhost>  ${GIRO_CHANGE_DATE}\n")
+     " -- ${CPACK_PACKAGE_CONTACT}  ${GIRO_CHANGE_DATE}\n")
 execute_process(COMMAND gzip -9nkf ${GIRO_CHANGELOG})
 
-# giro_component(NAME programs…): its programs, and what every Debian package must bring.
+# giro_component(NAME programs…): its programs, each with a manual page, and what every Debian package must bring.
 function(giro_component name)
   install(TARGETS ${ARGN} RUNTIME DESTINATION /usr/bin COMPONENT ${name})
+  foreach(program ${ARGN})
+    configure_file(${GIRO_PACKAGE_FILES}/${program}.1 ${CMAKE_BINARY_DIR}/package/${program}.1 COPYONLY)
+    execute_process(COMMAND gzip -9nkf ${CMAKE_BINARY_DIR}/package/${program}.1)
+    install(FILES ${CMAKE_BINARY_DIR}/package/${program}.1.gz DESTINATION /usr/share/man/man1 COMPONENT ${name})
+  endforeach()
   install(FILES ${GIRO_PACKAGE_FILES}/copyright ${GIRO_CHANGELOG}.gz DESTINATION /usr/share/doc/${name} COMPONENT ${name})
 endfunction()
 
@@ -28,7 +34,6 @@ set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_SET_DESTDIR ON)  # absolute destinations, /etc and /lib, belong to the package
 set(CPACK_STRIP_FILES ON)
-set(CPACK_PACKAGE_CONTACT "The Giro authors <giro@localhost>" CACHE STRING "Who answers for the packages")
 set(CPACK_DEB_COMPONENT_INSTALL ON)
 set(CPACK_COMPONENTS_GROUPING IGNORE)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
