@@ -12,14 +12,13 @@
 #include "server/accounts/accounts.hpp"
 #include "server/accounts/user_facts.hpp"
 #include "server/cli/command_line.hpp"
+#include "server/cli/daily_backups.hpp"
 #include "server/cli/serve_options.hpp"
-#include "server/home/backup.hpp"
 #include "server/home/nightly.hpp"
 #include "server/http/http_server.hpp"
 #include "server/office/associations.hpp"
 #include "server/office/results.hpp"
 #include "server/office/segment_run.hpp"
-#include "sync/base/company_time.hpp"
 
 namespace giro::cli {
 namespace {
@@ -96,60 +95,6 @@ void work_of_the_night(const std::filesystem::path& folder, const RetentionPlan&
   }
 }
 
-/// `at`: second of the company's day.
-std::int64_t seconds_until_time(OfficeHome& home, std::int64_t at) {
-  auto time = CompanyTime::in(home.time_zone());
-  if (!time) time = CompanyTime::in();
-  return seconds_until(time.value().second_of_day(home.environment().clock().wall_at), at);
-}
-
-/// The daily backups into one folder. Used from the thread of its Nightly alone, but for the metrics.
-class DailyBackups {
- public:
-  DailyBackups(const ServePlan& plan, OfficeHome& home, Metrics& metrics)
-      : plan_(plan), home_(home), metrics_(metrics) {
-    auto there = backups_in(plan.backup_to);
-    if (there.empty()) return;
-    auto age =
-        std::filesystem::file_time_type::clock::now() - std::filesystem::last_write_time(there.front());
-    last_at_ = now_at() - std::chrono::duration_cast<std::chrono::milliseconds>(age).count();
-    metrics_.last_backup_at = last_at_;
-  }
-
-  /// A day that was missed, because the office was off, is made up for at once.
-  std::int64_t seconds_to_wait() {
-    constexpr std::int64_t one_day_ms = 24 * 3600'000;
-    bool missed = !tried_ && now_at() - last_at_ > one_day_ms;
-    return missed ? 1 : seconds_until_time(home_, plan_.backup_at);
-  }
-
-  void run() {
-    tried_ = true;
-    try {
-      auto made = back_up_into(home_, plan_.backup_to, plan_.backup_keep);
-      if (!made) return failed(made.error().what);
-      metrics_.last_backup_at = last_at_ = now_at();
-      spdlog::info("backup: {} bytes, checked", made->bytes);
-      for (auto& finding : made->findings) spdlog::warn("backup: as in the office itself: {}", finding);
-    } catch (const std::exception& failure) {  // the edge of this thread: serving goes on
-      failed(failure.what());
-    }
-  }
-
- private:
-  std::int64_t now_at() { return home_.environment().clock().wall_at; }
-  void failed(std::string_view why) {
-    ++metrics_.failed_backups;
-    spdlog::error("backup: {}", why);
-  }
-
-  const ServePlan& plan_;
-  OfficeHome& home_;
-  Metrics& metrics_;
-  std::int64_t last_at_ = 0;
-  bool tried_ = false;
-};
-
 /// As many files as the system lets us have, and no more connections than they allow.
 void fit_into_files(Bounds& bounds) {
   constexpr rlim_t own = 200;  // databases, journal, log, backups
@@ -187,8 +132,8 @@ Done serve(OfficeHome& home, const ServeOptions& options, const ServePlan& plan)
                   [folder, &plan] { work_of_the_night(folder, plan.retention); });
   std::optional<DailyBackups> backups;
   std::optional<Nightly> daily;
-  if (!plan.backup_to.empty()) {
-    backups.emplace(plan, home, (*server)->metrics());
+  if (!plan.backups.folder.empty()) {
+    backups.emplace(plan.backups, plan.backup_at, home, (*server)->metrics());
     daily.emplace([&backups] { return backups->seconds_to_wait(); }, [&backups] { backups->run(); });
   }
   (*server)->run();

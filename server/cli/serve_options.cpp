@@ -10,6 +10,8 @@
 #include <fstream>
 #include <regex>
 
+#include "server/home/sealed_backup.hpp"
+
 namespace giro::cli {
 namespace {
 
@@ -86,14 +88,19 @@ void understand_backups(const ServeOptions& options, ServePlan& plan) {
   auto at = parsed_time(options.backup_at);
   if (!at) plan.misuse.push_back("--backup-at is a time such as 02:30");
   if (options.backup_keep < 1) plan.misuse.push_back("--backup-keep is at least 1");
-  plan.backup_to = options.backup_to;
   plan.backup_at = at.value_or(0);
-  plan.backup_keep = static_cast<std::size_t>(std::max(options.backup_keep, 1));
-  bool usable = std::filesystem::is_directory(plan.backup_to) && ::access(plan.backup_to.c_str(), W_OK) == 0;
-  if (!plan.backup_to.empty() && !usable)
+  plan.backups = {.folder = options.backup_to,
+                  .keep = static_cast<std::size_t>(std::max(options.backup_keep, 1)),
+                  .seal_to = options.backup_seal_to};
+  auto& folder = plan.backups.folder;
+  bool usable = std::filesystem::is_directory(folder) && ::access(folder.c_str(), W_OK) == 0;
+  if (!folder.empty() && !usable)
     plan.problems.push_back(options.backup_to +
                             " is no folder the office can write to: make it, or choose "
                             "another with --backup-to");
+  if (options.backup_seal_to.empty()) return;
+  if (folder.empty()) plan.misuse.push_back("--backup-seal-to goes with --backup-to");
+  if (auto problem = not_a_seal(options.backup_seal_to)) plan.problems.push_back(problem->what);
 }
 
 void understand_sign_ins(const ServeOptions& options, ServePlan& plan) {
@@ -139,6 +146,8 @@ void declare(CLI::App& command, ServeOptions& options) {
   add("--backup-at", options.backup_at, "GIRO_BACKUP_AT", "When, in the company's time")
       ->capture_default_str();
   add("--backup-keep", options.backup_keep, "GIRO_BACKUP_KEEP", "How many stay")->capture_default_str();
+  add("--backup-seal-to", options.backup_seal_to, "GIRO_BACKUP_SEAL_TO",
+      "Seal them to the public half of a pair made by backup-key");
   add("--access-minutes", options.access_minutes, "GIRO_ACCESS_MINUTES",
       "How long a tablet's access token lives before it is renewed")
       ->capture_default_str();

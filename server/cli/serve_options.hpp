@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "server/home/backup_folder.hpp"
 #include "server/http/http_server.hpp"
 #include "server/http/log.hpp"
 #include "server/office/retention.hpp"
@@ -28,6 +29,7 @@ struct ServeOptions {
   std::string backup_to;
   std::string backup_at = "02:30";
   int backup_keep = 14;
+  std::string backup_seal_to;
   int access_minutes = 60;
   int sign_in_days = 90;
   int keep_positions = 0;
@@ -39,9 +41,8 @@ struct ServePlan {
   ListenOptions listen;
   LogFormat log_format = LogFormat::text;
   std::string metrics_token;
-  std::filesystem::path backup_to;  // empty: none
-  std::int64_t backup_at = 0;       // second of the company's day
-  std::size_t backup_keep = 1;
+  BackupFolder backups;        // no folder: none
+  std::int64_t backup_at = 0;  // second of the company's day
   Lifetimes lifetimes;
   RetentionPlan retention;
   std::vector<std::string> misuse;    // the words are wrong: exit code 2

@@ -8,7 +8,6 @@
 
 #include <filesystem>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "server/home/office_home.hpp"
@@ -24,15 +23,5 @@ struct Backup {
 
 /// A Problem: the name is taken, the disk too small, the copy damaged.
 Result<Backup> back_up(OfficeHome&, const std::filesystem::path& file, const CopyProgress& = {});
-
-/// office-2026-11-27T023000.db: sorts by time.
-std::string backup_name(std::string_view day, std::int64_t second_of_day);
-
-/// Those of the folder that bear such a name, the newest first.
-std::vector<std::filesystem::path> backups_in(const std::filesystem::path& folder);
-
-/// What interrupted ones left goes, then a backup under such a name, then all but the newest `keep`, with
-/// their keys. None goes before the new one stands.
-Result<Backup> back_up_into(OfficeHome&, const std::filesystem::path& folder, std::size_t keep);
 
 }  // namespace giro

@@ -63,13 +63,18 @@ class Out {
   int file_;
 };
 
-Result<SealKey> half_of_pair(const fs::path& path) {
+constexpr std::string_view secret_half = "giro-backup-secret", public_half = "giro-backup-public";
+
+/// Each half says which it is: what is sealed to a secret one by mistake nobody could open.
+Result<SealKey> half_of_pair(const fs::path& path, std::string_view wanted) {
   std::ifstream in(path);
-  std::string text;
-  in >> text;
+  std::string half, text;
+  in >> half >> text;
   auto key = parse_key(text);
-  if (!key) return Problem{path.string() + " is not a key for backups: make one with `backup-key`"};
-  return *key;
+  if (half == wanted && key) return *key;
+  if (key && half == secret_half) return Problem{path.string() + " is the secret half: give FILE.pub"};
+  if (key && half == public_half) return Problem{path.string() + " is the public half: give the secret one"};
+  return Problem{path.string() + " is not a key for backups: make a pair with `backup-key`"};
 }
 
 SealKey public_of(const SealKey& secret) {
@@ -80,6 +85,10 @@ SealKey public_of(const SealKey& secret) {
 
 std::string hex_line(const SealKey& key) {
   return to_hex(view(key)) + "\n";
+}
+
+std::string half_line(std::string_view half, const SealKey& key) {
+  return std::string(half) + " " + hex_line(key);
 }
 
 /// Office key first, in a chunk of its own; then the database.
@@ -133,15 +142,15 @@ Result<void> make_backup_keys(const fs::path& file) {
     if (fs::exists(path)) return Problem{path.string() + " already exists: choose another name"};
   SealKey secret;
   randombytes_buf(secret.data(), secret.size());
-  write_private(file, hex_line(secret));
-  write_private(shown, hex_line(public_of(secret)));
+  write_private(file, half_line(secret_half, secret));
+  write_private(shown, half_line(public_half, public_of(secret)));
   return {};
 }
 
 Result<Backup> back_up_sealed(OfficeHome& home, const fs::path& file, const fs::path& public_key,
                               const CopyProgress& progress) {
   if (fs::exists(file)) return Problem{file.string() + " already exists: choose another name"};
-  auto shown = half_of_pair(public_key);
+  auto shown = half_of_pair(public_key, public_half);
   if (!shown) return shown.error();
   Gone plain{with_tail(home.database_file(), ".sealing")};
   for (auto tail : {"", ".key"}) fs::remove(with_tail(plain.path, tail));  // what an interrupted one left
@@ -160,7 +169,7 @@ Result<Backup> back_up_sealed(OfficeHome& home, const fs::path& file, const fs::
 }
 
 Result<void> open_sealed_backup(const fs::path& sealed, const fs::path& secret_key, const fs::path& into) {
-  auto secret = half_of_pair(secret_key);
+  auto secret = half_of_pair(secret_key, secret_half);
   if (!secret) return secret.error();
   Problem damaged{sealed.string() + " is damaged: restore another backup"};
   std::ifstream in(sealed, std::ios::binary);
@@ -198,6 +207,11 @@ Result<void> open_sealed_backup(const fs::path& sealed, const fs::path& secret_k
   if (in.peek() != std::ifstream::traits_type::eof()) return damaged;
   out.settle();
   return {};
+}
+
+std::optional<Problem> not_a_seal(const fs::path& public_key) {
+  if (auto half = half_of_pair(public_key, public_half); !half) return half.error();
+  return std::nullopt;
 }
 
 bool is_sealed_backup(const fs::path& file) {

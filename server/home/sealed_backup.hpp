@@ -10,6 +10,7 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 
 #include "server/home/backup.hpp"
 
@@ -26,6 +27,9 @@ Result<Backup> back_up_sealed(OfficeHome&, const std::filesystem::path& file,
 /// to another key, or damaged.
 Result<void> open_sealed_backup(const std::filesystem::path& sealed, const std::filesystem::path& secret_key,
                                 const std::filesystem::path& into);
+
+/// Why this file is not the public half of a pair; nullopt: it is.
+std::optional<Problem> not_a_seal(const std::filesystem::path& public_key);
 
 bool is_sealed_backup(const std::filesystem::path&);
 

@@ -3,7 +3,7 @@
 #include <fstream>
 #include <thread>
 
-#include "server/home/backup.hpp"
+#include "server/home/backup_folder.hpp"
 #include "server/office/office_file.hpp"
 #include "tests/http/company.hpp"
 #include "tests/http/program.hpp"
@@ -45,7 +45,7 @@ TEST_CASE("of the daily backups the newest stay; what an interrupted one left go
   std::ofstream(there.folder / (backup_name("2026-01-04", 0) + ".key")) << "half";
   std::ofstream(there.folder / "office-before-the-move.db") << "somebody's";
   auto home = OfficeHome::open(there.company->data).value();
-  auto made = back_up_into(*home, there.folder, 2);
+  auto made = back_up_into(*home, {.folder = there.folder, .keep = 2, .seal_to = {}});
   REQUIRE(made.has_value());
   CHECK(made->findings.empty());
   auto name = made->file.filename().string();
@@ -59,7 +59,7 @@ TEST_CASE("a backup that cannot be made takes none of the old ones with it") {
   std::ofstream(there.folder / backup_name("2026-01-01", 0)) << "old";
   auto home = OfficeHome::open(there.company->data).value();
   auto before = there.names();
-  auto nowhere = back_up_into(*home, there.folder / "gone", 1);
+  auto nowhere = back_up_into(*home, {.folder = there.folder / "gone", .keep = 1, .seal_to = {}});
   REQUIRE(nowhere.has_error());
   CHECK(nowhere.error().what.find("choose another folder") != std::string::npos);
   auto taken = back_up(*home, there.folder / backup_name("2026-01-01", 0));

@@ -5,7 +5,7 @@
 #include <iostream>
 #include <set>
 
-#include "server/home/backup.hpp"
+#include "server/home/backup_folder.hpp"
 #include "server/home/office_key.hpp"
 #include "server/home/restore_home.hpp"
 #include "server/office/office_file.hpp"
@@ -149,7 +149,7 @@ TEST_CASE("whatever ends a backup, nothing half made bears a name, and those tha
     auto home = OfficeHome::open(scene.office());
     if (!home) return home.error().what;
     acknowledge(scene.push(**home));
-    auto made = back_up_into(**home, scene.backups(), 1);
+    auto made = back_up_into(**home, {.folder = scene.backups(), .keep = 1, .seal_to = {}});
     if (made) acknowledge(scene.push(**home));
     return problem_of(made);
   };
@@ -171,7 +171,7 @@ TEST_CASE("whatever ends a backup, nothing half made bears a name, and those tha
     CHECK(has_all(**home, acknowledged));
     for (auto& backup : made)  // of this second, it may be; and what reading it left
       for (auto tail : {"", "-wal", "-shm"}) fs::remove(backup.string() + tail);
-    CHECK(problem_of(back_up_into(**home, scene.backups(), 1)) == "");
+    CHECK(problem_of(back_up_into(**home, {.folder = scene.backups(), .keep = 1, .seal_to = {}})) == "");
     auto left = std::distance(fs::directory_iterator(scene.backups()), fs::directory_iterator());
     CHECK(left == 2);  // one, and its key
   });

@@ -1,6 +1,7 @@
 // Backups that only the holder of a key kept elsewhere can read.
 #include <fstream>
 
+#include "server/home/backup_folder.hpp"
 #include "server/home/sealed_backup.hpp"
 #include "tests/http/company.hpp"
 #include "tests/http/program.hpp"
@@ -90,4 +91,45 @@ TEST_CASE(
   CHECK(wrong.err.find("sealed to another key") != std::string::npos);
   CHECK(vault.server({"backup-key", other}).err.find("already exists") != std::string::npos);
   CHECK(vault.server({"backup", vault.sealed, "--seal-to", other.string() + ".pub"}).exit_code == 1);
+  auto secret = vault.server({"backup", other.string() + ".sealed", "--seal-to", other});
+  CHECK(secret.err.find("is the secret half") != std::string::npos);
+  auto open =
+      giro_server({"restore", vault.sealed, "--unseal", vault.key.string() + ".pub", "--data", elsewhere});
+  CHECK(open.err.find("is the public half") != std::string::npos);
+}
+
+TEST_CASE(
+    "daily backups can be sealed: nothing in their folder can be read, and each gives the office back") {
+  Vault vault;
+  auto folder = vault.company->dir / "backups", elsewhere = vault.company->dir / "elsewhere";
+  fs::create_directory(folder);
+  auto plain = backup_name("2026-01-01", 0);
+  std::ofstream(folder / plain) << "old";
+  std::ofstream(folder / (plain + ".key")) << "old";
+  fs::last_write_time(folder / plain, fs::file_time_type::clock::now() - std::chrono::hours(48));
+  Program serving({GIRO_SERVER, "serve", "--data", vault.company->data, "--listen", "127.0.0.1:0",
+                   "--backup-to", folder, "--backup-seal-to", vault.key.string() + ".pub", "--backup-keep",
+                   "1"});
+  auto made = [&] { return backups_in(folder); };
+  for (int i = 0; i < 1'000 && (made().size() != 1 || made()[0].extension() != ".sealed"); ++i)
+    std::this_thread::sleep_for(std::chrono::milliseconds(10));
+  serving.signal(SIGTERM);
+  INFO(serving.wait().err);
+  REQUIRE(made().size() == 1);
+  CHECK(content(made()[0]).find("Bar Sport") == std::string::npos);
+  CHECK(std::distance(fs::directory_iterator(folder), {}) == 1);  // no key, and the plain one's day is over
+  REQUIRE(vault.restored_into(elsewhere, made()[0]).exit_code == 0);
+  auto home = OfficeHome::open(elsewhere).value();
+  CHECK(home->store().snapshot()->row(vault.company->client).has_value());
+}
+
+TEST_CASE("an office does not start with a seal that nobody could open") {
+  Vault vault;
+  auto refused = [&](const fs::path& seal) {
+    std::string backups = vault.key.parent_path();
+    return vault.server(
+        {"serve", "--listen", "127.0.0.1:0", "--backup-to", backups, "--backup-seal-to", seal.string()});
+  };
+  CHECK(refused(vault.key).err.find("is the secret half: give FILE.pub") != std::string::npos);
+  CHECK(refused(vault.company->dir / "nothing").err.find("make a pair") != std::string::npos);
 }
