@@ -1937,6 +1937,22 @@
 <context>
     <name>Definitions</name>
     <message>
+        <source>Rischio e fido consigliato</source>
+        <translation>Risk and advised limit</translation>
+    </message>
+    <message>
+        <source>Quanto c&apos;è da temere che un cliente paghi tardi o non paghi, e quanto fido regge. Lo conferma, o no, chi segue il credito.</source>
+        <translation>How much it is to be feared that a client pays late or not at all, and what limit it can bear. Who runs credit confirms it or not.</translation>
+    </message>
+    <message>
+        <source>Punti per scaduto (oltre 30, 60, 90 giorni), ritardo medio (oltre 10, 30, 60), peggioramento, insoluti, fido superato. Fido = fatturato di un anno × giorni per pagare ÷ 365 × 1,5, 1, 0,5 o 0 secondo il rischio</source>
+        <translation>Points for overdue (over 30, 60, 90 days), mean delay (over 10, 30, 60), getting worse, payments that came back, limit exceeded. Limit = a year&apos;s turnover × days to pay ÷ 365 × 1.5, 1, 0.5 or 0 by risk</translation>
+    </message>
+    <message>
+        <source>Ritardo medio: dodici mesi, pesato per importo, almeno tre pagamenti; si aggiorna ogni mese. Chi ha pagato troppo poco non è detto sicuro.</source>
+        <translation>Mean delay: twelve months, weighted by amount, at least three payments; it moves monthly. Who has paid too little is not called safe.</translation>
+    </message>
+    <message>
         <source>Ultima visita</source>
         <translation>Last visit</translation>
     </message>
@@ -2985,8 +3001,8 @@
         <translation>Visits done with an order ÷ visits done: the outcome says so, or an order names it</translation>
     </message>
     <message>
-        <source>Frequenza rispettata, pesata</source>
-        <translation>Frequency kept, weighted</translation>
+        <source>Frequenza, pesata</source>
+        <translation>Frequency, weighted</translation>
     </message>
     <message>
         <source>Quante delle visite chieste per il mese sono fatte, dando più peso ai clienti A.</source>
@@ -11458,6 +11474,10 @@
 <context>
     <name>Stratification</name>
     <message>
+        <source>Fatturato, clienti attivi</source>
+        <translation>Turnover, active clients</translation>
+    </message>
+    <message>
         <source>nuovo</source>
         <translation>new</translation>
     </message>
@@ -11490,8 +11510,8 @@
         <translation>of %1</translation>
     </message>
     <message>
-        <source>%1 persi, %2 nuovi</source>
-        <translation>%1 lost, %2 new</translation>
+        <source>%1 non comprano più, %2 prima no</source>
+        <translation>%1 buy no more, %2 did not before</translation>
     </message>
     <message>
         <source>Primi 10 clienti</source>
@@ -11562,8 +11582,8 @@
         <translation>recently, but little yet</translation>
     </message>
     <message>
-        <source>A rischio</source>
-        <translation>At risk</translation>
+        <source>Da recuperare</source>
+        <translation>To win back</translation>
     </message>
     <message>
         <source>compravano bene, tacciono da troppo</source>
@@ -12171,6 +12191,10 @@
 <context>
     <name>MeasureRow</name>
     <message>
+        <source>a confronto</source>
+        <translation>compared</translation>
+    </message>
+    <message>
         <source>confronto: %1</source>
         <translation>comparison: %1</translation>
     </message>
@@ -12191,10 +12215,6 @@
     <message>
         <source>Non è ancora cominciata: l&apos;effetto si vede da allora.</source>
         <translation>It has not begun yet: its effect shows from then on.</translation>
-    </message>
-    <message>
-        <source>Sotto, in piccolo, i clienti di confronto. %1.</source>
-        <translation>Below, in small, the clients it is compared with. %1.</translation>
     </message>
 </context>
 <context>
@@ -12421,6 +12441,10 @@
 </context>
 <context>
     <name>BuyingChanges</name>
+    <message>
+        <source>valevano %1</source>
+        <translation>worth %1</translation>
+    </message>
     <message>
         <source>cliente</source>
         <translation>client</translation>
@@ -12698,8 +12722,8 @@
         <translation>On time and in full</translation>
     </message>
     <message>
-        <source>Frequenza rispettata</source>
-        <translation>Frequency kept</translation>
+        <source>Frequenza, pesata</source>
+        <translation>Frequency, weighted</translation>
     </message>
     <message>
         <source>Clienti rimasti</source>
@@ -12972,6 +12996,297 @@
     <message>
         <source>Provincia</source>
         <translation>Province</translation>
+    </message>
+</context>
+<context>
+    <name>ClientCredit</name>
+    <message>
+        <source>Rischio basso</source>
+        <translation>Low risk</translation>
+    </message>
+    <message>
+        <source>Rischio medio</source>
+        <translation>Medium risk</translation>
+    </message>
+    <message>
+        <source>Rischio alto</source>
+        <translation>High risk</translation>
+    </message>
+    <message>
+        <source>Rischio critico</source>
+        <translation>Critical risk</translation>
+    </message>
+    <message>
+        <source>ha scaduto da tempo</source>
+        <translation>long overdue</translation>
+    </message>
+    <message>
+        <source>paga tardi</source>
+        <translation>pays late</translation>
+    </message>
+    <message>
+        <source>peggiora</source>
+        <translation>getting worse</translation>
+    </message>
+    <message>
+        <source>ha insoluti</source>
+        <translation>payments came back</translation>
+    </message>
+    <message>
+        <source>è oltre il fido</source>
+        <translation>beyond its limit</translation>
+    </message>
+    <message>
+        <source>ha pagato troppo poco per conoscerlo</source>
+        <translation>has paid too little to be known</translation>
+    </message>
+    <message>
+        <source>1 giorno</source>
+        <translation>1 day</translation>
+    </message>
+    <message>
+        <source>%1 giorni</source>
+        <translation>%1 days</translation>
+    </message>
+    <message>
+        <source>Meno di tre pagamenti in dodici mesi: non si sa come paga.</source>
+        <translation>Fewer than three payments in twelve months: how it pays is not known.</translation>
+    </message>
+    <message>
+        <source>Paga puntuale</source>
+        <translation>Pays on time</translation>
+    </message>
+    <message>
+        <source>Paga in media %1 dopo la scadenza</source>
+        <translation>Pays %1 after the due day on average</translation>
+    </message>
+    <message>
+        <source>Paga in media %1 prima della scadenza</source>
+        <translation>Pays %1 before the due day on average</translation>
+    </message>
+    <message>
+        <source>%1, %2 più tardi di tre mesi fa.</source>
+        <translation>%1, %2 later than three months ago.</translation>
+    </message>
+    <message>
+        <source>%1, %2 prima di tre mesi fa.</source>
+        <translation>%1, %2 earlier than three months ago.</translation>
+    </message>
+    <message>
+        <source>un fido di %1</source>
+        <translation>a limit of %1</translation>
+    </message>
+    <message>
+        <source>Si consiglia %1.</source>
+        <translation>Advised: %1.</translation>
+    </message>
+    <message>
+        <source>Si consigliano %1 e termini di pagamento più corti.</source>
+        <translation>Advised: %1 and shorter payment terms.</translation>
+    </message>
+    <message>
+        <source>Si consigliano %1 e il pagamento anticipato.</source>
+        <translation>Advised: %1 and payment in advance.</translation>
+    </message>
+    <message>
+        <source>Incassato da %1</source>
+        <translation>Taken in by %1</translation>
+    </message>
+    <message>
+        <source>giorno passato</source>
+        <translation>day gone by</translation>
+    </message>
+    <message>
+        <source>mantenuta</source>
+        <translation>kept</translation>
+    </message>
+    <message>
+        <source>non mantenuta</source>
+        <translation>broken</translation>
+    </message>
+    <message>
+        <source>Promette di pagare la fattura %1</source>
+        <translation>Promises to pay invoice %1</translation>
+    </message>
+    <message>
+        <source>tutta</source>
+        <translation>all of it</translation>
+    </message>
+    <message>
+        <source>Regolare</source>
+        <translation>In order</translation>
+    </message>
+    <message>
+        <source>Da seguire</source>
+        <translation>To watch</translation>
+    </message>
+    <message>
+        <source>Fermo</source>
+        <translation>On hold</translation>
+    </message>
+    <message>
+        <source>Bloccato</source>
+        <translation>Blocked</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Incasso salvato sul tablet: la sede lo conferma</source>
+        <translation>Money saved on the tablet: the office confirms it</translation>
+    </message>
+    <message>
+        <source>Incasso confermato</source>
+        <translation>Money confirmed</translation>
+    </message>
+    <message>
+        <source>Promessa salvata sul tablet</source>
+        <translation>Promise saved on the tablet</translation>
+    </message>
+    <message>
+        <source>Promessa mantenuta</source>
+        <translation>Promise kept</translation>
+    </message>
+    <message>
+        <source>Promessa non mantenuta</source>
+        <translation>Promise broken</translation>
+    </message>
+    <message>
+        <source>Decisione sul credito salvata sul tablet</source>
+        <translation>Credit decision saved on the tablet</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionDialog</name>
+    <message>
+        <source>Registra un incasso</source>
+        <translation>Money taken in</translation>
+    </message>
+    <message>
+        <source>Salva incasso</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Quanto, in euro</source>
+        <translation>How much, in euro</translation>
+    </message>
+    <message>
+        <source>Come</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Quando</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Per quale fattura</source>
+        <translation>For which invoice</translation>
+    </message>
+    <message>
+        <source>Se per nessuna in particolare, paga quel che scade prima.</source>
+        <translation>If for none in particular, it pays what is due first.</translation>
+    </message>
+    <message>
+        <source>Nota</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseDialog</name>
+    <message>
+        <source>Promessa di pagamento</source>
+        <translation>Promise to pay</translation>
+    </message>
+    <message>
+        <source>Salva promessa</source>
+        <translation>Save promise</translation>
+    </message>
+    <message>
+        <source>Quale fattura</source>
+        <translation>Which invoice</translation>
+    </message>
+    <message>
+        <source>Entro quando</source>
+        <translation>By when</translation>
+    </message>
+    <message>
+        <source>Quanto, se non tutta</source>
+        <translation>How much, if not all</translation>
+    </message>
+    <message>
+        <source>Nota</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>CreditDecisionDialog</name>
+    <message>
+        <source>Decidi il fido</source>
+        <translation>Decide the credit</translation>
+    </message>
+    <message>
+        <source>Salva decisione</source>
+        <translation>Save decision</translation>
+    </message>
+    <message>
+        <source>Fido, in euro</source>
+        <translation>Limit, in euro</translation>
+    </message>
+    <message>
+        <source>Senza un fido suo vale quello del gruppo, del segmento o dell&apos;azienda.</source>
+        <translation>Without one of its own the limit of group, segment or company counts.</translation>
+    </message>
+    <message>
+        <source>Prendi il fido consigliato</source>
+        <translation>Take the advised limit</translation>
+    </message>
+    <message>
+        <source>Stato</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Perché</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Chi prende ordini lo legge, e i suoi ordini aspettano una decisione.</source>
+        <translation>Whoever takes orders reads it, and its orders wait for a decision.</translation>
+    </message>
+</context>
+<context>
+    <name>CardDebts</name>
+    <message>
+        <source>Registra incasso</source>
+        <translation>Money taken in</translation>
+    </message>
+    <message>
+        <source>Promessa di pagamento</source>
+        <translation>Promise to pay</translation>
+    </message>
+    <message>
+        <source>Decidi il fido</source>
+        <translation>Decide the credit</translation>
+    </message>
+    <message>
+        <source>Incassi che la sede deve confermare</source>
+        <translation>Money the office has to confirm</translation>
+    </message>
+    <message>
+        <source>Conferma</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>Promesse di pagamento</source>
+        <translation>Promises to pay</translation>
+    </message>
+    <message>
+        <source>Mantenuta</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Non mantenuta</source>
+        <translation>Broken</translation>
     </message>
 </context>
 </TS>

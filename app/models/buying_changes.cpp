@@ -50,7 +50,7 @@ QString signed_euros(std::int64_t cents) {
 }
 
 struct GroupSum {
-  std::int64_t clients = 0, change_cents = 0;
+  std::int64_t clients = 0, change_cents = 0, before_cents = 0;
 };
 using GroupSums = std::array<GroupSum, 7>;
 
@@ -60,38 +60,47 @@ GroupSums sums_of(const std::vector<ClientBuying>& all) {
     auto& sum = sums[static_cast<std::size_t>(one.state)];
     ++sum.clients;
     sum.change_cents += one.buying.cents - one.buying.before_cents;
+    sum.before_cents += one.buying.before_cents;
   }
   return sums;
+}
+
+/// Of those who go away or may go: what is at stake; of the others: by how much they changed.
+QString worth(const GroupSum& sum, bool at_stake) {
+  return at_stake ? tr("valevano %1").arg(format::euros(sum.before_cents)) : signed_euros(sum.change_cents);
 }
 
 QVariantList groups(const GroupSums& sums, const QString& chosen) {
   QVariantList list;
   for (auto& of : states) {
     auto& sum = sums[static_cast<std::size_t>(of.state)];
-    list += QVariantMap{{"key", key_of(of.state)},
-                        {"name", tr(of.name)},
-                        {"hint", tr(of.hint)},
-                        {"tone", of.tone},
-                        {"clients", words::many(sum.clients, tr("1 cliente"), tr("%1 clienti"))},
-                        {"amount", signed_euros(sum.change_cents)},
-                        {"selected", key_of(of.state) == chosen}};
+    list +=
+        QVariantMap{{"key", key_of(of.state)},
+                    {"name", tr(of.name)},
+                    {"hint", tr(of.hint)},
+                    {"tone", of.tone},
+                    {"clients", words::many(sum.clients, tr("1 cliente"), tr("%1 clienti"))},
+                    {"amount", worth(sum, of.state == BuyingState::lost || of.state == BuyingState::at_risk)},
+                    {"selected", key_of(of.state) == chosen}};
   }
   return list;
 }
 
 QVariantList tiles(const GroupSums& sums, const Retention& kept) {
   auto of = [&](BuyingState state) { return sums[static_cast<std::size_t>(state)]; };
-  auto state_tile = [&](const QString& label, const GroupSum& sum, const char* tone, const char* icon) {
+  auto state_tile = [&](const QString& label, const GroupSum& sum, bool at_stake, const char* tone,
+                        const char* icon, BuyingState opens) {
     return words::tile({.label = label,
                         .value = format::count(sum.clients),
                         .unit = sum.clients == 1 ? tr("cliente") : tr("clienti"),
-                        .note = signed_euros(sum.change_cents),
+                        .note = worth(sum, at_stake),
                         .info = "buying_state",
                         .icon = icon,
-                        .tone = sum.clients ? tone : "neutral"});
+                        .tone = sum.clients ? tone : "neutral",
+                        .opens = key_of(opens)});
   };
-  GroupSum away{of(BuyingState::lost).clients + of(BuyingState::at_risk).clients,
-                of(BuyingState::lost).change_cents + of(BuyingState::at_risk).change_cents};
+  GroupSum away{of(BuyingState::lost).clients + of(BuyingState::at_risk).clients, 0,
+                of(BuyingState::lost).before_cents + of(BuyingState::at_risk).before_cents};
   return {
       words::tile(
           {.label = tr("Clienti rimasti"),
@@ -100,9 +109,11 @@ QVariantList tiles(const GroupSums& sums, const Retention& kept) {
            .note = tr("%1 se ne sono andati su %2")
                        .arg(format::count(kept.at_start - kept.kept), format::count(kept.at_start)),
            .info = "retention"}),
-      state_tile(tr("In crescita"), of(BuyingState::growing), "ok", "trending_up"),
-      state_tile(tr("In calo"), of(BuyingState::shrinking), "bad", "trending_down"),
-      state_tile(tr("Persi o a rischio"), away, "warn", "warning")};
+      state_tile(tr("In crescita"), of(BuyingState::growing), false, "ok", "trending_up",
+                 BuyingState::growing),
+      state_tile(tr("In calo"), of(BuyingState::shrinking), false, "bad", "trending_down",
+                 BuyingState::shrinking),
+      state_tile(tr("Persi o a rischio"), away, true, "warn", "warning", BuyingState::at_risk)};
 }
 
 void show_months(Shown& shown, SQLite::Database& db, const CompanyTime& time, const FigureQuestion& asked) {

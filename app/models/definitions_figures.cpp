@@ -69,6 +69,17 @@ constexpr Definition table[] = {
                        "parte (DSO a ritroso)"),
      QT_TRANSLATE_NOOP("Definitions",
                        "Fatture con IVA meno note di credito; la nota guarda gli ultimi 90 giorni.")},
+    {"risk", credit, QT_TRANSLATE_NOOP("Definitions", "Rischio e fido consigliato"),
+     QT_TRANSLATE_NOOP("Definitions",
+                       "Quanto c'è da temere che un cliente paghi tardi o non paghi, e quanto fido regge. Lo "
+                       "conferma, o no, chi segue il credito."),
+     QT_TRANSLATE_NOOP("Definitions",
+                       "Punti per scaduto (oltre 30, 60, 90 giorni), ritardo medio (oltre 10, 30, 60), "
+                       "peggioramento, insoluti, fido superato. Fido = fatturato di un anno × giorni per "
+                       "pagare ÷ 365 × 1,5, 1, 0,5 o 0 secondo il rischio"),
+     QT_TRANSLATE_NOOP("Definitions",
+                       "Ritardo medio: dodici mesi, pesato per importo, almeno tre pagamenti; si aggiorna "
+                       "ogni mese. Chi ha pagato troppo poco non è detto sicuro.")},
     {"over_limit", credit, QT_TRANSLATE_NOOP("Definitions", "Oltre il fido"),
      QT_TRANSLATE_NOOP("Definitions",
                        "I clienti che devono, o dovranno, più di quanto è stato loro concesso."),

@@ -109,7 +109,7 @@ constexpr Definition table[] = {
          "Definitions",
          "Visite fatte con un ordine ÷ visite fatte: lo dice l'esito, o un ordine che la nomina"),
      QT_TRANSLATE_NOOP("Definitions", "Tutti i clienti: con un segmento o una provincia non si sa.")},
-    {"kpi_kept", figures, QT_TRANSLATE_NOOP("Definitions", "Frequenza rispettata, pesata"),
+    {"kpi_kept", figures, QT_TRANSLATE_NOOP("Definitions", "Frequenza, pesata"),
      QT_TRANSLATE_NOOP("Definitions",
                        "Quante delle visite chieste per il mese sono fatte, dando più peso ai clienti A."),
      QT_TRANSLATE_NOOP(

@@ -178,7 +178,7 @@ paper::FigureTables figure_table(const Figures& now, const Figures& before, cons
   add(tr("Righe per ordine"), or_empty(now.lines), or_empty(before.lines));
   add(tr("Visite con ordine"), or_empty(now.strike), or_empty(before.strike));
   add(tr("Puntuali e completi"), or_empty(now.otif), or_empty(before.otif));
-  add(tr("Frequenza rispettata"), or_empty(now.kept), QVariant());
+  add(tr("Frequenza, pesata"), or_empty(now.kept), QVariant());
   add(tr("Clienti rimasti"), or_empty(now.retained), or_empty(before.retained));
   paper::FigureTables tables;
   tables.all.push_back(std::move(table));
@@ -207,7 +207,7 @@ void KpiBoard::load() {
         ratio_tile(tr("Righe per ordine"), now.lines, before.lines, 1, "kpi_lines"),
         ratio_tile(tr("Visite con ordine"), now.strike, before.strike, 100, "kpi_strike"),
         ratio_tile(tr("Puntuali e completi"), now.otif, before.otif, 100, "otif"),
-        ratio_tile(tr("Frequenza rispettata"), now.kept, std::nullopt, 100, "kpi_kept"),
+        ratio_tile(tr("Frequenza, pesata"), now.kept, std::nullopt, 100, "kpi_kept"),
         ratio_tile(tr("Clienti rimasti"), now.retained, before.retained, 100, "retention")};
     auto about = asked.context(time);
     show_quiet(shown, quiet_clients(db, time, question), figure_clients(db, question, true),

@@ -36,18 +36,19 @@ QVariantList tiles(const Abc& now, const Abc& before, const TurnoverBy& by) {
   auto change = change_text(now.total_cents, before.total_cents);
   auto level = figures.hhi < 1'500 ? tr("bassa") : figures.hhi < 2'500 ? tr("media") : tr("alta");
   auto round = [](double value) { return QLocale().toString(value, 'f', 0); };
-  return {words::tile({.label = tr("Fatturato"),
+  return {words::tile({.label = tr("Fatturato, clienti attivi"),
                        .value = amount(now.total_cents),
                        .unit = "€",
                        .note = change.isEmpty() ? QString() : tr("%1 sull'anno prima").arg(change),
                        .info = "abc_turnover",
                        .icon = grows ? "trending_up" : "trending_down",
                        .tone = grows ? "ok" : "warn"}),
-          words::tile({.label = tr("Clienti che comprano"),
-                       .value = format::count(bought),
-                       .unit = tr("su %1").arg(format::count(by.portfolio)),
-                       .note = tr("%1 persi, %2 nuovi").arg(format::count(lost), format::count(gained)),
-                       .info = "buying_clients"}),
+          words::tile(
+              {.label = tr("Clienti che comprano"),
+               .value = format::count(bought),
+               .unit = tr("su %1").arg(format::count(by.portfolio)),
+               .note = tr("%1 non comprano più, %2 prima no").arg(format::count(lost), format::count(gained)),
+               .info = "buying_clients"}),
           words::tile({.label = tr("Primi 10 clienti"),
                        .value = QLocale().toString(figures.top10_share * 100, 'f', 1),
                        .unit = "%",
@@ -148,7 +149,7 @@ GroupWords group_words(RfmGroup group) {
     case RfmGroup::promising:
       return {tr("Promettenti"), tr("di recente, ma ancora poco"), "info"};
     case RfmGroup::at_risk:
-      return {tr("A rischio"), tr("compravano bene, tacciono da troppo"), "bad"};
+      return {tr("Da recuperare"), tr("compravano bene, tacciono da troppo"), "bad"};
     case RfmGroup::asleep:
       return {tr("Addormentati"), tr("poco, e tanto tempo fa"), "neutral"};
   }

@@ -74,8 +74,10 @@ QVariantMap chip(const QString& icon, const QString& text, const QString& tone) 
 }
 
 QVariantMap tile(const Tile& tile) {
-  return {{"label", tile.label}, {"value", tile.value}, {"unit", tile.unit}, {"note", tile.note},
-          {"icon", tile.icon},   {"tone", tile.tone},   {"info", tile.info}};
+  return {{"label", tile.label}, {"value", tile.value},
+          {"unit", tile.unit},   {"note", tile.note},
+          {"icon", tile.icon},   {"tone", tile.tone},
+          {"info", tile.info},   {"opens", tile.opens.isEmpty() ? tile.info : tile.opens}};
 }
 
 QVariantMap choice(const QString& code, const QString& label, bool selected) {

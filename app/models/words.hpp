@@ -26,6 +26,7 @@ QVariantMap chip(const QString& icon, const QString& text, const QString& tone);
 /// A figure on a tile; `info` is the key of its definition.
 struct Tile {
   QString label, value, unit = {}, note = {}, info = {}, icon = {}, tone = QStringLiteral("neutral");
+  QString opens = {};  // the rows behind it, where `info` does not name them alone
 };
 QVariantMap tile(const Tile&);
 QVariantMap choice(const QString& code, const QString& label, bool selected = false);

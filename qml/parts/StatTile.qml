@@ -2,7 +2,8 @@ import QtQuick
 import QtQuick.Templates as T
 import GiroStyle
 
-// One figure with its unit and what to think of it. Unknown is "–" and the reason, never zero.
+// One figure with its unit and what to think of it. Unknown is "–" and the reason, never zero. An arrow says that a tap
+// leads to what it is made of.
 T.AbstractButton {
     id: tile
 
@@ -14,6 +15,7 @@ T.AbstractButton {
     property string noteTone
     property string valueTone
     property bool explained: false  // there is a definition behind the "i"
+    property bool leads: false
     property bool loading: false
     property bool unknown: false
 
@@ -91,8 +93,8 @@ T.AbstractButton {
     GlyphText {
         visible: !tile.loading
         anchors.left: name.left
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.s8
+        anchors.right: arrow.visible ? arrow.left : parent.right
+        anchors.rightMargin: arrow.visible ? 0 : Theme.s8
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.px(9)
         glyph: tile.noteGlyph
@@ -102,5 +104,16 @@ T.AbstractButton {
         font: tile.noteTone.length > 0 ? Theme.captionStrong : Theme.caption
         ink: Theme.ink(tile.noteTone)
         alignment: Qt.AlignLeft
+    }
+    Icon {
+        id: arrow
+        visible: tile.leads && !tile.loading
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.px(12)
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.px(8)
+        glyph: Icons.chevronRight
+        size: Theme.px(20)
+        color: Theme.text2
     }
 }

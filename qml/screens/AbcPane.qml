@@ -12,6 +12,8 @@ Flickable {
     required property var nav
     readonly property bool roomy: width >= Theme.px(1000)
 
+    signal viewWanted(key: string)
+
     contentHeight: all.height
     boundsBehavior: Flickable.StopAtBounds
     interactive: !roomy
@@ -23,25 +25,13 @@ Flickable {
         height: pane.roomy ? pane.height : implicitHeight
         spacing: Theme.s12
 
-        Grid {
+        FigureTiles {
             id: tiles
-            readonly property real each: Math.floor((width - (columns - 1) * spacing) / columns)
-
             width: parent.width
-            columns: pane.roomy ? 4 : 2
-            spacing: Theme.s12
-
-            Repeater {
-                model: pane.model.ready ? pane.model.tiles : 4
-
-                FigureTile {
-                    required property var modelData
-
-                    width: tiles.each
-                    figure: pane.model.ready ? modelData : ({})
-                    loading: !pane.model.ready
-                }
-            }
+            ready: pane.model.ready
+            figures: pane.model.tiles
+            stacked: !pane.roomy
+            ways: ({ abc_turnover: () => pane.viewWanted("split"), buying_clients: () => pane.viewWanted("changes") })
         }
         Grid {
             id: lower

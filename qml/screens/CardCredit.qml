@@ -19,6 +19,11 @@ Column {
         width: parent.width
         facts: part.client.credit
     }
+    CardDebts {
+        width: parent.width
+        app: part.app
+        clientId: part.client.clientId
+    }
     Row {
         ReportButton {
             id: paper

@@ -26,25 +26,17 @@ Flickable {
         height: pane.roomy ? pane.height : implicitHeight
         spacing: Theme.s12
 
-        Grid {
+        FigureTiles {
             id: tiles
-            readonly property real each: Math.floor((width - (columns - 1) * spacing) / columns)
-
             width: parent.width
-            columns: pane.roomy ? 4 : 2
-            spacing: Theme.s12
-
-            Repeater {
-                model: pane.model.ready ? pane.model.tiles : 4
-
-                FigureTile {
-                    required property var modelData
-
-                    width: tiles.each
-                    figure: pane.model.ready ? modelData : ({})
-                    loading: !pane.model.ready
-                }
-            }
+            ready: pane.model.ready
+            figures: pane.model.tiles
+            stacked: !pane.roomy
+            ways: ({
+                       growing: () => pane.model.state = "growing",
+                       shrinking: () => pane.model.state = "shrinking",
+                       at_risk: () => pane.model.state = "at_risk"
+                   })
         }
         Grid {
             id: lower

@@ -19,25 +19,12 @@ Item {
         sheet.use(one => one.open());
     }
 
-    Grid {
+    FigureTiles {
         id: tiles
-        readonly property real each: Math.floor((width - (columns - 1) * spacing) / columns)
-
         width: parent.width
-        columns: board.narrow ? 2 : 4
-        spacing: Theme.s12
-
-        Repeater {
-            model: board.coverage.ready ? board.coverage.tiles : 4
-
-            FigureTile {
-                required property var modelData
-
-                width: tiles.each
-                figure: board.coverage.ready ? modelData : ({})
-                loading: !board.coverage.ready
-            }
-        }
+        ready: board.coverage.ready
+        figures: board.coverage.tiles
+        stacked: board.narrow
     }
     Card {
         id: table

@@ -21,6 +21,12 @@ AppScreen {
     context: desk.contextText
     settled: desk.ready && choices.ready
 
+    // The list from the most of what the figure counts.
+    function sortBy(code: string) {
+        desk.bucket = -1;
+        desk.sort = code;
+    }
+
     actions: TableButton {
         app: page.app
         tables: desk.tables
@@ -67,25 +73,16 @@ AppScreen {
                     target: page
                 }
             }
-            Grid {
+            FigureTiles {
                 id: tiles
-                readonly property real each: Math.floor((width - (columns - 1) * spacing) / columns)
-
                 width: parent.width
-                columns: page.roomy ? 4 : 2
-                spacing: Theme.s12
-
-                Repeater {
-                    model: desk.ready ? desk.tiles : 4
-
-                    FigureTile {
-                        required property var modelData
-
-                        width: tiles.each
-                        figure: desk.ready ? modelData : ({})
-                        loading: !desk.ready
-                    }
-                }
+                ready: desk.ready
+                figures: desk.tiles
+                stacked: !page.roomy
+                ways: ({
+                           overdue_share: () => page.sortBy("overdue"),
+                           over_limit: () => page.sortBy("exposure")
+                       })
             }
             Grid {
                 id: charts
@@ -202,7 +199,7 @@ AppScreen {
                     delegate: CreditRow {
                         width: list.width
                         stacked: !page.roomy
-                        onClicked: page.nav.open("ClientCardPage", { clientId: clientId })
+                        onClicked: page.nav.open("ClientCardPage", { clientId: clientId, tab: "credit" })
                     }
                 }
             }

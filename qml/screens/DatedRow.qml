@@ -12,6 +12,7 @@ RowBase {
     property string amount
     property string status
     property string tone
+    property Item tools: null  // what may be done about it, at the end
 
     opens: false
     implicitHeight: Math.max(Theme.target, words.implicitHeight + Theme.s16)
@@ -69,6 +70,12 @@ RowBase {
             text: row.amount
             font: Theme.secondaryStrong
             Accessible.ignored: true
+        }
+        Item {
+            visible: row.tools?.visible ?? false
+            width: row.tools?.implicitWidth ?? 0
+            height: row.tools?.implicitHeight ?? 0
+            children: row.tools ? [row.tools] : []
         }
         Icon {
             visible: row.opens

@@ -1,11 +1,13 @@
 import QtQuick
 import Giro.Parts
 
-// A figure as the models say it, { label, value, unit, note, icon, tone, info }; `info` is the key of its definition.
+// A figure as the models say it, { label, value, unit, note, icon, tone, info }; `info` is the key of its definition, which
+// a tap shows where there is no way to the rows behind the figure.
 StatTile {
     id: tile
 
     required property var figure
+    property var way: null  // what a tap opens
 
     label: figure.label ?? ""
     value: figure.value ?? ""
@@ -14,6 +16,9 @@ StatTile {
     noteGlyph: figure.icon ?? ""
     noteTone: figure.tone === "neutral" ? "" : figure.tone ?? ""
     explained: (figure.info ?? "").length > 0
+    leads: way !== null
+    enabled: explained || leads
+    onClicked: leads ? way() : explain()
     onExplain: sheet.use(one => one.tell(figure.info))
 
     Later {

@@ -15,6 +15,8 @@ Flickable {
     readonly property bool settled: model.ready
     readonly property var tables: model.tables
 
+    signal viewWanted(key: string)
+
     contentHeight: all.height
     boundsBehavior: Flickable.StopAtBounds
     interactive: !roomy
@@ -26,25 +28,18 @@ Flickable {
         height: pane.roomy ? pane.height : implicitHeight
         spacing: Theme.s12
 
-        Grid {
+        FigureTiles {
             id: tiles
-            readonly property real each: Math.floor((width - (columns - 1) * spacing) / columns)
-
             width: parent.width
-            columns: pane.roomy ? 4 : 2
-            spacing: Theme.s12
-
-            Repeater {
-                model: pane.model.ready ? pane.model.tiles : 8
-
-                FigureTile {
-                    required property var modelData
-
-                    width: tiles.each
-                    figure: pane.model.ready ? modelData : ({})
-                    loading: !pane.model.ready
-                }
-            }
+            ready: pane.model.ready
+            figures: pane.model.tiles
+            stacked: !pane.roomy
+            expected: 8
+            ways: ({
+                       kpi_turnover: () => pane.viewWanted("split"),
+                       kpi_kept: () => pane.nav.page("coverage"),
+                       retention: () => pane.viewWanted("changes")
+                   })
         }
         Card {
             id: board

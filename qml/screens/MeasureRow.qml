@@ -26,8 +26,15 @@ Item {
         width: row.lead - (help.visible ? Theme.iconChip + Theme.s8 : 0)
         text: row.label
         font: Theme.secondaryStrong
-        wrapMode: Text.Wrap
-        maximumLineCount: 2
+        elide: Text.ElideRight
+        Accessible.ignored: true
+    }
+    Label {
+        visible: !row.heading
+        y: Theme.px(32)
+        text: qsTr("a confronto")
+        font: Theme.caption
+        color: Theme.text2
         Accessible.ignored: true
     }
     Repeater {

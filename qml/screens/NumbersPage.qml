@@ -24,25 +24,12 @@ AppScreen {
         boundsBehavior: Flickable.StopAtBounds
         clip: true
 
-        Grid {
+        FigureTiles {
             id: tiles
-            readonly property real each: Math.floor((width - (columns - 1) * spacing) / columns)
-
             width: parent.width
-            columns: page.narrow ? 2 : 4
-            spacing: Theme.s12
-
-            Repeater {
-                model: numbers.ready ? numbers.tiles : 4
-
-                FigureTile {
-                    required property var modelData
-
-                    width: tiles.each
-                    figure: numbers.ready ? modelData : ({})
-                    loading: !numbers.ready
-                }
-            }
+            ready: numbers.ready
+            figures: numbers.tiles
+            stacked: page.narrow
         }
         Column {
             id: left

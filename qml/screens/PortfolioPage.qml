@@ -96,6 +96,7 @@ AppScreen {
             width: place.width
             height: place.height
             nav: page.nav
+            onViewWanted: key => page.tab = key
             model: KpiBoard {
                 app: page.app
                 basis: page.basis
@@ -132,6 +133,7 @@ AppScreen {
                 anchors.fill: parent
                 model: figures
                 nav: page.nav
+                onViewWanted: key => page.tab = key
             }
             RfmPane {
                 visible: page.tab === "rfm"

@@ -93,7 +93,7 @@ Column {
         Label {
             width: parent.width
             topPadding: Theme.s4
-            text: qsTr("Sotto, in piccolo, i clienti di confronto. %1.").arg(effect.groupsText)
+            text: effect.groupsText
             font: Theme.caption
             color: Theme.text2
             wrapMode: Text.Wrap

@@ -58,25 +58,12 @@ AppScreen {
             height: page.roomy ? area.height : implicitHeight
             spacing: Theme.s12
 
-            Grid {
+            FigureTiles {
                 id: tiles
-                readonly property real each: Math.floor((width - (columns - 1) * spacing) / columns)
-
                 width: parent.width
-                columns: page.roomy ? 4 : 2
-                spacing: Theme.s12
-
-                Repeater {
-                    model: board.ready ? board.tiles : 4
-
-                    FigureTile {
-                        required property var modelData
-
-                        width: tiles.each
-                        figure: board.ready ? modelData : ({})
-                        loading: !board.ready
-                    }
-                }
+                ready: board.ready
+                figures: board.tiles
+                stacked: !page.roomy
             }
             Grid {
                 id: lower

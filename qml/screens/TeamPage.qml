@@ -72,25 +72,13 @@ AppScreen {
         id: team
         app: page.app
     }
-    Grid {
+    FigureTiles {
         id: tiles
-        readonly property real each: Math.floor((width - (columns - 1) * spacing) / columns)
-
         width: parent.width
-        columns: page.narrow ? 2 : 4
-        spacing: Theme.s12
-
-        Repeater {
-            model: team.ready ? team.tiles : 4
-
-            FigureTile {
-                required property var modelData
-
-                width: tiles.each
-                figure: team.ready ? modelData : ({})
-                loading: !team.ready
-            }
-        }
+        ready: team.ready
+        figures: team.tiles
+        stacked: page.narrow
+        ways: ({ team_held: () => page.nav.page("review") })
     }
     Card {
         id: board

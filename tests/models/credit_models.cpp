@@ -1,7 +1,9 @@
 // Credito: figures, bars and rows as the manager sees them.
 #include <catch2/catch.hpp>
 
+#include "app/models/client_credit.hpp"
 #include "app/models/credit_desk.hpp"
+#include "app/models/format.hpp"
 #include "tests/models/desk.hpp"
 
 using namespace giro;
@@ -107,4 +109,62 @@ TEST_CASE("the credit desk narrows to a province, and says what was open when th
   REQUIRE(until(
       [&] { return credit->property("weeks").toList().value(0).toMap()["label"].toString() == "giu"; }));
   CHECK(credit->property("weeks").toList().size() == 6);
+}
+
+TEST_CASE("a client's debts: an agent takes money in and notes a promise, in euro as they are typed") {
+  Debts desk;
+  desk.owes(1, nino, "2026-10-30", 124'050);
+  desk.open();
+  auto debts = made<ClientCredit>(desk, {{"clientId", format::hex(nino)}});
+  CHECK(debts->property("overdue").toString() == "1240,50");
+  CHECK(debts->property("limit").toString() == "1000");
+  REQUIRE(debts->property("invoices").toList().size() == 1);
+  auto invoice = debts->property("invoices").toList()[0].toMap();
+  CHECK(invoice["label"].toString().startsWith("F1, 1.240,50"));
+
+  debts->collect("1.000,50", "riba", "2026-11-19", {}, "in contanti ");
+  REQUIRE(until([&] { return rows_of(*debts, "noted")->count() == 1; }));
+  auto noted = rows_of(*debts, "noted")->get(0);
+  CHECK(noted["amountText"].toString().startsWith("1.000,50"));
+  CHECK(noted["detail"].toString() == "Ri.Ba. · in contanti");
+  CHECK(noted["title"].toString().startsWith("Incassato da"));
+
+  debts->promise(invoice["code"].toString(), "2026-11-15", "240", {});
+  REQUIRE(until([&] { return rows_of(*debts, "promises")->count() == 1; }));
+  auto promise = rows_of(*debts, "promises")->get(0);
+  CHECK(promise["title"].toString() == "Promette di pagare la fattura F1");
+  CHECK(promise["stateText"].toString() == "giorno passato");
+  debts->answer(promise["promiseId"].toString(), false);
+  REQUIRE(until([&] { return !rows_of(*debts, "promises")->get(0)["open"].toBool(); }));
+  CHECK(rows_of(*debts, "promises")->get(0)["stateText"].toString() == "non mantenuta");
+
+  QString problem;
+  QObject::connect(desk.app.get(), &App::failed, [&](const QString& text) { problem = text; });
+  debts->collect("tanto", {}, "2026-11-19", {}, {});
+  REQUIRE(until([&] { return !problem.isEmpty(); }));
+  CHECK(desk.recorded().size() == 3);
+}
+
+TEST_CASE("a client's debts: the office confirms money, and whoever decides sees the risk and the advice") {
+  Debts desk;
+  desk.owes(1, nino, "2026-08-10", 124'000);  // 101 days late, and beyond the limit of 1.000 €
+  desk.open();
+  auto debts = made<ClientCredit>(desk, {{"clientId", format::hex(nino)}});
+  CHECK(debts->property("canConfirm").toBool());
+  CHECK(debts->property("canDecide").toBool());
+  CHECK(debts->property("riskText").toString() == "Rischio alto");
+  CHECK(debts->property("riskDetail").toString() ==
+        "ha scaduto da tempo, è oltre il fido, ha pagato troppo poco per conoscerlo");
+  CHECK(debts->property("adviceText").toString().contains("termini di pagamento più corti"));
+
+  debts->collect("1240", {}, "2026-11-19", {}, {});
+  REQUIRE(until([&] { return rows_of(*debts, "noted")->count() == 1; }));
+  debts->confirm(rows_of(*debts, "noted")->get(0)["paymentId"].toString());
+  REQUIRE(until([&] { return rows_of(*debts, "noted")->count() == 0; }));
+  CHECK(desk.cell("instalment", id_of(401), "status") == text("paid"));
+  REQUIRE(until([&] { return debts->property("riskText").toString().isEmpty(); }));  // owes nothing
+
+  debts->decide(debts->property("advisedLimit").toString(), "watch", "primi mesi");
+  REQUIRE(until([&] { return debts->property("status").toString() == "watch"; }));
+  CHECK(desk.cell("client", nino, "credit_reason") == text("primi mesi"));
 }

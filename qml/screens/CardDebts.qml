@@ -1,0 +1,178 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import GiroStyle
+import Giro.App
+import Giro.Parts
+
+// What may be done about a client's debts: money taken in, promises, the credit decision and the risk it rests on.
+Column {
+    id: part
+
+    required property App app
+    required property string clientId
+
+    spacing: Theme.s12
+
+    ClientCredit {
+        id: credit
+        app: part.app
+        clientId: part.clientId
+    }
+    Flow {
+        width: parent.width
+        spacing: Theme.s8
+
+        Button {
+            glyph: Icons.euro
+            text: qsTr("Registra incasso")
+            onClicked: collecting.use(one => one.ask())
+        }
+        Button {
+            visible: credit.invoices.length > 0
+            glyph: Icons.schedule
+            text: qsTr("Promessa di pagamento")
+            onClicked: promising.use(one => one.ask())
+        }
+        Button {
+            visible: credit.canDecide
+            glyph: Icons.edit
+            text: qsTr("Decidi il fido")
+            onClicked: deciding.use(one => one.ask())
+        }
+    }
+    Row {
+        visible: credit.riskText.length > 0
+        width: parent.width
+        spacing: Theme.s8
+
+        ReasonChip {
+            id: risk
+            text: credit.riskText
+            tone: credit.riskTone
+        }
+        Label {
+            width: parent.width - risk.width - meaning.width - 2 * parent.spacing
+            anchors.verticalCenter: parent.verticalCenter
+            text: credit.riskDetail
+            font: Theme.secondary
+            wrapMode: Text.Wrap
+        }
+        About {
+            id: meaning
+            anchors.verticalCenter: parent.verticalCenter
+            about: "risk"
+            label: credit.riskText
+        }
+    }
+    Label {
+        visible: text.length > 0
+        width: parent.width
+        text: [credit.habitText, credit.canDecide ? credit.adviceText : ""].filter(one => one.length > 0).join(" ")
+        font: Theme.secondary
+        color: Theme.text2
+        wrapMode: Text.Wrap
+    }
+    Label {
+        visible: credit.noted.count > 0
+        width: parent.width
+        text: qsTr("Incassi che la sede deve confermare")
+        font: Theme.section
+        Accessible.role: Accessible.Heading
+    }
+    Column {
+        width: parent.width
+
+        Repeater {
+            model: credit.noted
+
+            DatedRow {
+                id: money
+
+                required property string paymentId
+                required property string amountText
+                required title
+                required detail
+                required dateText
+
+                width: part.width
+                amount: amountText
+                divider: true
+                tools: Button {
+                    visible: credit.canConfirm
+                    text: qsTr("Conferma")
+                    onClicked: credit.confirm(money.paymentId)
+                }
+            }
+        }
+    }
+    Label {
+        visible: credit.promises.count > 0
+        width: parent.width
+        text: qsTr("Promesse di pagamento")
+        font: Theme.section
+        Accessible.role: Accessible.Heading
+    }
+    Column {
+        width: parent.width
+
+        Repeater {
+            model: credit.promises
+
+            DatedRow {
+                id: word
+
+                required property string promiseId
+                required property string amountText
+                required property string stateText
+                required property bool open
+                required title
+                required detail
+                required dateText
+                required tone
+
+                width: part.width
+                amount: amountText
+                status: stateText
+                divider: true
+                tools: Row {
+                    visible: word.open
+                    spacing: Theme.s4
+
+                    ToolButton {
+                        glyph: Icons.check
+                        text: qsTr("Mantenuta")
+                        onClicked: credit.answer(word.promiseId, true)
+                    }
+                    ToolButton {
+                        glyph: Icons.close
+                        text: qsTr("Non mantenuta")
+                        onClicked: credit.answer(word.promiseId, false)
+                    }
+                }
+            }
+        }
+    }
+    Later {
+        id: collecting
+
+        CollectionDialog {
+            app: part.app
+            credit: credit
+        }
+    }
+    Later {
+        id: promising
+
+        PromiseDialog {
+            credit: credit
+        }
+    }
+    Later {
+        id: deciding
+
+        CreditDecisionDialog {
+            credit: credit
+        }
+    }
+}

@@ -1,0 +1,33 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import GiroStyle
+
+// The figures at the head of a screen, side by side, or two by two. `ways`: what a tap on one opens, by the name of its
+// definition or by what the model calls its rows; a tap on any other says what it means.
+Grid {
+    id: tiles
+
+    required property bool ready
+    required property var figures  // as the models say them
+    required property bool stacked
+    property int expected: 4  // while they are not known yet
+    property var ways: ({})
+    readonly property real each: Math.floor((width - (columns - 1) * spacing) / columns)
+
+    columns: stacked ? 2 : 4
+    spacing: Theme.s12
+
+    Repeater {
+        model: tiles.ready ? tiles.figures : tiles.expected
+
+        FigureTile {
+            required property var modelData
+
+            width: tiles.each
+            figure: tiles.ready ? modelData : ({})
+            loading: !tiles.ready
+            way: tiles.ways[figure.opens] ?? null
+        }
+    }
+}
