@@ -443,12 +443,8 @@
         <translation>No open due dates</translation>
     </message>
     <message>
-        <source>Estratto conto in PDF</source>
-        <translation>Statement of account as PDF</translation>
-    </message>
-    <message>
-        <source>Estratto conto %1.pdf</source>
-        <translation>Statement of account %1.pdf</translation>
+        <source>Scadenze aperte</source>
+        <translation>Open due dates</translation>
     </message>
 </context>
 <context>
@@ -13256,6 +13252,14 @@
 </context>
 <context>
     <name>CardDebts</name>
+    <message>
+        <source>Estratto conto in PDF</source>
+        <translation>Statement of account as PDF</translation>
+    </message>
+    <message>
+        <source>Estratto conto %1.pdf</source>
+        <translation>Statement of account %1.pdf</translation>
+    </message>
     <message>
         <source>Registra incasso</source>
         <translation>Money taken in</translation>

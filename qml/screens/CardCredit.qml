@@ -19,28 +19,6 @@ Column {
         width: parent.width
         facts: part.client.credit
     }
-    CardDebts {
-        width: parent.width
-        app: part.app
-        clientId: part.client.clientId
-    }
-    Row {
-        ReportButton {
-            id: paper
-            leftPadding: 0
-            app: part.app
-            clientId: part.client.clientId
-            text: qsTr("Estratto conto in PDF")
-            fileName: qsTr("Estratto conto %1.pdf").arg(part.client.name)
-        }
-        Label {
-            anchors.verticalCenter: parent.verticalCenter
-            text: paper.text
-            font: Theme.secondaryStrong
-            color: Theme.primary
-            Accessible.ignored: true
-        }
-    }
     RatioBar {
         visible: part.client.creditUsed > 0
         width: parent.width
@@ -55,6 +33,18 @@ Column {
         font: Theme.caption
         color: Theme.text2
         wrapMode: Text.Wrap
+    }
+    CardDebts {
+        width: parent.width
+        app: part.app
+        client: part.client
+    }
+    Label {
+        visible: part.client.instalments.count > 0
+        width: parent.width
+        text: qsTr("Scadenze aperte")
+        font: Theme.section
+        Accessible.role: Accessible.Heading
     }
     Column {
         width: parent.width

@@ -10,14 +10,47 @@ Column {
     id: part
 
     required property App app
-    required property string clientId
+    required property ClientCard client
 
     spacing: Theme.s12
 
     ClientCredit {
-        id: credit
+        id: debts
         app: part.app
-        clientId: part.clientId
+        clientId: part.client.clientId
+    }
+    Row {
+        visible: debts.riskText.length > 0
+        width: parent.width
+        spacing: Theme.s8
+
+        ReasonChip {
+            id: risk
+            anchors.verticalCenter: parent.verticalCenter
+            text: debts.riskText
+            tone: debts.riskTone
+        }
+        Label {
+            width: parent.width - risk.width - meaning.width - 2 * parent.spacing
+            anchors.verticalCenter: parent.verticalCenter
+            text: debts.riskDetail
+            font: Theme.secondary
+            wrapMode: Text.Wrap
+        }
+        About {
+            id: meaning
+            anchors.verticalCenter: parent.verticalCenter
+            about: "risk"
+            label: debts.riskText
+        }
+    }
+    Label {
+        visible: text.length > 0
+        width: parent.width
+        text: [debts.habitText, debts.canDecide ? debts.adviceText : ""].filter(one => one.length > 0).join(" ")
+        font: Theme.secondary
+        color: Theme.text2
+        wrapMode: Text.Wrap
     }
     Flow {
         width: parent.width
@@ -29,52 +62,36 @@ Column {
             onClicked: collecting.use(one => one.ask())
         }
         Button {
-            visible: credit.invoices.length > 0
+            visible: debts.invoices.length > 0
             glyph: Icons.schedule
             text: qsTr("Promessa di pagamento")
             onClicked: promising.use(one => one.ask())
         }
         Button {
-            visible: credit.canDecide
+            visible: debts.canDecide
             glyph: Icons.edit
             text: qsTr("Decidi il fido")
             onClicked: deciding.use(one => one.ask())
         }
-    }
-    Row {
-        visible: credit.riskText.length > 0
-        width: parent.width
-        spacing: Theme.s8
-
-        ReasonChip {
-            id: risk
-            text: credit.riskText
-            tone: credit.riskTone
-        }
-        Label {
-            width: parent.width - risk.width - meaning.width - 2 * parent.spacing
-            anchors.verticalCenter: parent.verticalCenter
-            text: credit.riskDetail
-            font: Theme.secondary
-            wrapMode: Text.Wrap
-        }
-        About {
-            id: meaning
-            anchors.verticalCenter: parent.verticalCenter
-            about: "risk"
-            label: credit.riskText
+        Row {
+            ReportButton {
+                id: paper
+                app: part.app
+                clientId: part.client.clientId
+                text: qsTr("Estratto conto in PDF")
+                fileName: qsTr("Estratto conto %1.pdf").arg(part.client.name)
+            }
+            Label {
+                anchors.verticalCenter: parent.verticalCenter
+                text: paper.text
+                font: Theme.secondaryStrong
+                color: Theme.primary
+                Accessible.ignored: true
+            }
         }
     }
     Label {
-        visible: text.length > 0
-        width: parent.width
-        text: [credit.habitText, credit.canDecide ? credit.adviceText : ""].filter(one => one.length > 0).join(" ")
-        font: Theme.secondary
-        color: Theme.text2
-        wrapMode: Text.Wrap
-    }
-    Label {
-        visible: credit.noted.count > 0
+        visible: debts.noted.count > 0
         width: parent.width
         text: qsTr("Incassi che la sede deve confermare")
         font: Theme.section
@@ -84,7 +101,7 @@ Column {
         width: parent.width
 
         Repeater {
-            model: credit.noted
+            model: debts.noted
 
             DatedRow {
                 id: money
@@ -99,15 +116,15 @@ Column {
                 amount: amountText
                 divider: true
                 tools: Button {
-                    visible: credit.canConfirm
+                    visible: debts.canConfirm
                     text: qsTr("Conferma")
-                    onClicked: credit.confirm(money.paymentId)
+                    onClicked: debts.confirm(money.paymentId)
                 }
             }
         }
     }
     Label {
-        visible: credit.promises.count > 0
+        visible: debts.promises.count > 0
         width: parent.width
         text: qsTr("Promesse di pagamento")
         font: Theme.section
@@ -117,7 +134,7 @@ Column {
         width: parent.width
 
         Repeater {
-            model: credit.promises
+            model: debts.promises
 
             DatedRow {
                 id: word
@@ -142,12 +159,12 @@ Column {
                     ToolButton {
                         glyph: Icons.check
                         text: qsTr("Mantenuta")
-                        onClicked: credit.answer(word.promiseId, true)
+                        onClicked: debts.answer(word.promiseId, true)
                     }
                     ToolButton {
                         glyph: Icons.close
                         text: qsTr("Non mantenuta")
-                        onClicked: credit.answer(word.promiseId, false)
+                        onClicked: debts.answer(word.promiseId, false)
                     }
                 }
             }
@@ -158,21 +175,21 @@ Column {
 
         CollectionDialog {
             app: part.app
-            credit: credit
+            credit: debts
         }
     }
     Later {
         id: promising
 
         PromiseDialog {
-            credit: credit
+            credit: debts
         }
     }
     Later {
         id: deciding
 
         CreditDecisionDialog {
-            credit: credit
+            credit: debts
         }
     }
 }

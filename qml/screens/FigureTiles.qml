@@ -1,7 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import GiroStyle
+import Giro.Parts
 
 // The figures at the head of a screen, side by side, or two by two. `ways`: what a tap on one opens, by the name of its
 // definition or by what the model calls its rows; a tap on any other says what it means.

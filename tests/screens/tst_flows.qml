@@ -331,4 +331,18 @@ FlowCase {
         tryVerify(() => demo.count("visit_frequency", { reason: "apre un altro locale" }) === before + 1);
         report("visit a client more often", 5);
     }
+
+    function test_moneyTakenInIsNoted() {
+        begin("agent");
+        const before = demo.count("payment", { status: "collected" });
+        hand.tap("Clienti");
+        hand.tap("Crediti");
+        hand.tap("Registra incasso");
+        hand.pressField("Quanto, in euro");
+        hand.type("125,50");
+        hand.tap("Salva incasso");
+        tryVerify(() => demo.count("payment", { status: "collected" }) === before + 1);
+        tryVerify(() => hand.reads("Incassi che la sede deve confermare"));
+        report("note money taken in", 5);
+    }
 }

@@ -144,4 +144,20 @@ FlowCase {
         tryVerify(() => demo.count("assignment", {}) === before + 1);
         report("give a segment to somebody", 4);
     }
+
+    function test_whoIsBeyondTheLimitGetsTheAdvisedOne() {
+        begin("manager");
+        const before = demo.count("client", { credit_status: "watch" });
+        hand.tap("Credito");
+        hand.tap(/^Oltre il fido, /);
+        tryVerify(() => hand.reads(/^Scaduto o oltre il fido, \d+/));
+        hand.tap(/esposizione .*Oltre il fido/);
+        tryVerify(() => hand.reads(/^Rischio /), 5000, "how risky it is");
+        hand.tap("Decidi il fido");
+        hand.tap("Prendi il fido consigliato");
+        hand.tap("Da seguire");
+        hand.tap("Salva decisione");
+        tryVerify(() => demo.count("client", { credit_status: "watch" }) === before + 1);
+        report("give a client the limit that is advised", 7);
+    }
 }
