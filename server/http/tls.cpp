@@ -3,6 +3,7 @@
 #include <openssl/evp.h>
 #include <openssl/pem.h>
 #include <openssl/x509.h>
+#include <unistd.h>
 
 #include <array>
 #include <cstdio>
@@ -50,6 +51,14 @@ std::string last_day(const X509* certificate) {
   if (ASN1_TIME_to_tm(X509_get0_notAfter(certificate), &end) == 1)
     std::strftime(text, sizeof text, "%Y-%m-%d", &end);
   return text;
+}
+
+/// What to do about a file that OpenSSL does not take.
+Problem unusable(const char* what, const std::filesystem::path& file, const boost::system::error_code& why,
+                 const char* otherwise) {
+  bool forbidden = ::access(file.c_str(), F_OK) == 0 && ::access(file.c_str(), R_OK) != 0;
+  return Problem{std::string("cannot use the TLS ") + what + " " + file.string() + " (" + why.message() +
+                 "): " + (forbidden ? "let the account the office runs as read it" : otherwise)};
 }
 
 }  // namespace
@@ -102,15 +111,9 @@ Result<ssl::context> tls_context(const TlsFiles& files) {
                       ssl::context::no_tlsv1 | ssl::context::no_tlsv1_1);
   boost::system::error_code bad;
   context.use_certificate_chain_file(files.certificate.string(), bad);
-  if (bad) {
-    return Problem{"cannot use the TLS certificate " + files.certificate.string() + " (" + bad.message() +
-                   "): give a PEM file with --tls-cert"};
-  }
+  if (bad) return unusable("certificate", files.certificate, bad, "give a PEM file with --tls-cert");
   context.use_private_key_file(files.key.string(), ssl::context::pem, bad);
-  if (bad) {
-    return Problem{"cannot use the TLS key " + files.key.string() + " (" + bad.message() +
-                   "): give the PEM key of the certificate with --tls-key"};
-  }
+  if (bad) return unusable("key", files.key, bad, "give the PEM key of the certificate with --tls-key");
   if (SSL_CTX_check_private_key(context.native_handle()) != 1)
     return Problem{"the TLS key " + files.key.string() + " is not that of " + files.certificate.string() +
                    ": give the two that belong together"};
