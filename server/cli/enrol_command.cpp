@@ -4,20 +4,17 @@
 
 #include <iostream>
 
-#include "server/accounts/password.hpp"
+#include "server/administration/sign_ins.hpp"
 #include "server/cli/command_line.hpp"
-#include "server/cli/qr_code.hpp"
 #include "server/http/tls.hpp"
-#include "server/office/admin.hpp"
-#include "sync/access/enrolment.hpp"
-#include "sync/base/limits.hpp"
+#include "sync/access/qr_code.hpp"
 
 namespace giro::cli {
 namespace {
 
 struct EnrolOptions {
   std::string login;
-  int hours = 24;
+  int hours = usual_code_hours;
   std::string url;
   std::string certificate;
   std::string svg;
@@ -32,41 +29,6 @@ std::string told_to_serve(const CLI::App& enrol, const std::string& option) {
   return said.empty() ? std::string() : said.back();
 }
 
-Result<Enrolment> enrolment_for(const EnrolOptions& options, OfficeHome& home) {
-  Enrolment enrolment{.office = options.url, .login = options.login, .code = {}, .pin = {}};
-  std::array<Byte, 5> random{};
-  home.environment().random(random);
-  enrolment.code = enrolment_code(random);
-  bool tls = enrolment.office.starts_with("https://") && !options.certificate.empty();
-  if (tls && (options.pin || !is_public(options.certificate))) {
-    auto pin = key_pin(options.certificate);
-    if (!pin)
-      return Problem{"cannot read the certificate " + options.certificate +
-                     ": give a PEM file with --tls-cert"};
-    enrolment.pin = *pin;
-  }
-  if (auto read = read_enrolment_link(enrolment_link(enrolment)); !read || *read != enrolment)
-    return Problem{
-        "say how tablets reach the office, such as --url https://ufficio.example:8443 (or url under [serve] "
-        "in "
-        "the configuration)"};
-  return enrolment;
-}
-
-/// A code given out before is worth nothing any more.
-Done keep_code(OfficeHome& home, const std::string& login, const std::string& code, std::int64_t expires_at) {
-  AdminBatch batch(home.office());
-  auto user = batch.find("app_user", "login", Value(login));
-  if (!user) return Problem{"there is no user \"" + login + "\": see giro-server user list"};
-  auto account =
-      home.store().account_of(*user).value_or(Account{.login = login, .user = *user, .password_hash = {}});
-  account.code_hash = code.empty() ? std::string() : hash_password(plain_code(code));
-  account.code_expires_at = expires_at;
-  home.store().put_account(account);
-  batch.commit();
-  return {};
-}
-
 /// Readable by whoever ran the command alone: it holds the code.
 Done write_picture(const std::string& path, const std::string& svg) {
   int file = ::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
@@ -77,23 +39,30 @@ Done write_picture(const std::string& path, const std::string& svg) {
   return {};
 }
 
+Done take_back(OfficeHome& home, const Id& user, const std::string& login) {
+  if (auto done = cancel_code(home.office(), user); !done) return done.error();
+  std::cout << "No code of " << login << " is good any more.\n";
+  return {};
+}
+
 Done enrol(OfficeHome& home, const EnrolOptions& options) {
-  if (options.cancel) {
-    if (auto done = keep_code(home, options.login, "", 0); !done) return done;
-    std::cout << "No code of " << options.login << " is good any more.\n";
-    return {};
-  }
-  auto enrolment = enrolment_for(options, home);
-  if (!enrolment) return enrolment.error();
-  auto link = enrolment_link(*enrolment);
-  auto picture = QrCode::of(link);
+  auto user = user_called(home.store(), options.login);
+  if (!user) return Problem{"there is no user \"" + options.login + "\": see giro-server user list"};
+  if (options.cancel) return take_back(home, *user, options.login);
+  if (options.url.empty())
+    return Problem{
+        "say how tablets reach the office, such as --url https://ufficio.example:8443 (or url under [serve] "
+        "in the configuration)"};
+  auto pin = pin_to_hand_out(options.url, options.certificate, options.pin);
+  if (!pin) return pin.error();
+  auto given = give_code(home.office(), *user, options.hours, {.url = options.url, .pin = *pin});
+  if (!given) return given.error();
+  std::cout << "Good once, for " << options.login << ", until " << moment(given->expires_at)
+            << " UTC.\ncode  " << given->enrolment.code << "\nlink  " << given->link << "\n";
+  auto picture = QrCode::of(given->link);
   if (!picture) return picture.error();
-  auto expires_at = home.environment().clock().wall_at + options.hours * 3'600'000LL;
-  if (auto done = keep_code(home, options.login, enrolment->code, expires_at); !done) return done;
   if (!options.svg.empty())
     if (auto done = write_picture(options.svg, picture->svg()); !done) return done;
-  std::cout << "Good once, for " << options.login << ", until " << moment(expires_at) << " UTC.\ncode  "
-            << enrolment->code << "\nlink  " << link << "\n";
   if (isatty(STDOUT_FILENO)) std::cout << picture->in_terminal();
   std::cout
       << "On the tablet: I have a code (Ho un codice). Paste the link, or type address, user and code.\n";
@@ -109,7 +78,7 @@ void add_enrol(CLI::App& device, CommandLine& line) {
   command->add_option("LOGIN", options->login, "Whose tablet it is")->required();
   command->add_option("--hours", options->hours, "How long the code is good")
       ->capture_default_str()
-      ->check(CLI::Range(1, 24 * 14));
+      ->check(CLI::Range(1, most_code_hours));
   command->add_option("--url", options->url, "How tablets reach the office; as told to serve, if not here");
   command->add_option("--tls-cert", options->certificate,
                       "The office's certificate: unless it is a public one, its key pin goes into the link");

@@ -121,7 +121,8 @@ Done serve(OfficeHome& home, const ServeOptions& options, const ServePlan& plan)
   auto folder = home.database_file().parent_path();
   auto listen = plan.listen;
   fit_into_files(listen.bounds);
-  auto server = HttpServer::listen({home.office(), accounts, facts, folder, plan.metrics_token}, listen);
+  auto server = HttpServer::listen(
+      {home.office(), accounts, facts, folder, plan.metrics_token, options.url, options.certificate}, listen);
   if (!server) return server.error();
   if (!options.port_file.empty()) write_port(options.port_file, (*server)->port());
   std::cout << "Serving on " << (plan.listen.tls ? "https" : "http") << " port " << (*server)->port()

@@ -2,8 +2,8 @@
 #include <iomanip>
 #include <iostream>
 
-#include "server/accounts/password.hpp"
 #include "server/accounts/user_facts.hpp"
+#include "server/administration/sign_ins.hpp"
 #include "server/cli/command_line.hpp"
 #include "server/office/admin.hpp"
 #include "sync/base/limits.hpp"
@@ -23,21 +23,15 @@ Problem no_user(const std::string& login) {
   return Problem{"there is no user \"" + login + "\": see giro-server user list"};
 }
 
-std::optional<Id> user_called(AdminBatch& batch, const std::string& login) {
+std::optional<Id> user_in(AdminBatch& batch, const std::string& login) {
   return batch.find("app_user", "login", Value(login));
 }
 
-Result<std::string> new_password_hash() {
-  auto password = read_password();
-  if (auto problem = check_new_password(password)) return *problem;
-  return {boost::system::in_place_value, hash_password(password)};
-}
-
 Done add(OfficeHome& home, const UserOptions& options) {
-  auto hash = new_password_hash();
+  auto hash = hash_of_new(read_password());
   if (!hash) return hash.error();
   AdminBatch batch(home.office());
-  auto known = user_called(batch, options.login);
+  auto known = user_in(batch, options.login);
   if (known && home.store().account_of(*known)) {
     return Problem{"there is already a user \"" + options.login +
                    "\": change the password with user password"};
@@ -48,7 +42,7 @@ Done add(OfficeHome& home, const UserOptions& options) {
                           {"name", options.name.empty() ? options.login : options.name},
                           {"active", std::int64_t{1}}};
   if (!options.manager.empty()) {
-    auto manager = user_called(batch, options.manager);
+    auto manager = user_in(batch, options.manager);
     if (!manager) return no_user(options.manager);
     cells.emplace_back("manager_id", *manager);
   }
@@ -75,7 +69,7 @@ Done list_users(OfficeHome& home) {
 
 Done set_enabled(OfficeHome& home, const std::string& login, bool enabled) {
   AdminBatch batch(home.office());
-  auto user = user_called(batch, login);
+  auto user = user_in(batch, login);
   if (!user) return no_user(login);
   auto put = batch.put("app_user", *user, {{"active", std::int64_t{enabled}}});
   if (!put) return put.error();
@@ -91,17 +85,11 @@ Done set_enabled(OfficeHome& home, const std::string& login, bool enabled) {
 }
 
 /// Also for users who came with an import and have none yet.
-Done set_password(OfficeHome& home, const std::string& login) {
-  auto hash = new_password_hash();
-  if (!hash) return hash.error();
-  AdminBatch batch(home.office());
-  auto user = user_called(batch, login);
+Done give_password(OfficeHome& home, const std::string& login) {
+  auto password = read_password();
+  auto user = user_called(home.store(), login);
   if (!user) return no_user(login);
-  auto account =
-      home.store().account_of(*user).value_or(Account{.login = login, .user = *user, .password_hash = {}});
-  account.password_hash = *hash;
-  home.store().put_account(account);
-  batch.commit();
+  if (auto done = set_password(home.office(), *user, password); !done) return done.error();
   std::cout << "The password of " << login << " is changed.\n";
   return {};
 }
@@ -137,7 +125,7 @@ void add_user(CLI::App& app, CommandLine& line) {
   runs(named(user, "enable", "May sign in again", options), line,
        office([options](OfficeHome& home) { return set_enabled(home, options->login, true); }));
   runs(named(user, "password", "Change the password; read from stdin", options), line,
-       office([options](OfficeHome& home) { return set_password(home, options->login); }));
+       office([options](OfficeHome& home) { return give_password(home, options->login); }));
 }
 
 }  // namespace giro::cli

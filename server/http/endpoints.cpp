@@ -8,6 +8,7 @@ namespace {
 constexpr std::size_t login_body_bytes = 4'096;
 constexpr std::size_t known_body_bytes = 1'024;
 constexpr std::size_t quarantine_body_bytes = 16'384;
+constexpr std::size_t admin_body_bytes = 16'384;
 
 constexpr Endpoint all[] = {
     {.method = "POST",
@@ -45,6 +46,12 @@ constexpr Endpoint all[] = {
      .signed_in = true,
      .content_type = "application/json",
      .most_body_bytes = quarantine_body_bytes},
+    {.method = "POST",
+     .path = "/v1/admin",
+     .handler = admin_endpoint,
+     .signed_in = true,
+     .content_type = "application/json",
+     .most_body_bytes = admin_body_bytes},
     {.method = "GET", .path = "/v1/live", .handler = live_endpoint, .signed_in = true},
     {.method = "GET", .path = "/healthz", .handler = health_endpoint},
     {.method = "GET", .path = "/readyz", .handler = ready_endpoint},

@@ -32,6 +32,7 @@ boost::asio::awaitable<Reply> refresh_endpoint(ServerState&, Call&);
 boost::asio::awaitable<Reply> wiped_endpoint(ServerState&, Call&);
 boost::asio::awaitable<Reply> known_endpoint(ServerState&, Call&);
 boost::asio::awaitable<Reply> quarantine_endpoint(ServerState&, Call&);
+boost::asio::awaitable<Reply> admin_endpoint(ServerState&, Call&);
 boost::asio::awaitable<Reply> health_endpoint(ServerState&, Call&);
 boost::asio::awaitable<Reply> ready_endpoint(ServerState&, Call&);
 boost::asio::awaitable<Reply> metrics_endpoint(ServerState&, Call&);

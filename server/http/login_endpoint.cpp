@@ -7,20 +7,13 @@
 
 #include "server/http/endpoints.hpp"
 #include "server/http/login_request.hpp"
+#include "server/http/place.hpp"
 #include "server/http/server_state.hpp"
 
 namespace giro {
 namespace asio = boost::asio;
 namespace json = boost::json;
 namespace {
-
-/// A place in the queue of sign-ins.
-struct Place {
-  explicit Place(std::atomic<int>& count) : taken(count) { ++taken; }
-  ~Place() { --taken; }
-  Place(const Place&) = delete;
-  std::atomic<int>& taken;
-};
 
 Reply refuse_login(const Refusal& refusal, bool by_code) {
   switch (refusal.why) {

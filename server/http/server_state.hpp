@@ -30,9 +30,11 @@ struct OfficeFacts {
 struct Served {
   Office& office;
   Accounts& accounts;
-  std::function<OfficeFacts()> facts;  // reads the store; any thread
-  std::filesystem::path folder = {};   // whose sizes and free space are watched; empty: none
-  std::string metrics_token = {};      // what GET /metrics asks for; empty: there is no such address
+  std::function<OfficeFacts()> facts;      // reads the store; any thread
+  std::filesystem::path folder = {};       // whose sizes and free space are watched; empty: none
+  std::string metrics_token = {};          // what GET /metrics asks for; empty: there is no such address
+  std::string url = {};                    // how tablets reach it: what enrolment links say; empty: not told
+  std::filesystem::path certificate = {};  // whose key pin goes into them
 };
 
 struct ServerState {
@@ -59,6 +61,7 @@ struct ServerState {
   Writer writer;
   boost::asio::thread_pool password_worker{1};  // its own, so that a storm of sign-ins delays no sync
   std::atomic<int> logins_waiting = 0;
+  std::atomic<int> searches = 0;  // of the audit trail: one at a time, it may read every operation
   AskLimit questions{most_questions};
   AskLimit bad_bodies{most_bad_bodies};
 };

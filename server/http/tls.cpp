@@ -105,6 +105,17 @@ bool is_public(const std::filesystem::path& path) {
          X509_verify_cert(check.get()) == 1;
 }
 
+Result<std::string> pin_to_hand_out(const std::string& url, const std::filesystem::path& certificate,
+                                    bool even_public) {
+  bool tls = url.starts_with("https://") && !certificate.empty();
+  if (!tls || (!even_public && is_public(certificate))) return {boost::system::in_place_value, ""};
+  auto pin = key_pin(certificate);
+  if (!pin)
+    return Problem{"cannot read the certificate " + certificate.string() +
+                   ": give a PEM file with --tls-cert"};
+  return {boost::system::in_place_value, *pin};
+}
+
 Result<ssl::context> tls_context(const TlsFiles& files) {
   ssl::context context(ssl::context::tls_server);
   context.set_options(ssl::context::default_workarounds | ssl::context::no_sslv2 | ssl::context::no_sslv3 |

@@ -26,6 +26,10 @@ std::optional<std::string> certificate_facts(const TlsFiles&);
 std::optional<std::string> key_pin(const std::filesystem::path& certificate);
 /// Whether this system's own authorities vouch for the chain, as tablets' do for a public certificate.
 bool is_public(const std::filesystem::path& certificate);
+/// What an enrolment link to this address says of the key: nothing where the address is plain, or a public
+/// authority vouches for the certificate (`even_public`: then, too). A Problem: it cannot be read.
+Result<std::string> pin_to_hand_out(const std::string& url, const std::filesystem::path& certificate,
+                                    bool even_public = false);
 
 /// Reads and checks both files; a Problem names the one that is wrong.
 Result<boost::asio::ssl::context> tls_context(const TlsFiles&);

@@ -17,6 +17,12 @@ namespace giro {
 
 class Connection;
 
+/// Which part of the history is asked for.
+struct AuditFilter {
+  std::optional<Id> client, user;
+  std::int64_t from_at = 0, to_at = INT64_MAX;  // the end not included
+};
+
 class OfficeFile {
  public:
   explicit OfficeFile(const std::filesystem::path&);
@@ -24,6 +30,13 @@ class OfficeFile {
 
   /// Every living row, by id; cells in schema order.
   void each_row(const schema::Table&, const std::function<void(const Id&, const std::vector<Value>&)>&) const;
+
+  /// Operations that name the client and the user, as they were recorded; the newest first, until `take` says
+  /// no.
+  void newest_ops(const AuditFilter&, const std::function<bool(const Bytes&)>& take) const;
+  /// Rows of cell_history that no operation wrote, likewise; of no user there are none.
+  void newest_office_changes(const AuditFilter&,
+                             const std::function<bool(const std::vector<Value>&)>& take) const;
 
   /// The whole database as one other file.
   static void copy(const std::filesystem::path& from, const std::filesystem::path& to, const CopyProgress&);

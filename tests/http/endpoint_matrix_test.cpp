@@ -44,6 +44,7 @@ HttpAnswer ask(RunningOffice& office, const Endpoint& endpoint, const std::strin
   std::string body;
   if (endpoint.path == "/v1/sync") body = wire::compress(wire::encode_request(Request{}));
   if (endpoint.content_type == "application/json") body = "{}";
+  if (endpoint.path == "/v1/admin") body = R"({"ask":"tablets"})";
   if (endpoint.path == "/v1/known") body = R"({"vat_number":"02342520158"})";
   std::string text =
       std::string(endpoint.method) + " " + std::string(endpoint.path) + " HTTP/1.1\r\nHost: localhost\r\n";
@@ -68,6 +69,7 @@ int expected(std::string_view path, const std::string& who) {
   if (path == "/v1/wiped") return unknown && who != "somebody expired" ? 401 : 403;  // nobody ordered it
   if (path == "/v1/known") return unknown ? 401 : revoked ? 429 : who == "service" ? 403 : 200;
   if (path == "/v1/quarantine") return unknown ? 401 : who == "manager" || who == "admin" ? 200 : 403;
+  if (path == "/v1/admin") return unknown ? 401 : who == "admin" ? 200 : 403;
   if (path == "/v1/live") return unknown ? 401 : revoked ? 403 : 101;
   if (path == "/healthz" || path == "/readyz") return 200;
   if (path == "/metrics") return who == "the watcher" ? 200 : 401;

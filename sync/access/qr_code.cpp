@@ -1,15 +1,10 @@
-#include "server/cli/qr_code.hpp"
+#include "sync/access/qr_code.hpp"
 
 #include <qrencode.h>
 
 #include <memory>
 
-namespace giro::cli {
-namespace {
-
-constexpr int quiet = 4;  // modules around it, as the standard wants
-
-}  // namespace
+namespace giro {
 
 Result<QrCode> QrCode::of(const std::string& text) {
   std::unique_ptr<QRcode, decltype(&QRcode_free)> code(QRcode_encodeString8bit(text.c_str(), 0, QR_ECLEVEL_M),
@@ -50,4 +45,4 @@ std::string QrCode::svg() const {
   return text + "\"/></svg>\n";
 }
 
-}  // namespace giro::cli
+}  // namespace giro

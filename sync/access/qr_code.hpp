@@ -1,14 +1,16 @@
-// A text as a QR code: for a terminal, and as SVG for a letter. Stateless; any thread.
+// A text as a QR code: module by module, for a terminal, and as SVG for a letter. Stateless; any thread.
 #pragma once
 
 #include <string>
 
 #include "sync/base/result.hpp"
 
-namespace giro::cli {
+namespace giro {
 
 class QrCode {
  public:
+  static constexpr int quiet = 4;  // modules around it, as the standard wants
+
   /// A Problem: the text is too long for one.
   static Result<QrCode> of(const std::string& text);
 
@@ -27,4 +29,4 @@ class QrCode {
   std::string dark_;  // row by row, '1' or '0'
 };
 
-}  // namespace giro::cli
+}  // namespace giro
