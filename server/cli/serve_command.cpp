@@ -5,7 +5,6 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
-#include <csignal>
 #include <fstream>
 #include <iostream>
 
@@ -111,7 +110,6 @@ Done serve(OfficeHome& home, const ServeOptions& options, const ServePlan& plan)
   ServingLock lock(home.database_file().parent_path() / "office.lock");
   if (!lock.held()) return Problem{"another giro-server already serves this office: stop it first"};
   start_log(plan.log_format);
-  std::signal(SIGPIPE, SIG_IGN);
 
   Accounts accounts(home.store(), users_of(home.store()), home.environment(), plan.lifetimes);
   auto facts = [&home] {

@@ -7,12 +7,12 @@
 #include <boost/asio/use_awaitable.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
 #include <boost/beast/http.hpp>
-#include <boost/beast/ssl/ssl_stream.hpp>
 #include <boost/beast/websocket/rfc6455.hpp>
 
 #include "server/http/deadline.hpp"
 #include "server/http/live_socket.hpp"
 #include "server/http/log.hpp"
+#include "server/http/tls_stream.hpp"
 
 namespace giro {
 namespace asio = boost::asio;
@@ -21,7 +21,6 @@ using asio::ip::tcp;
 using boost::system::error_code;
 using Clock = std::chrono::steady_clock;
 using Parser = http::request_parser<http::string_body>;
-using TlsStream = boost::beast::ssl_stream<tcp::socket>;
 
 namespace {
 
@@ -64,13 +63,15 @@ class Conversation {
       bool goes_on = co_await serve_one();
       if (!goes_on) break;
     }
+    if (listener_) co_await go_live();
+    listener_ = {};
     co_await close();
   }
 
   asio::awaitable<bool> handshake() {
     waiting_.begin(socket_);
     deadline_.set(all_.timeouts.request);
-    auto [failed] = co_await stream_.async_handshake(asio::ssl::stream_base::server, quietly);
+    auto [failed] = co_await stream_.async_handshake(quietly);
     co_return !failed;
   }
 
@@ -102,7 +103,9 @@ class Conversation {
     call.body = {};
     held_.set(reply->body.size());
     if (call.listener) {
-      co_await go_live(call, parser);
+      note(call, 101, 0);
+      listener_ = std::move(call.listener);
+      upgrade_ = parser.release();
       co_return false;
     }
     bool keep = parser.is_done() && parser.keep_alive() && !all_.stopping;
@@ -176,12 +179,11 @@ class Conversation {
     return std::nullopt;
   }
 
-  /// The connection becomes a WebSocket, and ends with it.
-  asio::awaitable<void> go_live(const Call& call, const Parser& parser) {
+  /// The connection becomes a WebSocket, and ends with it. Thousands listen: nothing of the request is held.
+  asio::awaitable<void> go_live() {
     deadline_.none();  // the WebSocket keeps its own times
-    note(call, 101, 0);
-    buffer_ = boost::beast::flat_buffer(buffer_bytes);  // thousands listen: each holds as little as can be
-    co_await speak_live(stream_, parser.get(), *call.listener, all_.timeouts.live_silence);
+    buffer_ = boost::beast::flat_buffer(buffer_bytes);
+    co_await speak_live(stream_, std::move(upgrade_), *listener_, all_.timeouts.live_silence);
   }
 
   asio::awaitable<void> say_continue() {
@@ -245,6 +247,8 @@ class Conversation {
   Waiting waiting_;
   HeldBytes held_;
   boost::beast::flat_buffer buffer_{buffer_bytes};
+  UpgradeRequest upgrade_;
+  std::shared_ptr<LiveListener> listener_;
   Clock::time_point began_;
   bool lost_ = false;
 };

@@ -8,6 +8,7 @@
 #include <boost/asio/post.hpp>
 #include <boost/asio/signal_set.hpp>
 #include <boost/asio/use_awaitable.hpp>
+#include <csignal>
 
 namespace giro {
 namespace asio = boost::asio;
@@ -39,6 +40,7 @@ HttpServer::HttpServer(const Served& served, const ListenOptions& options,
                    options.bounds, options.proxy,  std::move(tls)},
       io_(1),
       acceptor_(io_) {
+  std::signal(SIGPIPE, SIG_IGN);  // a peer that has left is no reason to end
   if (options.tls) asio::co_spawn(io_, watch_certificate(*options.tls), asio::detached);
   if (!options.stop_on_signals) return;
   auto signals = std::make_shared<asio::signal_set>(io_, SIGTERM, SIGINT);

@@ -5,7 +5,6 @@
 #include <boost/asio/use_awaitable.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
 #include <boost/beast/websocket.hpp>
-#include <boost/beast/websocket/ssl.hpp>
 
 #include "server/http/deadline.hpp"
 #include "sync/base/limits.hpp"
@@ -14,7 +13,6 @@ namespace giro {
 namespace asio = boost::asio;
 namespace websocket = boost::beast::websocket;
 using asio::ip::tcp;
-using TlsStream = boost::beast::ssl_stream<tcp::socket>;
 
 namespace {
 
@@ -29,11 +27,12 @@ class LiveSocket {
   LiveSocket(Stream& stream, tcp::socket& socket, LiveListener& listener)
       : socket_(stream), deadline_(socket), listener_(listener), told_all_(socket.get_executor()) {}
 
-  asio::awaitable<void> run(const UpgradeRequest& request, std::chrono::milliseconds silence) {
+  asio::awaitable<void> run(UpgradeRequest request, std::chrono::milliseconds silence) {
     socket_.set_option(websocket::stream_base::timeout{handshake, silence, true});
     socket_.read_message_max(Limits::live_message_bytes);
     auto [refused] = co_await socket_.async_accept(request, quietly);
     if (refused) co_return;
+    request = {};  // thousands listen: each holds as little as can be
     told_all_.expires_at(asio::steady_timer::time_point::max());
     asio::co_spawn(told_all_.get_executor(), tell(), [this](std::exception_ptr) {
       telling_ = false;
@@ -72,7 +71,7 @@ class LiveSocket {
     }
   }
 
-  websocket::stream<Stream&> socket_;
+  websocket::stream<Stream&, false> socket_;  // notices are not worth compressing
   Deadline deadline_;
   LiveListener& listener_;
   asio::steady_timer told_all_;
@@ -83,16 +82,16 @@ class LiveSocket {
 
 }  // namespace
 
-asio::awaitable<void> speak_live(tcp::socket& stream, const UpgradeRequest& request, LiveListener& listener,
+asio::awaitable<void> speak_live(tcp::socket& stream, UpgradeRequest request, LiveListener& listener,
                                  std::chrono::milliseconds silence) {
   LiveSocket live(stream, stream, listener);
-  co_await live.run(request, silence);
+  co_await live.run(std::move(request), silence);
 }
 
-asio::awaitable<void> speak_live(TlsStream& stream, const UpgradeRequest& request, LiveListener& listener,
+asio::awaitable<void> speak_live(TlsStream& stream, UpgradeRequest request, LiveListener& listener,
                                  std::chrono::milliseconds silence) {
   LiveSocket live(stream, stream.next_layer(), listener);
-  co_await live.run(request, silence);
+  co_await live.run(std::move(request), silence);
 }
 
 }  // namespace giro

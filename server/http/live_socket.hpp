@@ -7,20 +7,19 @@
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/beast/http/message.hpp>
 #include <boost/beast/http/string_body.hpp>
-#include <boost/beast/ssl/ssl_stream.hpp>
 #include <chrono>
 
 #include "server/http/live_hub.hpp"
+#include "server/http/tls_stream.hpp"
 
 namespace giro {
 
 using UpgradeRequest = boost::beast::http::request<boost::beast::http::string_body>;
 
 /// Until either side closes, or `silence` passes without a sign of the peer. Throws nothing.
-boost::asio::awaitable<void> speak_live(boost::asio::ip::tcp::socket&, const UpgradeRequest&, LiveListener&,
+boost::asio::awaitable<void> speak_live(boost::asio::ip::tcp::socket&, UpgradeRequest, LiveListener&,
                                         std::chrono::milliseconds silence);
-boost::asio::awaitable<void> speak_live(boost::beast::ssl_stream<boost::asio::ip::tcp::socket>&,
-                                        const UpgradeRequest&, LiveListener&,
+boost::asio::awaitable<void> speak_live(TlsStream&, UpgradeRequest, LiveListener&,
                                         std::chrono::milliseconds silence);
 
 }  // namespace giro

@@ -128,7 +128,7 @@ Result<ssl::context> tls_context(const TlsFiles& files) {
   if (SSL_CTX_check_private_key(context.native_handle()) != 1)
     return Problem{"the TLS key " + files.key.string() + " is not that of " + files.certificate.string() +
                    ": give the two that belong together"};
-  SSL_CTX_set_mode(context.native_handle(), SSL_MODE_RELEASE_BUFFERS);  // idle connections hold none
+  SSL_CTX_set_session_cache_mode(context.native_handle(), SSL_SESS_CACHE_OFF);  // tickets do without
   SSL_CTX_set_options(context.native_handle(), SSL_OP_NO_RENEGOTIATION | SSL_OP_CIPHER_SERVER_PREFERENCE);
   return context;
 }

@@ -85,7 +85,7 @@ void idle_listeners(const Size& size) {
   std::printf("\nidle: %zu listeners that say nothing\n", bearers.size());
   print("memory of each, KiB", kib_each(folder, bearers, {}), "<= 30");
   print("memory of each over TLS, KiB",
-        kib_each(folder, bearers, {"--tls-cert", tls.certificate, "--tls-key", tls.key}), "");
+        kib_each(folder, bearers, {"--tls-cert", tls.certificate, "--tls-key", tls.key}), "<= 30");
 }
 
 }  // namespace giro::bench
