@@ -1,8 +1,10 @@
 // TLS with a certificate made for the test.
+#include <boost/asio.hpp>
 #include <boost/asio/ssl.hpp>
 #include <fstream>
 #include <thread>
 
+#include "server/http/tls_stream.hpp"
 #include "tests/http/company.hpp"
 #include "tests/http/http_client.hpp"
 #include "tests/http/program.hpp"
@@ -155,4 +157,82 @@ TEST_CASE("nonsense in the place of a TLS handshake, whole or half, harms nobody
   HttpClient client(office.port(), files.certificate);
   client.send(http_request("GET", "/healthz", {}));
   CHECK(client.receive().status == 200);
+}
+
+namespace {
+
+namespace asio = boost::asio;
+using asio::ip::tcp;
+constexpr std::size_t much = 8u << 20;
+
+std::string pattern() {
+  std::string bytes(much, '\0');
+  for (std::size_t i = 0; i < bytes.size(); ++i) bytes[i] = static_cast<char>(i * 31 >> 8);
+  return bytes;
+}
+
+struct Heard {
+  std::string bytes;
+  boost::system::error_code end;
+};
+
+/// Hears much, says as much, and waits for the end.
+asio::awaitable<Heard> hear(tcp::socket socket, asio::ssl::context& context) {
+  TlsStream stream(std::move(socket), context);
+  Heard heard;
+  heard.bytes.resize(much);
+  co_await stream.async_handshake(asio::use_awaitable);
+  co_await asio::async_read(stream, asio::buffer(heard.bytes), asio::use_awaitable);
+  auto said = pattern();
+  std::array<asio::const_buffer, 2> parts{asio::buffer(said.data(), 5), asio::buffer(said) + 5};
+  co_await asio::async_write(stream, parts, asio::use_awaitable);
+  char more = 0;
+  auto [failed, bytes] =
+      co_await stream.async_read_some(asio::buffer(&more, 1), asio::as_tuple(asio::use_awaitable));
+  heard.end = failed;
+  co_return heard;
+}
+
+/// The other side: Asio's own, which reads after a pause. `says_end`: or just goes away.
+Heard talk(const TlsFiles& files, int version, bool says_end) {
+  auto context = tls_context(files).value();
+  asio::io_context io;
+  tcp::acceptor acceptor(io, tcp::endpoint(asio::ip::address_v4::loopback(), 0));
+  std::string back(much, '\0');
+  std::thread tablet([&] {
+    asio::io_context own;
+    asio::ssl::context trust(asio::ssl::context::tls_client);
+    SSL_CTX_set_max_proto_version(trust.native_handle(), version);
+    asio::ssl::stream<tcp::socket> stream(own, trust);
+    stream.next_layer().connect(acceptor.local_endpoint());
+    stream.handshake(asio::ssl::stream_base::client);
+    asio::write(stream, asio::buffer(pattern()));
+    std::this_thread::sleep_for(std::chrono::milliseconds(50));
+    asio::read(stream, asio::buffer(back));
+    boost::system::error_code ignored;
+    if (says_end) stream.shutdown(ignored);
+  });
+  Heard heard;
+  asio::co_spawn(io, hear(acceptor.accept(), context), [&](const std::exception_ptr& failed, Heard all) {
+    if (!failed) heard = std::move(all);
+  });
+  io.run();
+  tablet.join();
+  CHECK(back == pattern());
+  return heard;
+}
+
+}  // namespace
+
+TEST_CASE("what goes through TLS arrives whole however slowly it is read, and an end is told from a cut") {
+  TempDir dir;
+  auto files = make_certificate(dir);
+  for (int version : {TLS1_2_VERSION, TLS1_3_VERSION}) {
+    auto ended = talk(files, version, true);
+    CHECK(ended.bytes == pattern());
+    CHECK(ended.end == asio::error::eof);
+    auto cut = talk(files, version, false);
+    CHECK(cut.bytes == pattern());
+    CHECK(cut.end == asio::ssl::error::stream_truncated);
+  }
 }
