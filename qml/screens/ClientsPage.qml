@@ -23,7 +23,7 @@ AppScreen {
         else if (step === "client-form") nav.open("ClientFormPage", { clientId: clients.idAt(0), group: "identity" });
         else if (step === "contacts") nav.open("ContactsPage", {});
         else if (step === "client-places") nav.open("PlacesPage", { clientId: clients.idAt(0) });
-        else nav.open("ClientCardPage", { clientId: clients.idAt(0), tab: step === "client-data" ? "data" : step === "client-visits" ? "visits" : "" });
+        else nav.open("ClientCardPage", { clientId: clients.idAt(0), tab: step.slice("client-".length) });
     }
 
     function choose(id: string) {

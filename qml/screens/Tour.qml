@@ -14,7 +14,7 @@ QtObject {
 
     readonly property var places: ({
         today: ["tasks", "visit", "order", "order-suggested", "close-day", "tomorrow"], orders: ["order-card"],
-        clients: ["client", "client-data", "client-visits", "client-form", "new-client", "client-places", "contacts"],
+        clients: ["client", "client-data", "client-credit", "client-visits", "client-form", "new-client", "client-places", "contacts"],
         team: ["agent-day", "tasks", "targets"], reassign: ["move-client", "segments", "segment", "rules", "strategies", "strategy-form"], inbox: ["duplicates", "quarantine"],
         portfolio: ["abc", "rfm", "changes", "split", "effect", "strategy-clients"], coverage: ["never-visited", "capacity"]
     })
