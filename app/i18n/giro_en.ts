@@ -3161,6 +3161,10 @@
         <source>Scegli il giorno</source>
         <translation>Choose the day</translation>
     </message>
+    <message>
+        <source>Togli il giorno</source>
+        <translation>Remove the day</translation>
+    </message>
 </context>
 <context>
     <name>FormFoot</name>
@@ -3426,6 +3430,10 @@
     <message>
         <source>Per un cliente che non è più tuo</source>
         <translation>For a client who is no longer yours</translation>
+    </message>
+    <message>
+        <source>A sé stessi non si toglie l&apos;amministrazione: può farlo un altro amministratore.</source>
+        <translation>Nobody takes the administration from themself: another administrator can.</translation>
     </message>
 </context>
 <context>
@@ -5008,6 +5016,14 @@
         <source>Una zona intera passa a un&apos;altra persona</source>
         <translation>A whole area goes to another person</translation>
     </message>
+    <message>
+        <source>da sempre</source>
+        <translation>since ever</translation>
+    </message>
+    <message>
+        <source>%1 li vede già: sul suo tablet non cambia niente</source>
+        <translation>%1 sees them already: nothing changes on the tablet</translation>
+    </message>
 </context>
 <context>
     <name>ReassignPage</name>
@@ -5083,12 +5099,12 @@
         <translation>End %1&apos;s assignment?</translation>
     </message>
     <message>
-        <source>Da domani non vede più questi clienti. Quello che non ha ancora mandato arriva lo stesso.</source>
-        <translation>From tomorrow they no longer see these clients. What is not sent yet still arrives.</translation>
-    </message>
-    <message>
         <source>Indietro</source>
         <translation>Back</translation>
+    </message>
+    <message>
+        <source>Da oggi non vede più questi clienti. Quello che non ha ancora mandato arriva lo stesso.</source>
+        <translation>From today these clients are no longer seen. What was not sent yet still arrives.</translation>
     </message>
 </context>
 <context>
@@ -5732,6 +5748,58 @@
     <message>
         <source>Questo PIN si indovina subito: scegline un altro.</source>
         <translation>This PIN is guessed at once: choose another.</translation>
+    </message>
+    <message>
+        <source>Le persone le aggiunge e le cambia chi amministra.</source>
+        <translation>People are added and changed by who administers.</translation>
+    </message>
+    <message>
+        <source>Manca il nome con cui accede.</source>
+        <translation>The name to sign in is missing.</translation>
+    </message>
+    <message>
+        <source>Il nome con cui accede ha solo lettere, cifre, punto, trattino e @: niente spazi.</source>
+        <translation>The name to sign in has only letters, digits, dots, dashes and @: no spaces.</translation>
+    </message>
+    <message>
+        <source>C&apos;è già una persona che accede con questo nome.</source>
+        <translation>Somebody signs in with this name already.</translation>
+    </message>
+    <message>
+        <source>Manca il nome della persona.</source>
+        <translation>The name of the person is missing.</translation>
+    </message>
+    <message>
+        <source>Scegli il ruolo.</source>
+        <translation>Choose the role.</translation>
+    </message>
+    <message>
+        <source>Lo sconto massimo va da 0 a 100 %.</source>
+        <translation>The highest discount lies between 0 and 100 %.</translation>
+    </message>
+    <message>
+        <source>Nessuno è il responsabile di sé stesso.</source>
+        <translation>Nobody is their own manager.</translation>
+    </message>
+    <message>
+        <source>A te non puoi togliere l&apos;amministrazione né l&apos;accesso: può farlo un altro amministratore.</source>
+        <translation>You cannot take the administration or the access from yourself: another administrator can.</translation>
+    </message>
+    <message>
+        <source>C&apos;è già un&apos;assegnazione uguale che comincia quel giorno: cambia quella.</source>
+        <translation>There is an assignment like that which begins on that day: change that one.</translation>
+    </message>
+    <message>
+        <source>Nessuno sostituisce sé stesso: scegli un&apos;altra persona.</source>
+        <translation>Nobody stands in for themself: choose another person.</translation>
+    </message>
+    <message>
+        <source>Manca l&apos;ultimo giorno della sostituzione.</source>
+        <translation>The last day of the substitution is missing.</translation>
+    </message>
+    <message>
+        <source>In quei giorni non c&apos;è niente da sostituire: chi manca non segue zone che l&apos;altro non abbia.</source>
+        <translation>There is nothing to stand in for on those days: who is away has no area that the other has not.</translation>
     </message>
 </context>
 <context>
@@ -13291,6 +13359,489 @@
     <message>
         <source>Non mantenuta</source>
         <translation>Broken</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message>
+        <source>di %1</source>
+        <translation>of %1</translation>
+    </message>
+    <message>
+        <source>1 zona</source>
+        <translation>1 area</translation>
+    </message>
+    <message>
+        <source>%1 zone</source>
+        <translation>%1 areas</translation>
+    </message>
+    <message>
+        <source>mai in contatto</source>
+        <translation>never heard</translation>
+    </message>
+    <message>
+        <source>ultimo contatto %1</source>
+        <translation>last heard %1</translation>
+    </message>
+    <message>
+        <source>Non accede</source>
+        <translation>Does not sign in</translation>
+    </message>
+    <message>
+        <source>Tutti</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Non accedono</source>
+        <translation>Do not sign in</translation>
+    </message>
+    <message>
+        <source>1 persona accede</source>
+        <translation>1 person signs in</translation>
+    </message>
+    <message>
+        <source>%1 persone accedono</source>
+        <translation>%1 people sign in</translation>
+    </message>
+    <message>
+        <source>1 non più</source>
+        <translation>1 no longer</translation>
+    </message>
+    <message>
+        <source>%1 non più</source>
+        <translation>%1 no longer</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Persone</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Nuova persona</source>
+        <translation>New person</translation>
+    </message>
+    <message>
+        <source>Nome, o nome con cui accede…</source>
+        <translation>Name, or name to sign in…</translation>
+    </message>
+    <message>
+        <source>Quali persone</source>
+        <translation>Which people</translation>
+    </message>
+    <message>
+        <source>Nessuna persona così</source>
+        <translation>Nobody like that</translation>
+    </message>
+    <message>
+        <source>Togli il filtro, o cerca un altro nome</source>
+        <translation>Remove the filter, or search for another name</translation>
+    </message>
+</context>
+<context>
+    <name>PersonView</name>
+    <message>
+        <source>Accede come</source>
+        <translation>Signs in as</translation>
+    </message>
+    <message>
+        <source>Ruolo</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Responsabile</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>Sconto massimo</source>
+        <translation>Highest discount</translation>
+    </message>
+    <message>
+        <source>nessun limite</source>
+        <translation>no limit</translation>
+    </message>
+    <message>
+        <source>Telefono</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Ultimo contatto</source>
+        <translation>Last heard</translation>
+    </message>
+    <message>
+        <source>mai</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>Non accede: quello che il suo tablet manda ancora aspetta un responsabile</source>
+        <translation>Does not sign in: what the tablet still sends waits for a manager</translation>
+    </message>
+    <message>
+        <source>1 cliente</source>
+        <translation>1 client</translation>
+    </message>
+    <message>
+        <source>%1 clienti</source>
+        <translation>%1 clients</translation>
+    </message>
+    <message>
+        <source>Adesso</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Più avanti</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Finite</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Assegnazione tolta: non era ancora cominciata</source>
+        <translation>Assignment taken away: it had not begun</translation>
+    </message>
+    <message>
+        <source>Assegnazione finita da oggi</source>
+        <translation>Assignment ended from today</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>Modifica</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Chi è</source>
+        <translation>Who it is</translation>
+    </message>
+    <message>
+        <source>Dai una zona</source>
+        <translation>Give an area</translation>
+    </message>
+    <message>
+        <source>Sostituzione</source>
+        <translation>Substitution</translation>
+    </message>
+    <message>
+        <source>Non segue zone</source>
+        <translation>Follows no area</translation>
+    </message>
+    <message>
+        <source>Senza una zona non vede clienti</source>
+        <translation>Without an area no client is seen</translation>
+    </message>
+    <message>
+        <source>Il suo ruolo vede già tutti i clienti</source>
+        <translation>This role sees all clients already</translation>
+    </message>
+    <message>
+        <source>Termini %1?</source>
+        <translation>End %1?</translation>
+    </message>
+    <message>
+        <source>Togli %1?</source>
+        <translation>Take %1 away?</translation>
+    </message>
+    <message>
+        <source>Termina</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Da oggi non vede più questi clienti. Quello che non ha ancora mandato arriva lo stesso.</source>
+        <translation>From today these clients are no longer seen. What was not sent yet still arrives.</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentRow</name>
+    <message>
+        <source>Termina</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Togli</source>
+        <translation>Take away</translation>
+    </message>
+</context>
+<context>
+    <name>SureDialog</name>
+    <message>
+        <source>Indietro</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>FormSheet</name>
+    <message>
+        <source>Che cosa cambia</source>
+        <translation>What changes</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Nome e cognome</source>
+        <translation>First and last name</translation>
+    </message>
+    <message>
+        <source>Accede come</source>
+        <translation>Signs in as</translation>
+    </message>
+    <message>
+        <source>non si cambia più; la password o il codice li dai dopo, dalla sua scheda</source>
+        <translation>never changes; the password or the code comes afterwards, from their page</translation>
+    </message>
+    <message>
+        <source>Ruolo</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Accesso</source>
+        <translation>Access</translation>
+    </message>
+    <message>
+        <source>Responsabile</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>vede le sue giornate e ne decide gli ordini</source>
+        <translation>sees their days and decides their orders</translation>
+    </message>
+    <message>
+        <source>Sconto massimo %</source>
+        <translation>Highest discount %</translation>
+    </message>
+    <message>
+        <source>oltre, l&apos;ordine aspetta un responsabile; vuoto: nessun limite</source>
+        <translation>beyond it the order waits for a manager; empty: no limit</translation>
+    </message>
+    <message>
+        <source>Telefono</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>nessuno</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>Accede</source>
+        <translation>Signs in</translation>
+    </message>
+    <message>
+        <source>Non accede</source>
+        <translation>Does not sign in</translation>
+    </message>
+    <message>
+        <source>Nuova persona</source>
+        <translation>New person</translation>
+    </message>
+    <message>
+        <source>Scrivi un numero, per esempio 12,5</source>
+        <translation>Write a number, for example 12.5</translation>
+    </message>
+    <message>
+        <source>Va da 0 a 100 %</source>
+        <translation>From 0 to 100 %</translation>
+    </message>
+    <message>
+        <source>Niente spazi: servirà per accedere</source>
+        <translation>No spaces: it is for signing in</translation>
+    </message>
+    <message>
+        <source>A te non puoi toglierlo: può farlo un altro amministratore</source>
+        <translation>You cannot take it from yourself: another administrator can</translation>
+    </message>
+    <message>
+        <source>Manca il nome</source>
+        <translation>The name is missing</translation>
+    </message>
+    <message>
+        <source>Manca il nome con cui accede</source>
+        <translation>The name to sign in is missing</translation>
+    </message>
+    <message>
+        <source>Manca il ruolo</source>
+        <translation>The role is missing</translation>
+    </message>
+    <message>
+        <source>Persona aggiunta: ora dalle una password o un codice</source>
+        <translation>Person added: now give them a password or a code</translation>
+    </message>
+    <message>
+        <source>Persona salvata</source>
+        <translation>Person saved</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFormPage</name>
+    <message>
+        <source>Modifica persona</source>
+        <translation>Edit person</translation>
+    </message>
+    <message>
+        <source>Nuova persona</source>
+        <translation>New person</translation>
+    </message>
+    <message>
+        <source>Salva persona</source>
+        <translation>Save person</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentForm</name>
+    <message>
+        <source>Zona</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Come</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Dal</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Fino al, compreso</source>
+        <translation>Until, included</translation>
+    </message>
+    <message>
+        <source>vuoto: senza fine</source>
+        <translation>empty: without end</translation>
+    </message>
+    <message>
+        <source>Chi la segue ora</source>
+        <translation>Who has it now</translation>
+    </message>
+    <message>
+        <source>scegli</source>
+        <translation>choose</translation>
+    </message>
+    <message>
+        <source>Non la segue più</source>
+        <translation>No longer has it</translation>
+    </message>
+    <message>
+        <source>Continua</source>
+        <translation>Goes on</translation>
+    </message>
+    <message>
+        <source>Scegli la zona</source>
+        <translation>Choose the area</translation>
+    </message>
+    <message>
+        <source>Scegli come la segue</source>
+        <translation>Choose how</translation>
+    </message>
+    <message>
+        <source>Manca il giorno da cui vale</source>
+        <translation>The first day is missing</translation>
+    </message>
+    <message>
+        <source>Finirebbe prima di cominciare</source>
+        <translation>It would end before it begins</translation>
+    </message>
+    <message>
+        <source>Manca fino a quando sostituisce</source>
+        <translation>Until when is missing</translation>
+    </message>
+    <message>
+        <source>Assegnazione salvata</source>
+        <translation>Assignment saved</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentFormPage</name>
+    <message>
+        <source>Cambia assegnazione</source>
+        <translation>Change assignment</translation>
+    </message>
+    <message>
+        <source>Dai una zona</source>
+        <translation>Give an area</translation>
+    </message>
+    <message>
+        <source>Salva assegnazione</source>
+        <translation>Save assignment</translation>
+    </message>
+</context>
+<context>
+    <name>SubstitutionForm</name>
+    <message>
+        <source>Chi la sostituisce</source>
+        <translation>Who stands in</translation>
+    </message>
+    <message>
+        <source>Dal</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Fino al, compreso</source>
+        <translation>Until, included</translation>
+    </message>
+    <message>
+        <source>%1 non segue in quei giorni zone che %2 non veda già</source>
+        <translation>On those days %1 has no area that %2 does not see already</translation>
+    </message>
+    <message>
+        <source>1 cliente</source>
+        <translation>1 client</translation>
+    </message>
+    <message>
+        <source>%1 clienti</source>
+        <translation>%1 clients</translation>
+    </message>
+    <message>
+        <source>%1 vede %2 in più; %3 continua a vederli</source>
+        <translation>%1 sees %2 more; %3 goes on seeing them</translation>
+    </message>
+    <message>
+        <source>scegli</source>
+        <translation>choose</translation>
+    </message>
+    <message>
+        <source>Scegli chi sostituisce</source>
+        <translation>Choose who stands in</translation>
+    </message>
+    <message>
+        <source>Manca il primo giorno</source>
+        <translation>The first day is missing</translation>
+    </message>
+    <message>
+        <source>Manca l&apos;ultimo giorno</source>
+        <translation>The last day is missing</translation>
+    </message>
+    <message>
+        <source>Finirebbe prima di cominciare</source>
+        <translation>It would end before it begins</translation>
+    </message>
+    <message>
+        <source>Sostituzione salvata</source>
+        <translation>Substitution saved</translation>
+    </message>
+</context>
+<context>
+    <name>SubstitutionPage</name>
+    <message>
+        <source>Sostituzione</source>
+        <translation>Substitution</translation>
+    </message>
+    <message>
+        <source>di %1</source>
+        <translation>of %1</translation>
+    </message>
+    <message>
+        <source>Salva sostituzione</source>
+        <translation>Save substitution</translation>
     </message>
 </context>
 </TS>

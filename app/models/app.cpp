@@ -16,6 +16,7 @@
 
 #include "app/i18n/sentences.hpp"
 #include "app/models/format.hpp"
+#include "app/models/role_words.hpp"
 #include "app/session/people.hpp"
 #include "app/session/wipe.hpp"
 #include "sync/actions/read.hpp"
@@ -158,21 +159,7 @@ QString App::user_initials() const {
 }
 
 QString App::role_text() const {
-  switch (user_role()) {
-    case schema::agent:
-      return tr("agente");
-    case schema::manager:
-      return tr("responsabile vendite");
-    case schema::back_office:
-      return tr("ufficio ordini");
-    case schema::credit:
-      return tr("ufficio crediti");
-    case schema::admin:
-      return tr("amministrazione");
-    case schema::service:
-      break;
-  }
-  return tr("servizio");
+  return words::role_text(user_role());
 }
 
 QVariantList App::pages() const {

@@ -9,7 +9,8 @@ namespace giro {
 
 class FieldForm : public giro::FormModel {
   Q_OBJECT
-  QML_ANONYMOUS
+  QML_ELEMENT
+  QML_UNCREATABLE("each form is one of its kinds")
   GIRO_SHOWN(QString, title)
   Q_PROPERTY(QString missingText READ missing_text NOTIFY edited)
   Q_PROPERTY(bool canSave READ can_save NOTIFY edited)

@@ -23,6 +23,8 @@ QString rejection_reason(const SyncItem& item) {
   if (reason.starts_with("immutable"))
     return Inbox::tr("%1: quel dato non si può più cambiare.")
         .arg(reason.size() > 11 ? words::column_label("", reason.substr(11)) : QString());
+  if (reason.starts_with("oneself"))
+    return Inbox::tr("A sé stessi non si toglie l'amministrazione: può farlo un altro amministratore.");
   if (reason.starts_with("status: ")) return Inbox::tr("Non può cominciare in quello stato.");
   if (reason == "internal")
     return Inbox::tr("La sede non è riuscita a leggerlo e l'ha conservato intero: avvisa la sede.");

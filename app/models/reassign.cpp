@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "app/models/assignment_words.hpp"
 #include "app/models/words.hpp"
 #include "sync/actions/assignment.hpp"
 #include "sync/portfolio/lookups.hpp"
@@ -13,47 +14,11 @@ namespace {
 
 using words::text;
 
-bool ended(const AssignmentRow& holder, const std::string& today) {
-  return !holder.to_on.empty() && holder.to_on <= today;
-}
-
-QString role_text(std::string_view role) {
-  if (role == "support") return Reassign::tr("di supporto");
-  return role == "substitute" ? Reassign::tr("sostituto") : Reassign::tr("responsabile");
-}
-
-QString period(const AssignmentRow& holder, std::int64_t today) {
-  auto from = day_number(holder.from_on), to = day_number(holder.to_on);
-  auto since = from ? Reassign::tr("dal %1").arg(format::day(*from, today)) : QString();
-  auto until = to ? Reassign::tr("fino al %1").arg(format::day(*to - 1, today)) : QString();
-  return (since + " " + until).trimmed();
-}
-
 struct Choice {
   Id segment, user;
   std::string role, from_on, to_on;
   bool replace;
 };
-
-QStringList what_moves(const Choice& choice, const std::vector<AssignmentRow>& all, const QString& who,
-                       std::int64_t clients, std::int64_t today) {
-  QStringList moves;
-  auto from = day_number(choice.from_on).value_or(today);
-  auto when = from == today ? Reassign::tr("da oggi") : Reassign::tr("da %1").arg(format::weekday(from));
-  auto many = words::many(clients, Reassign::tr("1 cliente"), Reassign::tr("%1 clienti"));
-  moves += Reassign::tr("%1 vede %2 %3").arg(who, many, when);
-  if (auto to = day_number(choice.to_on))
-    moves += Reassign::tr("Fino al %1 compreso, poi non li vede più").arg(format::day(*to - 1, today));
-  for (auto& holder : all) {
-    if (holder.segment != choice.segment || holder.role != "responsible" || holder.user == choice.user ||
-        !choice.replace)
-      continue;
-    if (choice.role != "responsible" || ended(holder, iso_day(today))) continue;
-    moves += Reassign::tr("%1 non li vede più; quello che non ha ancora mandato arriva lo stesso")
-                 .arg(format::surname(text(holder.user_name)));
-  }
-  return moves;
-}
 
 }  // namespace
 
@@ -64,8 +29,12 @@ Reassign::Reassign(QObject* parent) : ScreenModel(parent) {
 
 void Reassign::load() {
   if (fromOn_.isEmpty()) fromOn_ = app()->today();
-  Choice choice{format::id(segmentId_), format::id(userId_), role_.toStdString(),
-                fromOn_.toStdString(),  toOn_.toStdString(), replace_};
+  Choice choice{format::id(segmentId_),
+                format::id(userId_),
+                role_.toStdString(),
+                fromOn_.toStdString(),
+                words::day_after(toOn_.toStdString()),
+                replace_};
   ask([choice, today = app()->day()](SQLite::Database& db) mutable {
     auto all = assignments(db);
     auto now = iso_day(today);
@@ -77,10 +46,10 @@ void Reassign::load() {
       if (choice.segment.is_nil()) choice.segment = id;
       QStringList people;
       for (auto& holder : all)
-        if (holder.segment == id && !ended(holder, now))
+        if (holder.segment == id && !words::has_ended(holder, now))
           people += holder.role == "responsible"
                         ? format::surname(text(holder.user_name))
-                        : format::surname(text(holder.user_name)) + " " + role_text(holder.role);
+                        : format::surname(text(holder.user_name)) + " " + words::assignment_role(holder.role);
       shown.add("segments",
                 {{"segmentId", format::hex(id)},
                  {"name", text(name)},
@@ -93,14 +62,14 @@ void Reassign::load() {
     shown["responsible"] = QString();
     for (auto& holder : all) {
       if (holder.segment != choice.segment) continue;
-      if (holder.role == "responsible" && !ended(holder, now) && holder.user != choice.user)
+      if (holder.role == "responsible" && !words::has_ended(holder, now) && holder.user != choice.user)
         shown["responsible"] = format::hex(holder.id);
       shown.add("people", {{"assignmentId", format::hex(holder.id)},
                            {"userId", format::hex(holder.user)},
                            {"name", text(holder.user_name)},
-                           {"roleText", role_text(holder.role)},
-                           {"periodText", period(holder, today)},
-                           {"ended", ended(holder, now)}});
+                           {"roleText", words::assignment_role(holder.role)},
+                           {"periodText", words::period(holder.from_on, holder.to_on, today)},
+                           {"ended", words::has_ended(holder, now)}});
     }
     QVariantList users;
     QString who;
@@ -109,13 +78,12 @@ void Reassign::load() {
       users += words::choice(format::hex(id), text(name), id == choice.user);
     }
     shown["users"] = users;
-    QVariantList roles;
-    for (auto role : {"responsible", "support", "substitute"})
-      roles += words::choice(role, role_text(role), choice.role == role);
-    shown["roles"] = roles;
+    shown["roles"] = words::assignment_roles(choice.role);
     shown["chosenSegment"] = format::hex(choice.segment);
-    shown["moves"] =
-        who.isEmpty() ? QStringList() : what_moves(choice, all, who, clients[choice.segment], today);
+    shown["moves"] = who.isEmpty() ? QStringList()
+                                   : words::assignment_moves({choice.user, choice.segment, choice.role,
+                                                              choice.from_on, choice.to_on, choice.replace},
+                                                             all, who, clients[choice.segment], today);
     bool substitute_open = choice.role == "substitute" && choice.to_on.empty();
     auto missing = who.isEmpty()     ? tr("Scegli una persona")
                    : substitute_open ? tr("Manca fino a quando sostituisce")
@@ -137,7 +105,7 @@ void Reassign::save() {
                                      .segment = format::id(segmentId_),
                                      .role = role_.toStdString(),
                                      .from_on = fromOn_.toStdString(),
-                                     .to_on = toOn_.toStdString(),
+                                     .to_on = words::day_after(toOn_.toStdString()),
                                      .replaces = std::nullopt};
   auto responsible = format::id(responsible_);
   if (replace_ && role_ == QLatin1String("responsible") && !responsible.is_nil())

@@ -9,12 +9,14 @@ import Giro.Parts
 FocusScope {
     id: input
 
-    required property string kind  // text, multiline, choice, phone, email, number, date
+    required property string kind  // text, multiline, choice, pick (from a long list), phone, email, number, date
     required property string label
     required property string value
     property var choices: []
     property bool faulty: false
+    property bool clearable: false  // a day may also be none
 
+    readonly property bool typed: kind !== "choice" && kind !== "pick" && kind !== "date" && kind !== "multiline"
     readonly property int hints: kind === "phone" ? Qt.ImhDialableCharactersOnly
                                : kind === "email" ? Qt.ImhEmailCharactersOnly
                                : kind === "number" ? Qt.ImhFormattedNumbersOnly : Qt.ImhNone
@@ -22,11 +24,11 @@ FocusScope {
     signal changed(string text)
 
     implicitHeight: kind === "choice" ? chips.implicitHeight : kind === "date" ? day.implicitHeight
-                  : kind === "multiline" ? lines.implicitHeight : line.implicitHeight
+                  : kind === "pick" ? box.implicitHeight : kind === "multiline" ? lines.implicitHeight : line.implicitHeight
 
     TextField {
         id: line
-        visible: input.kind !== "choice" && input.kind !== "date" && input.kind !== "multiline"
+        visible: input.typed
         width: parent.width
         focus: visible
         label: input.label
@@ -55,6 +57,16 @@ FocusScope {
         current: input.value
         onToggled: code => input.changed(code === input.value ? "" : code)
     }
+    PickBox {
+        id: box
+        visible: input.kind === "pick"
+        width: parent.width
+        label: input.label
+        faulty: input.faulty
+        choices: visible ? input.choices : []
+        current: input.value
+        onPicked: code => input.changed(code)
+    }
     Button {
         id: day
         visible: input.kind === "date"
@@ -62,6 +74,14 @@ FocusScope {
         text: input.value.length > 0 ? Format.weekday(input.value) : qsTr("Scegli il giorno")
         Accessible.name: input.label + ", " + text
         onClicked: picker.use(one => one.open())
+    }
+    ToolButton {
+        visible: day.visible && input.clearable && input.value.length > 0
+        x: day.width + Theme.s8
+        anchors.verticalCenter: day.verticalCenter
+        glyph: Icons.close
+        text: qsTr("Togli il giorno")
+        onClicked: input.changed("")
     }
     Later {
         id: picker

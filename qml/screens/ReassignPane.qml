@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls
 import GiroStyle
 import Giro.App
 import Giro.Parts
@@ -66,7 +65,8 @@ Card {
                         visible: !person.ended
                         variant: "text"
                         text: qsTr("Termina")
-                        onClicked: ending.ask(person.assignmentId, person.name)
+                        onClicked: ending.ask(person.assignmentId,
+                                              qsTr("Termini l'assegnazione di %1?").arg(person.name))
                     }
                 }
             }
@@ -165,44 +165,10 @@ Card {
             onClicked: pane.reassign.save()
         }
     }
-    Dialog {
+    SureDialog {
         id: ending
-
-        property string assignment
-
-        function ask(id: string, name: string) {
-            assignment = id;
-            title = qsTr("Termini l'assegnazione di %1?").arg(name);
-            open();
-        }
-
-        anchors.centerIn: Overlay.overlay
-        modal: true
-        closePolicy: Dialog.CloseOnEscape | Dialog.CloseOnPressOutside
-        contentItem: Label {
-            text: qsTr("Da domani non vede più questi clienti. Quello che non ha ancora mandato arriva lo stesso.")
-            font: Theme.secondary
-            wrapMode: Text.Wrap
-        }
-        footer: Row {
-            layoutDirection: Qt.RightToLeft
-            padding: Theme.s24
-            topPadding: 0
-            spacing: Theme.s12
-
-            Button {
-                variant: "danger"
-                text: qsTr("Termina")
-                onClicked: {
-                    ending.close();
-                    pane.reassign.end(ending.assignment);
-                }
-            }
-            Button {
-                variant: "text"
-                text: qsTr("Indietro")
-                onClicked: ending.close()
-            }
-        }
+        act: qsTr("Termina")
+        text: qsTr("Da oggi non vede più questi clienti. Quello che non ha ancora mandato arriva lo stesso.")
+        onAgreed: id => pane.reassign.end(id)
     }
 }

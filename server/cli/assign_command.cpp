@@ -121,7 +121,7 @@ void add_assign(CLI::App& app, CommandLine& line) {
       ->capture_default_str()
       ->check(CLI::IsMember({"responsible", "support", "substitute"}));
   command->add_option("--from", options->from, "First day; without it: since ever")->check(check_day);
-  command->add_option("--to", options->to, "Last day; without it: until further notice")->check(check_day);
+  command->add_option("--to", options->to, "First day it no longer holds; without it: until further notice")->check(check_day);
   command->add_flag("--remove", options->remove, "Take the segment away, whatever the role and the days");
   command->add_flag("--preview", options->preview, "Only say what the user's tablets would gain or lose");
   runs(command, line, [&line, options] {

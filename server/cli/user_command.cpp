@@ -73,8 +73,9 @@ Done set_enabled(OfficeHome& home, const std::string& login, bool enabled) {
   if (!user) return no_user(login);
   auto put = batch.put("app_user", *user, {{"active", std::int64_t{enabled}}});
   if (!put) return put.error();
-  if (auto account = home.store().account_of(*user)) {
-    account->enabled = enabled;
+  // The row alone says that somebody may not sign in, so that an administrator's tablet can say the contrary.
+  if (auto account = home.store().account_of(*user); account && !account->enabled && enabled) {
+    account->enabled = true;
     home.store().put_account(*account);
   }
   batch.commit();

@@ -62,6 +62,7 @@ class Authority {
       if (head && head->client && head->client != op_.client) return rejected("scope");
     }
     if (!op_.client && !may_touch(change, row)) return rejected("scope");
+    if (change.kind == Change::Kind::remove && change.row == op_.author) return rejected("oneself");
     return change.kind == Change::Kind::remove ? std::nullopt : refuse_cells(change, row);
   }
 
@@ -85,6 +86,7 @@ class Authority {
       if (is_null(cell.value) && insert) continue;
       if ((column.writers & case_.role) == 0 && !(row && row->cell(column.name) == cell.value))
         return rejected("column: " + std::string(column.name));
+      if (shuts_oneself_out(change, cell, row)) return rejected("oneself: " + std::string(column.name));
       if (refers_to_another_client(cell)) return rejected("scope");
       bool fills_key = column.name == change.table->human_key && row && is_null(row->cell(column.name));
       // an insert of a row that is here, and that names what it claims to have seen, changes it like an
@@ -98,6 +100,14 @@ class Authority {
         return rejected("status: " + std::string(as_text(cell.value)));
     }
     return std::nullopt;
+  }
+
+  /// Who administers and takes that away from themself leaves the company without anybody who could give it
+  /// back: another administrator does it, or who sits at the office.
+  bool shuts_oneself_out(const Change& change, const Cell& cell, const std::optional<Row>& row) const {
+    if (change.table->name != "app_user" || change.row != op_.author) return false;
+    auto& column = cell.column->name;
+    return (column == "role" || column == "active") && row && row->cell(column) != cell.value;
   }
 
   /// A payment of one client that pays another's invoice would change what is known of both.

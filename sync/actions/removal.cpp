@@ -37,7 +37,7 @@ Result<Draft> one_row(Device& device, std::string_view table, const Id& row) {
   auto view = RowView::load(device, table, row, no_row);
   if (view.has_error()) return view.error();
   Draft draft;
-  draft.client = as_id((*view)["client_id"]);
+  if (declared.find("client_id")) draft.client = as_id((*view)["client_id"]);
   draft.changes.push_back(*removal_of(device, declared, row));
   return draft;
 }
@@ -124,6 +124,7 @@ Result<Draft> remove_row(Device& device, std::string_view table, const Id& row) 
   if (table == "note") return remove_note(device, row);
   if (table == "location_hours") return remove_hours(device, row);
   if (table == "client") return remove_client(device, row);
+  if (table == "assignment" || table == "price") return one_row(device, table, row);
   return Problem{"Questo dato non si toglie da qui: può deciderlo la sede."};
 }
 

@@ -20,7 +20,8 @@ Result<Draft> remove_hours(Device&, const Id& hours);
 /// invoiced.
 Result<Draft> remove_client(Device&, const Id& client);
 
-/// The row again, if it is of a kind that can be removed, as its removal was written once.
+/// A row of a kind that can be removed: those above, and what the office gives with dates and takes back
+/// before it begins (an assignment, a price of a list).
 Result<Draft> remove_row(Device&, std::string_view table, const Id& row);
 
 /// What takes a removal back: its rows written as they were. Where the removal was refused it changes

@@ -10,7 +10,7 @@ inline constexpr Column app_user[] = {
     text("login", 64).fixed().by(admin).needed(),
     office(text("name", 120)).needed(),
     office(choice("role", "agent|manager|back_office|credit|admin|service")).by(admin).needed(),
-    office(flag("active")),
+    office(flag("active")).by(admin),
     office(ref("manager_id", "app_user")),
     office(bp("discount_limit_bp")),
     office(text("phone", 40)),

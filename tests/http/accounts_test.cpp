@@ -1,5 +1,6 @@
 // Accounts and Backoff without HTTP, on a clock that moves only when told.
 #include "server/accounts/backoff.hpp"
+#include "server/office/admin.hpp"
 #include "tests/http/sign_in_desk.hpp"
 
 using namespace giro;
@@ -262,6 +263,41 @@ TEST_CASE("a revoked sign-in or closed account renews nothing, and its last toke
     REQUIRE(known.has_value());
     CHECK_FALSE(known->trusted);
   }
+}
+
+TEST_CASE("a person disabled by an administrator's operation signs in no more, and again when enabled") {
+  SignInDesk desk;
+  auto granted = desk.attempt("anna", company_password);
+  auto& office = desk.home->office();
+  auto admin = desk.environment.mint(), device = desk.environment.mint();
+  AdminBatch batch(office);
+  REQUIRE(batch.put("app_user", admin, {{"login", "root"}, {"name", "Root"}, {"role", "admin"}}).has_value());
+  batch.commit();
+  std::int64_t active = 1;
+  std::uint64_t number = 0;
+  auto set_active = [&](std::int64_t value) {
+    auto& table = *schema::find_table("app_user");
+    Op op;
+    op.id = desk.environment.mint();
+    op.author = admin;
+    op.clock = desk.environment.clock();
+    op.changes = {{.kind = Change::Kind::update,
+                   .table = &table,
+                   .row = desk.company->anna,
+                   .cells = {{table.find("active"), Value(std::exchange(active, value)), Value(value)}}}};
+    Request request;
+    request.acked = {{device, 0}};
+    request.clock = desk.environment.clock();
+    request.envelopes = {{.device = device, .number = ++number, .op = encode_op(op), .receipt = {}}};
+    auto answer = office.handle({.user = admin, .role = schema::admin, .session = {}}, request);
+    REQUIRE(answer.outcomes.at(0).outcome.verdict == Verdict::accepted);
+  };
+  set_active(0);
+  CHECK(desk.attempt("anna", company_password).error().why == Refusal::Why::disabled);
+  CHECK_FALSE(desk.accounts.recognise(granted->token).value().trusted);  // delivers, for a manager to decide
+  set_active(1);
+  CHECK(desk.attempt("anna", company_password).has_value());
+  CHECK(desk.accounts.recognise(granted->token).value().trusted);
 }
 
 TEST_CASE("a closed sign-in of a disabled user delivers like any other of theirs: they can sign in no more") {
