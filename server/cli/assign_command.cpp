@@ -35,6 +35,12 @@ Value day_or_null(const std::string& day) {
   return day.empty() ? Value() : Value(day);
 }
 
+/// People name the last day; rows keep the first one after it.
+Value end_of(const std::string& last_day) {
+  auto day = day_number(last_day);
+  return day ? Value(iso_day(*day + 1)) : Value();
+}
+
 std::size_t print(const TabletEffect& effect) {
   if (effect.gains_clients > 0)
     std::cout << effect.login << " gains " << effect.gains_clients << " clients (" << effect.gains_rows
@@ -80,7 +86,7 @@ Done assign(OfficeHome& home, const AssignOptions& options) {
                         {"segment_id", *segment},
                         {"role", options.role},
                         {"valid_from", from},
-                        {"valid_to", day_or_null(options.to)}});
+                        {"valid_to", end_of(options.to)}});
   if (!put) return put.error();
   batch.commit();
   std::cout << options.user << " is " << options.role << " for " << options.segment << ".\n";
@@ -121,7 +127,7 @@ void add_assign(CLI::App& app, CommandLine& line) {
       ->capture_default_str()
       ->check(CLI::IsMember({"responsible", "support", "substitute"}));
   command->add_option("--from", options->from, "First day; without it: since ever")->check(check_day);
-  command->add_option("--to", options->to, "First day it no longer holds; without it: until further notice")->check(check_day);
+  command->add_option("--to", options->to, "Last day; without it: until further notice")->check(check_day);
   command->add_flag("--remove", options->remove, "Take the segment away, whatever the role and the days");
   command->add_flag("--preview", options->preview, "Only say what the user's tablets would gain or lose");
   runs(command, line, [&line, options] {
