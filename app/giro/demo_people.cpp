@@ -2,9 +2,10 @@
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QFileInfo>
+#include <QJsonDocument>
 #include <QProcess>
-#include <QThread>
+
+#include "app/giro/demo_office.hpp"
 
 namespace giro {
 namespace {
@@ -33,35 +34,6 @@ Result<QByteArray> run(const QString& name, const QStringList& arguments, int wi
                      .toStdString()};
 }
 
-/// A running office; ends with this object.
-class DemoOffice {
- public:
-  explicit DemoOffice(const QString& data) : port_file_(data + "/port") {
-    process_.start(program("giro-server"),
-                   {"serve", "--data", data, "--listen", "127.0.0.1:0", "--port-file", port_file_});
-  }
-  ~DemoOffice() {
-    process_.terminate();
-    process_.waitForFinished(step_ms);
-  }
-
-  /// Empty when it does not start.
-  QString url() {
-    for (int i = 0; i < 200 && process_.state() != QProcess::NotRunning; ++i) {
-      QFile file(port_file_);
-      if (file.open(QIODevice::ReadOnly)) {
-        if (auto port = file.readAll().trimmed(); !port.isEmpty()) return "http://127.0.0.1:" + port;
-      }
-      process_.waitForFinished(50);
-    }
-    return {};
-  }
-
- private:
-  QString port_file_;
-  QProcess process_;
-};
-
 }  // namespace
 
 Result<std::vector<std::filesystem::path>> demo_people(const QString& folder, const QString& today) {
@@ -75,7 +47,7 @@ Result<std::vector<std::filesystem::path>> demo_people(const QString& folder, co
   auto url = office.url();
   if (url.isEmpty()) return Problem{"the demo office does not start"};
   std::vector<std::filesystem::path> replicas;
-  for (QString login : {"giulia", "laura"}) {  // an agent and a manager of every demo company
+  for (QString login : {"giulia", "laura", "admin"}) {  // of every demo company
     auto replica = folder + '/' + login;
     auto signed_in = run(cli, {"login", url, login, "--replica", replica}, step_ms, demo_password);
     if (signed_in.has_error()) return signed_in.error();
@@ -84,6 +56,21 @@ Result<std::vector<std::filesystem::path>> demo_people(const QString& folder, co
     replicas.emplace_back(replica.toStdString());
   }
   return replicas;
+}
+
+Result<void> demo_work(const QString& folder) {
+  auto cli = program("giro-cli"), copy = folder + "/at-work";
+  for (QString part : {"", "-wal", ".outbox", ".outbox-wal", ".session"})
+    if (QFile::exists(folder + "/giulia" + part)) QFile::copy(folder + "/giulia" + part, copy + part);
+  auto listed = run(cli, {"clients", "--json", "--replica", copy}, step_ms);
+  if (listed.has_error()) return listed.error();
+  auto first = QJsonDocument::fromJson(*listed)["clients"][0]["code"].toString();
+  for (const QStringList& step :
+       {QStringList{"set", "client", first, "phone=0422 410203", "email=ordini@esempio.example"},
+        QStringList{"sync"}})
+    if (auto done = run(cli, step + QStringList{"--replica", copy}, step_ms); done.has_error())
+      return done.error();
+  return {};
 }
 
 }  // namespace giro

@@ -8,7 +8,10 @@
 #include <QTemporaryDir>
 #include <QThread>
 #include <cstdio>
+#include <map>
+#include <utility>
 
+#include "app/giro/demo_office.hpp"
 #include "app/giro/demo_people.hpp"
 #include "app/giro/window.hpp"
 
@@ -46,7 +49,9 @@ bool take(Window& window, const QString& screen, const QString& path) {
   return true;
 }
 
-bool take_all(const Options& options, const SessionFiles& files, Environment& environment) {
+/// Of what was not taken yet: an administrator has a manager's screens and a few more.
+bool take_all(const Options& options, const SessionFiles& files, Environment& environment,
+              std::map<QString, bool>& taken) {
   Window window(files, environment);
   auto& app = window.app();
   app.set_language(options.language.isEmpty() ? QStringLiteral("it") : options.language);
@@ -56,8 +61,11 @@ bool take_all(const Options& options, const SessionFiles& files, Environment& en
   window.quick().resize(options.size);
   window.quick().show();
   bool good = true;
+  good &= wait_until_settled(window);  // the first place opens by itself
   auto who = app.signed_in() ? app.role() : QStringLiteral("signin");
   for (auto& screen : window.quick().property("screens").toStringList()) {
+    auto of = (who == QLatin1String("admin") ? QStringLiteral("manager") : who) + '-' + screen;
+    if (std::exchange(taken[of], true)) continue;
     good &= take(window, screen, QStringLiteral("%1/%2-%3.png").arg(options.screenshots, who, screen));
   }
   return good;
@@ -74,6 +82,7 @@ int take_pictures(const Options& options, Environment& environment) {
     return 1;
   }
   auto replicas = options.replicas;
+  std::optional<DemoOffice> office;
   if (replicas.empty()) {
     auto people = demo_people(scratch.path());
     if (people.has_error()) {
@@ -81,10 +90,16 @@ int take_pictures(const Options& options, Environment& environment) {
       return 1;
     }
     replicas = *people;
+    auto data = scratch.filePath("office");
+    office.emplace(data, DemoOffice::last_port(data));  // what only it knows is on the pictures, too
+    office->url();
+    if (auto done = demo_work(scratch.path()); done.has_error())
+      complain(QString::fromStdString(done.error().what));
   }
   replicas.emplace_back(scratch.filePath("nobody").toStdString());  // the sign-in screen
   bool good = true;
-  for (auto& replica : replicas) good &= take_all(options, SessionFiles{replica}, environment);
+  std::map<QString, bool> taken;
+  for (auto& replica : replicas) good &= take_all(options, SessionFiles{replica}, environment, taken);
   return good ? 0 : 1;
 }
 

@@ -135,6 +135,10 @@
         <source>Copertura</source>
         <translation>Coverage</translation>
     </message>
+    <message>
+        <source>Sede</source>
+        <translation>Head office</translation>
+    </message>
 </context>
 <context>
     <name>AppScreen</name>
@@ -13842,6 +13846,613 @@
     <message>
         <source>Salva sostituzione</source>
         <translation>Save substitution</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeAdminPage</name>
+    <message>
+        <source>Persone</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Chi lavora qui: ruolo, responsabile, zone, sostituzioni</source>
+        <translation>Who works here: role, manager, areas, stand-ins</translation>
+    </message>
+    <message>
+        <source>Sede</source>
+        <translation>Head office</translation>
+    </message>
+    <message>
+        <source>Persone, tablet, dati della ditta</source>
+        <translation>People, tablets, the company&apos;s data</translation>
+    </message>
+    <message>
+        <source>Tablet</source>
+        <translation>Tablets</translation>
+    </message>
+    <message>
+        <source>Di chi sono, da quanto non si sentono; revocare, svuotare, far entrare</source>
+        <translation>Whose they are, for how long they have been silent; revoke, erase, let in</translation>
+    </message>
+    <message>
+        <source>Segmenti</source>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <source>Come si dividono i clienti, con quali regole</source>
+        <translation>How clients are divided, by which rules</translation>
+    </message>
+    <message>
+        <source>Tenute da parte</source>
+        <translation>Held back</translation>
+    </message>
+    <message>
+        <source>Quello che è arrivato da tablet revocati e aspetta una decisione</source>
+        <translation>What came from revoked tablets and waits for a decision</translation>
+    </message>
+    <message>
+        <source>Registro</source>
+        <translation>Audit trail</translation>
+    </message>
+    <message>
+        <source>Chi ha cambiato che cosa, e che ne è stato</source>
+        <translation>Who changed what, and what became of it</translation>
+    </message>
+</context>
+<context>
+    <name>ActDialog</name>
+    <message>
+        <source>Lascia com&apos;è</source>
+        <translation>Leave it as it is</translation>
+    </message>
+</context>
+<context>
+    <name>TabletsPage</name>
+    <message>
+        <source>Tablet</source>
+        <translation>Tablets</translation>
+    </message>
+    <message>
+        <source>Quali</source>
+        <translation>Which</translation>
+    </message>
+    <message>
+        <source>Riprova</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Revocare l&apos;accesso di %1 da questo tablet?</source>
+        <translation>Revoke the access of %1 from this tablet?</translation>
+    </message>
+    <message>
+        <source>Quel tablet non riceve più niente. Quello che ha ancora da inviare arriva e resta da parte, finché un responsabile non lo guarda. Non si torna indietro: per usarlo ancora si rifà l&apos;accesso.</source>
+        <translation>That tablet receives nothing more. What it still has to send arrives and is held back until a manager looks at it. This is not undone: to use it again, sign in anew.</translation>
+    </message>
+    <message>
+        <source>Revoca l&apos;accesso</source>
+        <translation>Revoke access</translation>
+    </message>
+    <message>
+        <source>Svuotare il tablet di %1?</source>
+        <translation>Erase the tablet of %1?</translation>
+    </message>
+    <message>
+        <source>Al prossimo contatto consegna quello che ha da inviare, poi cancella tutto quello che c&apos;è di Giro e lo dice alla sede. Finché non si fa sentire, l&apos;ordine si può ritirare.</source>
+        <translation>At its next contact it delivers what it has to send, then erases everything of Giro and says so to the office. Until it is heard, the order can be taken back.</translation>
+    </message>
+    <message>
+        <source>Svuota il tablet</source>
+        <translation>Erase the tablet</translation>
+    </message>
+    <message>
+        <source>Ritirare l&apos;ordine di svuotare il tablet di %1?</source>
+        <translation>Take back the order to erase the tablet of %1?</translation>
+    </message>
+    <message>
+        <source>Il tablet resta com&apos;è, se non si è già svuotato.</source>
+        <translation>The tablet stays as it is, unless it has erased itself already.</translation>
+    </message>
+    <message>
+        <source>Ritira l&apos;ordine</source>
+        <translation>Take the order back</translation>
+    </message>
+    <message>
+        <source>Ritira l&apos;ordine di svuotare</source>
+        <translation>Take back the order to erase</translation>
+    </message>
+    <message>
+        <source>Qui sotto c&apos;è quello che questo tablet sapeva. Per revocare o svuotare serve la sede.</source>
+        <translation>Below is what this tablet knew. To revoke or erase, the office is needed.</translation>
+    </message>
+    <message>
+        <source>Codice per il tablet</source>
+        <translation>Code for the tablet</translation>
+    </message>
+    <message>
+        <source>Nuova password</source>
+        <translation>New password</translation>
+    </message>
+</context>
+<context>
+    <name>SignInFields</name>
+    <message>
+        <source>Come entra</source>
+        <translation>How they come in</translation>
+    </message>
+    <message>
+        <source>Codice per il tablet</source>
+        <translation>Code for the tablet</translation>
+    </message>
+    <message>
+        <source>Nuova password</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>Con il codice la persona entra una volta senza password. Un codice dato prima non vale più.</source>
+        <translation>With the code the person signs in once without a password. A code given before is no longer good.</translation>
+    </message>
+    <message>
+        <source>Quanto vale</source>
+        <translation>How long it is good</translation>
+    </message>
+    <message>
+        <source>Un giorno</source>
+        <translation>One day</translation>
+    </message>
+    <message>
+        <source>Tre giorni</source>
+        <translation>Three days</translation>
+    </message>
+    <message>
+        <source>Una settimana</source>
+        <translation>One week</translation>
+    </message>
+    <message>
+        <source>Il collegamento come QR</source>
+        <translation>The link as a QR code</translation>
+    </message>
+    <message>
+        <source>Sul tablet della persona: “Ho un codice”. Inquadra il QR con la fotocamera, o incolla il collegamento.</source>
+        <translation>On the person&apos;s tablet: “I have a code”. Point the camera at the QR code, or paste the link.</translation>
+    </message>
+    <message>
+        <source>Collegamento</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Almeno 8 caratteri. Dilla a voce alla persona: la sede non la conserva in chiaro e nessuno la può rileggere.</source>
+        <translation>At least 8 characters. Tell it to the person: the office does not keep it in the clear and nobody can read it again.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInDialog</name>
+    <message>
+        <source>Crea il codice</source>
+        <translation>Make the code</translation>
+    </message>
+    <message>
+        <source>Copia il collegamento</source>
+        <translation>Copy the link</translation>
+    </message>
+    <message>
+        <source>Collegamento copiato</source>
+        <translation>Link copied</translation>
+    </message>
+    <message>
+        <source>Cambia la password</source>
+        <translation>Change the password</translation>
+    </message>
+    <message>
+        <source>Annulla il codice</source>
+        <translation>Cancel the code</translation>
+    </message>
+    <message>
+        <source>Chiudi</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>TrailPage</name>
+    <message>
+        <source>Registro</source>
+        <translation>Audit trail</translation>
+    </message>
+    <message>
+        <source>Di quale cliente? Nome, città, codice…</source>
+        <translation>Of which client? Name, town, code…</translation>
+    </message>
+    <message>
+        <source>Togli il filtro: %1</source>
+        <translation>Remove the filter: %1</translation>
+    </message>
+    <message>
+        <source>Chi</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Dal giorno</source>
+        <translation>From day</translation>
+    </message>
+    <message>
+        <source>Al giorno</source>
+        <translation>To day</translation>
+    </message>
+    <message>
+        <source>Tutti i giorni</source>
+        <translation>All days</translation>
+    </message>
+    <message>
+        <source>Il registro sta in sede</source>
+        <translation>The trail is kept at the office</translation>
+    </message>
+    <message>
+        <source>Niente con questi filtri</source>
+        <translation>Nothing with these filters</translation>
+    </message>
+    <message>
+        <source>Togli un filtro, o scegli altri giorni</source>
+        <translation>Remove a filter, or choose other days</translation>
+    </message>
+</context>
+<context>
+    <name>Tablets</name>
+    <message>
+        <source>Persona sconosciuta</source>
+        <translation>Unknown person</translation>
+    </message>
+    <message>
+        <source>In uso</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Silenziosi</source>
+        <translation>Silent</translation>
+    </message>
+    <message>
+        <source>Chiusi</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Nessun tablet tace da più di tre giorni</source>
+        <translation>No tablet has been silent for more than three days</translation>
+    </message>
+    <message>
+        <source>Nessun accesso è stato chiuso</source>
+        <translation>No access was closed</translation>
+    </message>
+    <message>
+        <source>Nessun tablet è ancora entrato</source>
+        <translation>No tablet has signed in yet</translation>
+    </message>
+    <message>
+        <source>1 tablet in uso</source>
+        <translation>1 tablet in use</translation>
+    </message>
+    <message>
+        <source>%1 tablet in uso</source>
+        <translation>%1 tablets in use</translation>
+    </message>
+    <message>
+        <source>1 silenzioso</source>
+        <translation>1 silent</translation>
+    </message>
+    <message>
+        <source>%1 silenziosi</source>
+        <translation>%1 silent</translation>
+    </message>
+    <message>
+        <source>Non si può più: quel tablet non c&apos;è, o si è già svuotato. L&apos;elenco è quello di adesso.</source>
+        <translation>It cannot be done any more: that tablet is not there, or has erased itself already. The list is as of now.</translation>
+    </message>
+    <message>
+        <source>Accesso revocato: quel tablet non riceve più niente, e consegna ancora quello che ha</source>
+        <translation>Access revoked: that tablet receives nothing more, and still delivers what it has</translation>
+    </message>
+    <message>
+        <source>Ordinato: al prossimo contatto il tablet consegna e si svuota</source>
+        <translation>Ordered: at its next contact the tablet delivers and erases itself</translation>
+    </message>
+    <message>
+        <source>Ordine ritirato: il tablet resta com&apos;è</source>
+        <translation>Order taken back: the tablet stays as it is</translation>
+    </message>
+    <message>
+        <source>Svuotato, %1</source>
+        <translation>Erased, %1</translation>
+    </message>
+    <message>
+        <source>Da svuotare al prossimo contatto</source>
+        <translation>To be erased at its next contact</translation>
+    </message>
+    <message>
+        <source>Chiuso: usato da due posti</source>
+        <translation>Closed: used from two places</translation>
+    </message>
+    <message>
+        <source>Accesso revocato</source>
+        <translation>Access revoked</translation>
+    </message>
+    <message>
+        <source>Non più usato: c&apos;è un accesso più recente</source>
+        <translation>No longer used: there is a later sign-in</translation>
+    </message>
+    <message>
+        <source>Mai sentito</source>
+        <translation>Never heard</translation>
+    </message>
+    <message>
+        <source>Silenzioso da 1 giorno</source>
+        <translation>Silent for 1 day</translation>
+    </message>
+    <message>
+        <source>Silenzioso da %1 giorni</source>
+        <translation>Silent for %1 days</translation>
+    </message>
+    <message>
+        <source>In contatto</source>
+        <translation>In contact</translation>
+    </message>
+    <message>
+        <source>Sentito: %1</source>
+        <translation>Heard: %1</translation>
+    </message>
+    <message>
+        <source>Entrato: %1, mai sentito</source>
+        <translation>Signed in: %1, never heard</translation>
+    </message>
+    <message>
+        <source>1 registrazione aspetta sul tablet</source>
+        <translation>1 record waits on the tablet</translation>
+    </message>
+    <message>
+        <source>%1 registrazioni aspettano sul tablet</source>
+        <translation>%1 records wait on the tablet</translation>
+    </message>
+    <message>
+        <source>1 registrazione perduta con un archivio danneggiato</source>
+        <translation>1 record lost with a damaged archive</translation>
+    </message>
+    <message>
+        <source>%1 registrazioni perdute con un archivio danneggiato</source>
+        <translation>%1 records lost with a damaged archive</translation>
+    </message>
+</context>
+<context>
+    <name>SignInCare</name>
+    <message>
+        <source>La sede non l&apos;ha fatto: questa persona non c&apos;è più, o i dati non vanno bene.</source>
+        <translation>The office did not do it: this person is not there any more, or what was given will not do.</translation>
+    </message>
+    <message>
+        <source>Almeno 8 caratteri</source>
+        <translation>At least 8 characters</translation>
+    </message>
+    <message>
+        <source>Troppo lunga: al più 256 caratteri</source>
+        <translation>Too long: at most 256 characters</translation>
+    </message>
+    <message>
+        <source>Password cambiata: vale dal prossimo accesso. I tablet già entrati restano dentro.</source>
+        <translation>Password changed: good from the next sign-in. Tablets that are signed in stay so.</translation>
+    </message>
+    <message>
+        <source>Vale una volta, fino a %1</source>
+        <translation>Good once, until %1</translation>
+    </message>
+    <message>
+        <source>Nessun codice di questa persona vale più</source>
+        <translation>No code of this person is good any more</translation>
+    </message>
+</context>
+<context>
+    <name>Trail</name>
+    <message>
+        <source>Tutte le persone</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>Chi ha cambiato che cosa, e che ne è stato</source>
+        <translation>Who changed what, and what became of it</translation>
+    </message>
+    <message>
+        <source>Niente con questi filtri</source>
+        <translation>Nothing with these filters</translation>
+    </message>
+    <message>
+        <source>1 modifica</source>
+        <translation>1 change</translation>
+    </message>
+    <message>
+        <source>%1 modifiche</source>
+        <translation>%1 changes</translation>
+    </message>
+    <message>
+        <source>Ce ne sono di più vecchie: scegli i giorni, una persona o un cliente</source>
+        <translation>There are older ones: choose days, a person or a client</translation>
+    </message>
+    <message>
+        <source>La sede non conosce quel cliente, quella persona o quel giorno.</source>
+        <translation>The office does not know that client, person or day.</translation>
+    </message>
+    <message>
+        <source>Cliente</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Contatto</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Nota</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Visita</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>Cosa da fare</source>
+        <translation>Thing to do</translation>
+    </message>
+    <message>
+        <source>Richiesta</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>Ordine</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Riga d&apos;ordine</source>
+        <translation>Order line</translation>
+    </message>
+    <message>
+        <source>Sede del cliente</source>
+        <translation>Client&apos;s location</translation>
+    </message>
+    <message>
+        <source>Orari</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Segmento del cliente</source>
+        <translation>Client&apos;s segment</translation>
+    </message>
+    <message>
+        <source>Frequenza</source>
+        <translation>Frequency</translation>
+    </message>
+    <message>
+        <source>Promessa di pagamento</source>
+        <translation>Promise of payment</translation>
+    </message>
+    <message>
+        <source>Fattura</source>
+        <translation>Invoice</translation>
+    </message>
+    <message>
+        <source>Rata</source>
+        <translation>Instalment</translation>
+    </message>
+    <message>
+        <source>Pagamento</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>Assegnazione</source>
+        <translation>Assignment</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Segmento</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Segmentazione</source>
+        <translation>Segmentation</translation>
+    </message>
+    <message>
+        <source>Prodotto</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Prezzo</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Listino</source>
+        <translation>Price list</translation>
+    </message>
+    <message>
+        <source>Prezzo del cliente</source>
+        <translation>Client&apos;s price</translation>
+    </message>
+    <message>
+        <source>Contratto</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Strategia</source>
+        <translation>Strategy</translation>
+    </message>
+    <message>
+        <source>Cliente di una strategia</source>
+        <translation>Client of a strategy</translation>
+    </message>
+    <message>
+        <source>Obiettivo</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Giornata</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Assenza</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Decisione</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Impostazione</source>
+        <translation>Setting</translation>
+    </message>
+    <message>
+        <source>Valutazione</source>
+        <translation>Rating</translation>
+    </message>
+    <message>
+        <source>Registrazione</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Non accettato</source>
+        <translation>Not accepted</translation>
+    </message>
+    <message>
+        <source>Aspetta quello da cui dipende</source>
+        <translation>Waits for what it depends on</translation>
+    </message>
+    <message>
+        <source>Tenuto da parte</source>
+        <translation>Held back</translation>
+    </message>
+    <message>
+        <source>Vale un altro valore</source>
+        <translation>Another value counts</translation>
+    </message>
+    <message>
+        <source>Da decidere</source>
+        <translation>To be decided</translation>
+    </message>
+    <message>
+        <source>Accettato</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Tolto</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>da %1 a %2</source>
+        <translation>from %1 to %2</translation>
+    </message>
+    <message>
+        <source>La sede</source>
+        <translation>The office</translation>
+    </message>
+    <message>
+        <source>Persona sconosciuta</source>
+        <translation>Unknown person</translation>
+    </message>
+    <message>
+        <source>e altro ancora</source>
+        <translation>and more</translation>
     </message>
 </context>
 </TS>

@@ -176,14 +176,16 @@ QVariantList App::pages() const {
   auto portfolio = page("portfolio", tr("Portafoglio"), "donut_large");
   auto credit = page("credit", tr("Credito"), "account_balance");
   if (user_role() == schema::manager || user_role() == schema::admin) {
-    return {page("team", tr("Squadra"), "groups"),
-            orders,
-            portfolio,
-            credit,
-            page("coverage", tr("Copertura"), "track_changes"),
-            clients,
-            page("reassign", tr("Assegnazioni"), "swap_horiz"),
-            inbox};
+    QVariantList places{page("team", tr("Squadra"), "groups"),
+                        orders,
+                        portfolio,
+                        credit,
+                        page("coverage", tr("Copertura"), "track_changes"),
+                        clients,
+                        page("reassign", tr("Assegnazioni"), "swap_horiz"),
+                        inbox};
+    if (user_role() == schema::admin) places += page("office", tr("Sede"), "domain");
+    return places;
   }
   if (user_role() == schema::credit) return {credit, clients, orders, inbox};
   return {orders, clients, inbox};

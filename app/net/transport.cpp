@@ -295,6 +295,21 @@ void Transport::quarantine(const Identity& identity, const QuarantineQuestion& q
   });
 }
 
+void Transport::admin(const Identity& identity, const QJsonObject& question,
+                      std::function<void(const std::optional<QJsonObject>&, LinkError)> done) {
+  QNetworkRequest request(identity.office.resolved(QUrl("/v1/admin")));
+  request.setHeader(QNetworkRequest::ContentTypeHeader, "application/json");
+  request.setRawHeader("Authorization", "Bearer " + identity.bearer.toLatin1());
+  post(request, identity.pin, QJsonDocument(question).toJson(QJsonDocument::Compact),
+       [done = std::move(done)](Reply reply) {
+         auto said = QJsonDocument::fromJson(reply.body);
+         bool not_done = said["error"].toString() == "not_done";
+         if (reply.error != LinkError::none && !not_done) return done(std::nullopt, reply.error);
+         if (!said.isObject()) return done(std::nullopt, LinkError::garbled);
+         done(said.object(), LinkError::none);
+       });
+}
+
 void Transport::abort() {
   for (auto* reply : network_.findChildren<QNetworkReply*>()) reply->abort();
 }

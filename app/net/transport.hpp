@@ -5,6 +5,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QJsonObject>
 #include <QNetworkAccessManager>
 #include <QObject>
 #include <QString>
@@ -92,6 +93,11 @@ class Transport : public QObject {
   /// POST /v1/quarantine: what the team's tablets brought and nobody has decided. nullopt: nobody could say.
   void quarantine(const Identity&, const QuarantineQuestion&,
                   std::function<void(const std::optional<QuarantineAnswer>&, LinkError)>);
+
+  /// POST /v1/admin: one question of an administrator (sync/access/ADMINISTRATION.md). What the office said,
+  /// `error` and `what` where it understood and did not do it; nullopt: nobody could say.
+  void admin(const Identity&, const QJsonObject& question,
+             std::function<void(const std::optional<QJsonObject>&, LinkError)>);
 
   /// Aborts what is running; its callback says no_answer.
   void abort();

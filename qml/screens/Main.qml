@@ -18,6 +18,10 @@ ApplicationWindow {
     property bool forgotten: false  // the PIN: whoever says so signs in again
     readonly property bool settled: app.signedIn ? tour.arrived && nav.settled : true
 
+    function screensOf(place) {
+        return tour.behind(place);
+    }
+
     function show(name) {
         if (app.signedIn) tour.show(name);
         else (signIn.item as SignInPage).tour(name);

@@ -16,12 +16,16 @@ QtObject {
         today: ["tasks", "visit", "order", "order-suggested", "close-day", "tomorrow"], orders: ["order-card"],
         clients: ["client", "client-data", "client-credit", "client-visits", "client-form", "new-client", "client-places", "contacts"],
         team: ["agent-day", "tasks", "targets"], reassign: ["move-client", "segments", "segment", "rules", "strategies", "strategy-form"], inbox: ["duplicates", "quarantine"],
-        portfolio: ["abc", "rfm", "changes", "split", "effect", "strategy-clients"], coverage: ["never-visited", "capacity"]
+        portfolio: ["abc", "rfm", "changes", "split", "effect", "strategy-clients"], coverage: ["never-visited", "capacity"], office: ["people", "tablets", "trail"]
     })
     readonly property var through: ({ segment: ["segments"], rules: ["segments"], strategies: ["segments"],
                                         "strategy-form": ["segments", "strategies"], "strategy-clients": ["effect"] })  // screens on the way
     readonly property var names: app.signedIn
         ? As.keys(app.pages).reduce((all, key) => all.concat([key], places[key] ?? []), []).concat(["sync", "pin", "lock"]) : ["signin", "signin-code"]
+
+    function behind(place: string): var {
+        return (places[place] ?? []).concat([place]);
+    }
 
     function show(name: string) {
         locked = name === "lock";

@@ -39,7 +39,7 @@ DemoDesk::DemoDesk() {
   QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder_.path());
   auto people = demo_people(folder_.path(), day_on);
   if (people.has_error()) throw std::runtime_error(people.error().what);
-  people_ = {{"agent", people->at(0)}, {"manager", people->at(1)}};
+  people_ = {{"agent", people->at(0)}, {"manager", people->at(1)}, {"admin", people->at(2)}};
 }
 
 std::filesystem::path DemoDesk::fresh(const QString& role) {
@@ -55,6 +55,15 @@ std::filesystem::path DemoDesk::fresh(const QString& role) {
 
 App* DemoDesk::open(const QString& role) {
   close();
+  office_.reset();
+  if (role == "admin") {
+    auto data = folder_.filePath("office");
+    office_ = std::make_unique<DemoOffice>(data, DemoOffice::last_port(data));
+    if (office_->url().isEmpty()) throw std::runtime_error("the demo office does not start again");
+    if (!std::exchange(worked_, true))
+      if (auto done = demo_work(folder_.path()); done.has_error())
+        throw std::runtime_error(done.error().what);
+  }
   files_ = {fresh(role)};
   environment_ = std::make_unique<MovedEnvironment>(eleven_o_clock());
   return reopen();

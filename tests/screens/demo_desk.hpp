@@ -1,6 +1,7 @@
 // DemoDesk: the program as a person of a demo company has it: an App over a copy of their replica, at eleven
-// o'clock of Thursday 19 November 2026, with settings of its own and no office to call. The company is made
-// once. QML tests know it as `demo`. The thread of the window.
+// o'clock of Thursday 19 November 2026, with settings of its own and no office to call; the administrator's
+// alone is there, because much of what they do is done at the office. The company is made once. QML tests
+// know it as `demo`. The thread of the window.
 #pragma once
 
 #include <QObject>
@@ -10,6 +11,7 @@
 #include <map>
 #include <memory>
 
+#include "app/giro/demo_office.hpp"
 #include "app/models/app.hpp"
 #include "app/platform/environment.hpp"
 
@@ -36,7 +38,7 @@ class DemoDesk : public QObject {
   /// The texts of this engine's QML follow the App's language.
   void set_engine(QQmlEngine* engine) { engine_ = engine; }
 
-  /// A fresh copy for "agent" or "manager"; "" is a tablet nobody has signed in on. One at a time.
+  /// A fresh copy for "agent", "manager" or "admin"; "" is a tablet nobody has signed in on. One at a time.
   Q_INVOKABLE giro::App* open(const QString& role);
   /// The same files again, as after a kill.
   Q_INVOKABLE giro::App* reopen();
@@ -64,12 +66,14 @@ class DemoDesk : public QObject {
 
   QTemporaryDir folder_;
   std::map<QString, std::filesystem::path> people_;  // role to replica, never opened here
+  std::unique_ptr<DemoOffice> office_;
   std::unique_ptr<MovedEnvironment> environment_;
   SessionFiles files_;
   std::unique_ptr<App> app_;
   QQmlEngine* engine_ = nullptr;
   QSet<QString> names_;
   int copies_ = 0;
+  bool worked_ = false;
 };
 
 }  // namespace giro::test

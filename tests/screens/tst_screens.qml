@@ -35,6 +35,9 @@ TestCase {
                 for (const role of language === "en" && size === "1920x1080" ? [] : ["agent", "manager", ""])
                     rows.push({ tag: `${role || "nobody"} ${size} ${language}`, role: role, language: language,
                                 width: Number(size.split("x")[0]), height: Number(size.split("x")[1]) });
+        // An administrator has a manager's screens, and those behind one place more.
+        for (const language of ["it", "en"])
+            rows.push({ tag: `admin 1280x800 ${language}`, role: "admin", language: language, only: "office", width: 1280, height: 800 });
         return rows;
     }
 
@@ -63,7 +66,7 @@ TestCase {
         stage.open(row.role);
         stage.app.language = row.language;
         let found = [];
-        for (const screen of stage.window.screens) {
+        for (const screen of row.only ? stage.window.screensOf(row.only) : stage.window.screens) {
             stage.window.show(screen);
             stage.settle();
             found = found.concat(judged(stage.window.contentItem, screen));
@@ -103,6 +106,9 @@ TestCase {
             { tag: "who is signed in", role: "agent", taps: [/^Profilo di/] },
             { tag: "a figure explained", role: "agent", taps: ["Numeri", /^Che cosa significa: Fatturato dei tuoi/] },
             { tag: "reject an order", role: "manager", taps: ["Ordini", "Respingi con motivo"], wide: true },
+            { tag: "what is done to a tablet", role: "admin", taps: ["Sede", /^Tablet/, /^Giulia Ferri/], more: true },
+            { tag: "a tablet is erased", role: "admin", taps: ["Sede", /^Tablet/, /^Giulia Ferri/, "Svuota il tablet"], more: true },
+            { tag: "a code for a tablet", role: "admin", taps: ["Sede", /^Tablet/, /^Giulia Ferri/, "Codice per il tablet", "Crea il codice"], more: true, told: /^Vale una volta/ },
             { tag: "end an assignment", role: "manager", taps: ["Assegnazioni", "Termina"], wide: true }
         ];
         const rows = [];
@@ -118,6 +124,7 @@ TestCase {
         stage.open(row.role);
         if (row.more && row.width < 840) hand.tap("Altro");  // not in the bar
         row.taps.forEach(words => hand.tap(words));
+        if (row.told) tryVerify(() => hand.reads(row.told));
         wait(50);
         const over = looker.all(stage.root).find(item => String(item).startsWith("QQuickOverlay"));
         verify(over, "something has opened");
