@@ -32,14 +32,14 @@ Done import(OfficeHome& home, ImportArguments& arguments) {
     options.map.push_back(*map);
   }
   options.file = arguments.file;
-  options.time_zone = home.time_zone();
-  auto report = import_csv(home.office(), options, show_progress("Importing"));
+  auto report = import_csv(home.office(), options, show_progress(options.preview ? "Checking" : "Importing"));
   if (!report) return report.error();
   for (const auto& bad : report->bad_rows) std::cerr << bad << "\n";
-  if (!report->bad_rows.empty() && !options.skip_bad) {
+  if (!report->bad_rows.empty() && !options.skip_bad && !options.preview) {
     return Problem{std::to_string(report->bad_rows.size()) +
                    " bad rows, nothing was loaded: correct them, or leave them out with --skip-bad"};
   }
+  if (options.preview) std::cout << "Nothing is loaded. It would be: ";
   std::cout << report->rows << " rows: " << report->inserted << " new, " << report->updated << " changed, "
             << report->unchanged << " as before, " << report->skipped << " left out.\n";
   return {};
@@ -59,6 +59,8 @@ void add_import(CLI::App& app, CommandLine& line) {
   command->add_option("--segment-by", options.segment_by,
                       "Clients: the column that names the assigned segment");
   command->add_flag("--skip-bad", options.skip_bad, "Leave bad rows out instead of refusing the file");
+  command->add_flag("--preview", options.preview,
+                    "Read and check everything, say what would change, load nothing");
   command->callback([&line, arguments] {
     take_file_from_maps(*arguments);
     if (arguments->file.empty()) throw CLI::RequiredError("FILE");

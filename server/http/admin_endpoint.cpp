@@ -8,6 +8,7 @@
 
 #include <boost/json.hpp>
 
+#include "server/administration/imports.hpp"
 #include "server/administration/tablets.hpp"
 #include "server/home/office_home.hpp"
 #include "server/http/admin_question.hpp"
@@ -108,6 +109,33 @@ Reply code_for(ServerState& state, const AdminQuestion& question) {
                {"expires_at", given->expires_at}});
 }
 
+json::object shown(const ImportLook& look) {
+  json::array columns, fields;
+  for (auto& column : look.columns)
+    columns.push_back({{"name", column.name}, {"sample", column.sample}, {"ours", column.ours}});
+  for (auto& field : look.fields) fields.push_back({{"name", field.ours}, {"required", field.required}});
+  return {{"columns", std::move(columns)}, {"fields", std::move(fields)}};
+}
+
+Reply import_file(ServerState& state, const ImportOptions& asked) {
+  auto answer = import_for_administrator(state.served.office, asked);
+  if (!answer) return not_done(answer.error());
+  auto& report = answer->report;
+  auto body = shown(answer->look);
+  json::array bad;
+  for (auto& row : report.bad_rows)
+    if (bad.size() < AdminQuestion::most_bad_rows) bad.push_back(json::string(row));
+  body["problem"] = answer->problem;
+  body["loaded"] = report.loaded;
+  body["rows"] = report.rows;
+  body["inserted"] = report.inserted;
+  body["updated"] = report.updated;
+  body["unchanged"] = report.unchanged;
+  body["bad"] = report.bad_rows.size();
+  body["bad_rows"] = std::move(bad);
+  return told(std::move(body));
+}
+
 /// On a thread that may block; what costs a hash, on the one for that.
 Reply answer(ServerState& state, const AdminQuestion& question) {
   auto& office = state.served.office;
@@ -124,6 +152,8 @@ Reply answer(ServerState& state, const AdminQuestion& question) {
       return code_for(state, question);
     case Ask::audit:
       return search_trail(state, question.audit);
+    case Ask::import:
+      return import_file(state, question.import);
   }
   return refuse(400, "bad_body", "nobody knows this question");
 }
@@ -140,18 +170,22 @@ asio::awaitable<Reply> admin_endpoint(ServerState& state, Call& call) {
     co_return refuse(403, "not_an_administrator", "only an administrator asks this of the office");
   auto question = parse_admin(call.body);
   if (!question)
-    co_return refuse(400, "bad_body",
-                     "send a JSON object with ask: tablets, revoke, wipe, password, code or audit, and what "
-                     "it needs");
+    co_return refuse(
+        400, "bad_body",
+        "send a JSON object with ask: tablets, revoke, wipe, password, code, audit or import, and "
+        "what it needs");
   bool hashes = question->ask == Ask::password || (question->ask == Ask::code && !question->cancel);
   if (hashes && state.logins_waiting >= ServerState::most_logins_waiting)
     co_return later("too many people are signing in: try again in a minute");
   if (question->ask == Ask::audit && state.searches > 0)
     co_return later("somebody is searching the trail already: try again in a moment");
+  if (question->ask == Ask::import && state.imports > 0)
+    co_return later("a file is being imported already: try again in a moment");
   spdlog::info("request {}: administration: {}", call.id, ask_name(question->ask));
   std::optional<Place> place;
   if (hashes) place.emplace(state.logins_waiting);
   if (question->ask == Ask::audit) place.emplace(state.searches);
+  if (question->ask == Ask::import) place.emplace(state.imports);
   auto reply =
       co_await on(hashes ? state.password_worker : state.workers, [&] { return answer(state, *question); });
   if (reply.status == 200 && question->ask != Ask::tablets && question->ask != Ask::audit)

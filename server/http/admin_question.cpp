@@ -19,7 +19,8 @@ struct AskName {
   std::string_view name;
 };
 constexpr AskName ask_names[] = {{Ask::tablets, "tablets"},   {Ask::revoke, "revoke"}, {Ask::wipe, "wipe"},
-                                 {Ask::password, "password"}, {Ask::code, "code"},     {Ask::audit, "audit"}};
+                                 {Ask::password, "password"}, {Ask::code, "code"},     {Ask::audit, "audit"},
+                                 {Ask::import, "import"}};
 
 /// Reads members, and remembers whether one was not what it must be. One that is absent changes nothing.
 class Members {
@@ -58,9 +59,29 @@ class Members {
     if (good_) into = static_cast<Number>(*said);
     return *this;
   }
+  /// Pairs of texts; `said` is whether they were there at all.
+  Members& pairs(std::string_view name, std::vector<std::pair<std::string, std::string>>& into, bool& said) {
+    auto* found = body_.if_contains(name);
+    said = found != nullptr;
+    if (!found) return *this;
+    auto* all = found->if_array();
+    good_ = good_ && all && all->size() <= AdminQuestion::most_columns;
+    for (std::size_t i = 0; good_ && i < all->size(); ++i) {
+      auto* pair = (*all)[i].if_array();
+      good_ = pair && pair->size() == 2 && is_name((*pair)[0]) && is_name((*pair)[1]);
+      if (good_)
+        into.emplace_back(std::string((*pair)[0].get_string()), std::string((*pair)[1].get_string()));
+    }
+    return *this;
+  }
   bool good() const { return good_; }
 
  private:
+  static bool is_name(const json::value& value) {
+    return value.is_string() && value.get_string().size() <= most_name_bytes &&
+           is_utf8({value.get_string().data(), value.get_string().size()});
+  }
+
   const json::object& body_;
   bool good_ = true;
 };
@@ -72,6 +93,20 @@ void read_search(Members& members, AuditSearch& search) {
       .text("from", search.from)
       .text("to", search.to)
       .number("most", search.most, 1, static_cast<std::int64_t>(AdminQuestion::most_entries));
+}
+
+void read_import(Members& members, ImportOptions& import) {
+  std::string csv;
+  bool mapped = false;
+  members.text("kind", import.kind)
+      .text("csv", csv, Limits::body_bytes)
+      .pairs("map", import.map, mapped)
+      .text("date_format", import.date_format)
+      .text("segment_by", import.segment_by)
+      .flag("skip_bad", import.skip_bad)
+      .flag("preview", import.preview);
+  import.by_name = !mapped;
+  import.csv = std::move(csv);
 }
 
 /// What this question needs, and what it may say beside.
@@ -96,6 +131,9 @@ void read_details(Members& members, AdminQuestion& question) {
     case Ask::audit:
       read_search(members, question.audit);
       return;
+    case Ask::import:
+      read_import(members, question.import);
+      return;
   }
 }
 
@@ -114,7 +152,8 @@ std::optional<AdminQuestion> parse_admin(std::string_view body) {
   members.text("ask", name);
   auto asked = std::ranges::find(ask_names, name, &AskName::name);
   if (!members.good() || asked == std::end(ask_names)) return std::nullopt;
-  AdminQuestion question{.ask = asked->ask, .tablet = {}, .user = {}, .password = {}, .audit = {}};
+  AdminQuestion question{
+      .ask = asked->ask, .tablet = {}, .user = {}, .password = {}, .audit = {}, .import = {}};
   read_details(members, question);
   if (!members.good() || (question.ask == Ask::password && question.password.empty())) return std::nullopt;
   return question;

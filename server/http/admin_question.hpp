@@ -7,12 +7,15 @@
 
 #include "server/administration/audit_trail.hpp"
 #include "server/administration/sign_ins.hpp"
+#include "server/import/import.hpp"
 
 namespace giro {
 
 struct AdminQuestion {
-  enum class Ask { tablets, revoke, wipe, password, code, audit };
-  static constexpr std::size_t most_entries = 500;  // of the trail, in one answer
+  enum class Ask { tablets, revoke, wipe, password, code, audit, import };
+  static constexpr std::size_t most_entries = 500;   // of the trail, in one answer
+  static constexpr std::size_t most_bad_rows = 300;  // of an import, in one answer
+  static constexpr std::size_t most_columns = 400;   // mapped, of a file
 
   Ask ask = Ask::tablets;
   Id tablet;             // revoke, wipe
@@ -21,6 +24,7 @@ struct AdminQuestion {
   std::string password;  // in no log
   int hours = usual_code_hours;
   AuditSearch audit;
+  ImportOptions import;  // its text in `csv`
 };
 
 /// The word of the body that asks for it.

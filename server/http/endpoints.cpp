@@ -8,7 +8,6 @@ namespace {
 constexpr std::size_t login_body_bytes = 4'096;
 constexpr std::size_t known_body_bytes = 1'024;
 constexpr std::size_t quarantine_body_bytes = 16'384;
-constexpr std::size_t admin_body_bytes = 16'384;
 
 constexpr Endpoint all[] = {
     {.method = "POST",
@@ -51,7 +50,7 @@ constexpr Endpoint all[] = {
      .handler = admin_endpoint,
      .signed_in = true,
      .content_type = "application/json",
-     .most_body_bytes = admin_body_bytes},
+     .most_body_bytes = Limits::body_bytes},
     {.method = "GET", .path = "/v1/live", .handler = live_endpoint, .signed_in = true},
     {.method = "GET", .path = "/healthz", .handler = health_endpoint},
     {.method = "GET", .path = "/readyz", .handler = ready_endpoint},

@@ -61,6 +61,7 @@ struct ServerState {
   Writer writer;
   boost::asio::thread_pool password_worker{1};  // its own, so that a storm of sign-ins delays no sync
   std::atomic<int> logins_waiting = 0;
+  std::atomic<int> imports = 0;   // of files: one at a time, it keeps everybody else from writing
   std::atomic<int> searches = 0;  // of the audit trail: one at a time, it may read every operation
   AskLimit questions{most_questions};
   AskLimit bad_bodies{most_bad_bodies};

@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "server/import/import_run.hpp"
+#include "server/office/company_zone.hpp"
+#include "server/office/office.hpp"
 
 namespace giro {
 namespace {
@@ -35,23 +37,23 @@ void sort_by_line(std::vector<std::string>& bad_rows) {
 Result<ImportReport> import_csv(Office& office, const ImportOptions& options, const Progress& progress) {
   auto* kind = find_kind(options.kind);
   if (!kind) return unknown_kind(options.kind);
-  auto time = CompanyTime::in(options.time_zone);
-  if (!time) return time.error();
-  auto file = read_csv(options.file);
+  auto file = options.csv ? parse_csv(*options.csv) : read_csv(options.file);
   if (!file) return file.error();
   auto mapping = Mapping::build(*kind, *file, options);
   if (!mapping) return mapping.error();
 
   AdminBatch batch(office);
-  ImportRun run(batch, *kind, *file, std::move(*mapping), {options.date_format, *time, file->decimal_comma},
-                options.skip_bad, progress);
+  ImportRun run(batch, *kind, *file, std::move(*mapping),
+                {options.date_format, company_zone(*office.store().snapshot()), file->decimal_comma},
+                options.skip_bad || options.preview, progress);
   run.check_shape();
   if (run.may_go_on())
     if (auto problem = carry_out(run)) return *problem;
   sort_by_line(run.report.bad_rows);
   if (!run.may_go_on()) return std::move(run.report);  // the batch is dropped: nothing was loaded
   run.report.skipped = run.report.bad_rows.size();
-  batch.commit();
+  run.report.loaded = !options.preview;
+  if (run.report.loaded) batch.commit();
   if (progress) progress(2 * run.report.rows, 2 * run.report.rows);
   return std::move(run.report);
 }

@@ -205,6 +205,10 @@ std::string ImportKind::known_fields() const {
   return names;
 }
 
+std::span<const ImportKind> import_kinds() {
+  return kinds;
+}
+
 const ImportKind* find_kind(std::string_view name) {
   auto found = std::ranges::find(kinds, name, &ImportKind::name);
   return found == std::end(kinds) ? nullptr : &*found;

@@ -32,6 +32,7 @@ struct ImportKind {
   static std::string all_names();    // "clients, users … and payments"
 };
 
+std::span<const ImportKind> import_kinds();
 /// nullptr: no such kind.
 const ImportKind* find_kind(std::string_view name);
 

@@ -113,7 +113,7 @@ Result<Mapping> Mapping::build(const ImportKind& kind, const CsvFile& file, cons
       return Problem{"--segment-by and a column mapped to segment say the same: leave one out."};
     if (auto problem = builder.map(options.segment_by, "segment")) return *problem;
   }
-  builder.map_same_names();
+  if (options.by_name) builder.map_same_names();
   for (auto& field : kind.fields)
     if (field.required && !builder.result.find(field.ours))
       return Problem{"Importing " + std::string(kind.name) + " needs a column for " +

@@ -1,3 +1,4 @@
+#include "server/administration/imports.hpp"
 #include "tests/data/office_fixture.hpp"
 
 using namespace giro;
@@ -78,6 +79,43 @@ TEST_CASE(
   office.import({.kind = "clients", .file = office.folder.file("c.csv", "id\n7\n"), .map = {{"id", "code"}}});
   CHECK(office.text("SELECT c.legal_name || s.code FROM client c JOIN segment s ON s.id = c.segment_id") ==
         "7unassigned");
+}
+
+TEST_CASE("a preview reads and checks everything, counts it, and loads nothing") {
+  Loaded office;
+  auto clients = [&] { return office.number("SELECT count(*) FROM client"); };
+  auto before = clients();
+  ImportOptions options{.kind = "clients", .preview = true};
+  options.csv = "code,legal_name,employees\nA1,Alfa S.r.l.,\nB2,Beta nuova,\nC3,Gamma,\nD4,Delta,many\n";
+  auto report = office.import(options);
+  CHECK_FALSE(report.loaded);
+  CHECK(report.inserted == 1);
+  CHECK(report.updated == 1);
+  CHECK(report.unchanged == 1);
+  CHECK(report.bad_rows == Lines{"line 5, column employees: \"many\" is no number"});
+  CHECK(clients() == before);
+  CHECK(office.text("SELECT legal_name FROM client WHERE code = 'B2'") == "Beta, figli");
+  SECTION("the import that leaves bad rows out is what it said") {
+    options.preview = false;
+    options.skip_bad = true;
+    auto loaded = office.import(options);
+    CHECK(loaded.loaded);
+    CHECK(loaded.inserted == report.inserted);
+    CHECK(loaded.updated == report.updated);
+    CHECK(clients() == before + 1);
+  }
+}
+
+TEST_CASE("a look proposes what columns are by their names, however they are written") {
+  auto look = look_at("products", "SKU,Name,Order-Multiple,Colore\n,Farina,6,\nP2,Olio,,verde\n", {});
+  REQUIRE(look.has_value());
+  std::vector<std::string> ours, samples;
+  for (auto& column : look->columns) ours.push_back(column.ours), samples.push_back(column.sample);
+  CHECK(ours == Lines{"sku", "name", "order_multiple", ""});
+  CHECK(samples == Lines{"P2", "Farina", "6", "verde"});
+  CHECK(look->fields.front().required);
+  CHECK(look_at("wishes", "a\n1\n", {}).has_error());
+  CHECK(look_at("products", "sku\n\"P1\n", {}).error().what.find("never closed") != std::string::npos);
 }
 
 TEST_CASE("a bad row is one line, and nothing of its file is loaded") {

@@ -7,6 +7,7 @@
 #include <sstream>
 
 #include "server/accounts/password.hpp"
+#include "server/http/admin_question.hpp"
 #include "server/office/admin.hpp"
 #include "tests/http/company.hpp"
 #include "tests/http/raw_device.hpp"
@@ -249,4 +250,51 @@ TEST_CASE("no password, code, link or person of an administrator's questions sta
   }
   spdlog::set_default_logger(before);
   spdlog::set_level(spdlog::level::warn);
+}
+
+TEST_CASE_METHOD(Administration, "a file is looked at, previewed and loaded over the network") {
+  json::object question{
+      {"ask", "import"}, {"kind", "products"}, {"csv", "SKU,Descrizione\nP1,Farina\n,Olio\n"}};
+  auto look = told(question);
+  CHECK(look.at("columns").at(0).at("ours").as_string() == "sku");
+  CHECK(look.at("columns").at(1).at("ours").as_string().empty());
+  CHECK(text(look.at("problem")).find("needs a column for name") != std::string::npos);
+  CHECK_FALSE(look.at("loaded").as_bool());
+
+  question["map"] = json::array{json::array{"SKU", "sku"}, json::array{"Descrizione", "name"}};
+  question["preview"] = true;
+  auto preview = told(question);
+  CHECK(text(preview.at("problem")).empty());
+  CHECK(whole(preview.at("inserted")) == 1);
+  CHECK(whole(preview.at("bad")) == 1);
+  CHECK(text(preview.at("bad_rows").at(0)) == "line 3, column SKU: empty, but sku is needed");
+  auto products = [&] {
+    return home().store().snapshot()->find(*schema::find_table("product"), "sku", Value("P1")).size();
+  };
+  CHECK(products() == 0);
+
+  question["preview"] = false;
+  CHECK_FALSE(told(question).at("loaded").as_bool());  // all of it or nothing
+  CHECK(products() == 0);
+  question["skip_bad"] = true;
+  CHECK(told(question).at("loaded").as_bool());
+  CHECK(products() == 1);
+}
+
+TEST_CASE_METHOD(Administration,
+                 "of ten thousand bad rows the first hundreds are listed, and how many there are") {
+  std::string csv = "sku,name\n";
+  for (int i = 0; i < 10'000; ++i) csv += "P" + std::to_string(i) + ",\n";
+  auto answer = told({{"ask", "import"}, {"kind", "products"}, {"csv", csv}, {"preview", true}});
+  CHECK(whole(answer.at("bad")) == 10'000);
+  CHECK(answer.at("bad_rows").as_array().size() == AdminQuestion::most_bad_rows);
+}
+
+TEST_CASE_METHOD(Administration, "what is no kind of file, or no text of one, is said in a sentence") {
+  auto unknown = ask({{"ask", "import"}, {"kind", "wishes"}, {"csv", "a\n1\n"}});
+  CHECK(unknown.status == 409);
+  CHECK(text(json::parse(unknown.body).at("what")).find("no kind of import") != std::string::npos);
+  CHECK(ask({{"ask", "import"}, {"kind", "products"}, {"csv", ""}}).status == 409);
+  CHECK(ask({{"ask", "import"}, {"kind", "products"}, {"csv", "sku\n"}, {"map", {{"sku", "sku"}}}}).status ==
+        400);
 }
