@@ -5805,6 +5805,62 @@
         <source>In quei giorni non c&apos;è niente da sostituire: chi manca non segue zone che l&apos;altro non abbia.</source>
         <translation>There is nothing to stand in for on those days: who is away has no area that the other has not.</translation>
     </message>
+    <message>
+        <source>Prodotti e prezzi li cambia la sede.</source>
+        <translation>Products and prices are changed by the office.</translation>
+    </message>
+    <message>
+        <source>Manca il nome del prodotto.</source>
+        <translation>The name of the product is missing.</translation>
+    </message>
+    <message>
+        <source>Un prezzo non è meno di zero.</source>
+        <translation>A price is not below zero.</translation>
+    </message>
+    <message>
+        <source>Le quantità sono più di zero, o vuote.</source>
+        <translation>Quantities are above zero, or empty.</translation>
+    </message>
+    <message>
+        <source>Un prodotto non sostituisce sé stesso.</source>
+        <translation>A product does not replace itself.</translation>
+    </message>
+    <message>
+        <source>Il prezzo finirebbe prima di cominciare: correggi le date.</source>
+        <translation>The price would end before it begins: correct the days.</translation>
+    </message>
+    <message>
+        <source>La quantità da cui vale non è meno di zero.</source>
+        <translation>The quantity it holds from is not below zero.</translation>
+    </message>
+    <message>
+        <source>Uno sconto va da 0 a 100 %.</source>
+        <translation>A discount lies between 0 and 100 %.</translation>
+    </message>
+    <message>
+        <source>Scrivi un prezzo o uno sconto.</source>
+        <translation>Write a price or a discount.</translation>
+    </message>
+    <message>
+        <source>Manca il codice del prodotto.</source>
+        <translation>The code of the product is missing.</translation>
+    </message>
+    <message>
+        <source>C&apos;è già un prodotto con questo codice.</source>
+        <translation>There is a product with this code already.</translation>
+    </message>
+    <message>
+        <source>Questo prodotto non è su questo tablet.</source>
+        <translation>This product is not on this tablet.</translation>
+    </message>
+    <message>
+        <source>Questo listino non è su questo tablet.</source>
+        <translation>This price list is not on this tablet.</translation>
+    </message>
+    <message>
+        <source>Questo prezzo non è su questo tablet.</source>
+        <translation>This price is not on this tablet.</translation>
+    </message>
 </context>
 <context>
     <name>Shell</name>
@@ -8305,6 +8361,318 @@
     <message>
         <source>ciclo d&apos;ordine %1 giorni, ultimo ordine %2 giorni fa</source>
         <translation>order cycle %1 days, last order %2 days ago</translation>
+    </message>
+    <message>
+        <source>Clienti</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Contatti</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Prodotti</source>
+        <translation>Products</translation>
+    </message>
+    <message>
+        <source>Prezzi</source>
+        <translation>Prices</translation>
+    </message>
+    <message>
+        <source>Persone</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Ordini</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Righe d&apos;ordine</source>
+        <translation>Order lines</translation>
+    </message>
+    <message>
+        <source>Fatture</source>
+        <translation>Invoices</translation>
+    </message>
+    <message>
+        <source>Pagamenti</source>
+        <translation>Payments</translation>
+    </message>
+    <message>
+        <source>Valutazioni</source>
+        <translation>Ratings</translation>
+    </message>
+    <message>
+        <source>Zona (creata se è nuova)</source>
+        <translation>Area (made when new)</translation>
+    </message>
+    <message>
+        <source>Modo di pagamento</source>
+        <translation>Payment method</translation>
+    </message>
+    <message>
+        <source>Sconto 2</source>
+        <translation>Discount 2</translation>
+    </message>
+    <message>
+        <source>Sconto 3</source>
+        <translation>Discount 3</translation>
+    </message>
+    <message>
+        <source>Sconto 4</source>
+        <translation>Discount 4</translation>
+    </message>
+    <message>
+        <source>IVA</source>
+        <translation>VAT</translation>
+    </message>
+    <message>
+        <source>Latitudine</source>
+        <translation>Latitude</translation>
+    </message>
+    <message>
+        <source>Longitudine</source>
+        <translation>Longitude</translation>
+    </message>
+    <message>
+        <source>Attivo</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Cliente dal</source>
+        <translation>Client since</translation>
+    </message>
+    <message>
+        <source>Cliente fino al</source>
+        <translation>Client until</translation>
+    </message>
+    <message>
+        <source>Codice gestionale</source>
+        <translation>ERP code</translation>
+    </message>
+    <message>
+        <source>Accede come</source>
+        <translation>Signs in as</translation>
+    </message>
+    <message>
+        <source>Responsabile</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>Sconto massimo</source>
+        <translation>Highest discount</translation>
+    </message>
+    <message>
+        <source>Categoria</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Codice a barre</source>
+        <translation>Barcode</translation>
+    </message>
+    <message>
+        <source>Unità</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Confezione</source>
+        <translation>Pack</translation>
+    </message>
+    <message>
+        <source>Quantità per confezione</source>
+        <translation>Quantity in a pack</translation>
+    </message>
+    <message>
+        <source>Quantità minima</source>
+        <translation>Least quantity</translation>
+    </message>
+    <message>
+        <source>Si ordina a multipli di</source>
+        <translation>Ordered in multiples of</translation>
+    </message>
+    <message>
+        <source>Prezzo unitario</source>
+        <translation>Unit price</translation>
+    </message>
+    <message>
+        <source>Sostituito da</source>
+        <translation>Replaced by</translation>
+    </message>
+    <message>
+        <source>Giacenza</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Giacenza del</source>
+        <translation>Stock of</translation>
+    </message>
+    <message>
+        <source>Vale dal</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>Non vale più dal</source>
+        <translation>No longer valid from</translation>
+    </message>
+    <message>
+        <source>Cliente</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Consenso del</source>
+        <translation>Consent of</translation>
+    </message>
+    <message>
+        <source>Come è stato dato</source>
+        <translation>How it was given</translation>
+    </message>
+    <message>
+        <source>Ordine</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Chi l&apos;ha preso</source>
+        <translation>Who took it</translation>
+    </message>
+    <message>
+        <source>Consegna promessa</source>
+        <translation>Delivery promised</translation>
+    </message>
+    <message>
+        <source>Consegnato il</source>
+        <translation>Delivered on</translation>
+    </message>
+    <message>
+        <source>Fattura</source>
+        <translation>Invoice</translation>
+    </message>
+    <message>
+        <source>Data fattura</source>
+        <translation>Invoice date</translation>
+    </message>
+    <message>
+        <source>Importo</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Imponibile</source>
+        <translation>Taxable</translation>
+    </message>
+    <message>
+        <source>Tipo</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Pagato il</source>
+        <translation>Paid on</translation>
+    </message>
+    <message>
+        <source>Contestata</source>
+        <translation>Disputed</translation>
+    </message>
+    <message>
+        <source>Punteggio</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Valutato il</source>
+        <translation>Rated on</translation>
+    </message>
+    <message>
+        <source>Fonte</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>è vuota, ma serve</source>
+        <translation>is empty, but needed</translation>
+    </message>
+    <message>
+        <source>%1 colonne dove l&apos;intestazione ne ha %2: manca una virgoletta?</source>
+        <translation>%1 fields where the header has %2: is a comma unquoted?</translation>
+    </message>
+    <message>
+        <source>%1 colonne dove l&apos;intestazione ne ha %2: la riga finisce prima?</source>
+        <translation>%1 fields where the header has %2: does the row end too early?</translation>
+    </message>
+    <message>
+        <source>«%1» non è un numero</source>
+        <translation>“%1” is no number</translation>
+    </message>
+    <message>
+        <source>«%1» ha più di %2 decimali</source>
+        <translation>“%1” has more than %2 decimals</translation>
+    </message>
+    <message>
+        <source>«%1» è troppo grande</source>
+        <translation>“%1” is too large</translation>
+    </message>
+    <message>
+        <source>«%1» non è sì o no: scrivi 1 o 0</source>
+        <translation>“%1” is no yes or no: write 1 or 0</translation>
+    </message>
+    <message>
+        <source>«%1» non è una data come 2026-03-31: scegli come sono scritte le date</source>
+        <translation>“%1” is no date like 2026-03-31: choose how dates are written</translation>
+    </message>
+    <message>
+        <source>«%1» non è una data come %2</source>
+        <translation>“%1” is no date like %2</translation>
+    </message>
+    <message>
+        <source>«%2» non c&apos;è in sede: importalo prima</source>
+        <translation>“%2” is not at the office: import it first</translation>
+    </message>
+    <message>
+        <source>una riga ha bisogno di prodotto e quantità insieme</source>
+        <translation>a line needs product and quantity together</translation>
+    </message>
+    <message>
+        <source>la quantità è 0</source>
+        <translation>the quantity is 0</translation>
+    </message>
+    <message>
+        <source>uno sconto va da 0 a 100 %</source>
+        <translation>a discount lies between 0 and 100 %</translation>
+    </message>
+    <message>
+        <source>non c&apos;è un prezzo, e neanche il prodotto ne ha uno</source>
+        <translation>there is no price, and the product has none either</translation>
+    </message>
+    <message>
+        <source>l&apos;ordine «%1» ha un altro cliente alla riga %2</source>
+        <translation>order “%1” has another client on line %2</translation>
+    </message>
+    <message>
+        <source>quest&apos;ordine è già di un altro cliente</source>
+        <translation>this order is already another client&apos;s</translation>
+    </message>
+    <message>
+        <source>un prezzo è di un listino o di un cliente: scrivi uno dei due</source>
+        <translation>a price belongs to a list or to a client: give one of the two</translation>
+    </message>
+    <message>
+        <source>né prezzo né sconto: la riga non dice niente</source>
+        <translation>neither price nor discount: the row says nothing</translation>
+    </message>
+    <message>
+        <source>l&apos;importo è 0</source>
+        <translation>the amount is 0</translation>
+    </message>
+    <message>
+        <source>Una virgoletta si apre e non si chiude: correggi il file.</source>
+        <translation>A quote opens and is never closed: correct the file.</translation>
+    </message>
+    <message>
+        <source>Il file è vuoto: la prima riga deve dire i nomi delle colonne.</source>
+        <translation>The file is empty: its first line must name the columns.</translation>
+    </message>
+    <message>
+        <source>Solo testi si possono unire: per un numero o una data scegli una colonna sola.</source>
+        <translation>Only texts can be joined: for a number or a date choose one column.</translation>
     </message>
 </context>
 <context>
@@ -13560,6 +13928,14 @@
         <source>Da oggi non vede più questi clienti. Quello che non ha ancora mandato arriva lo stesso.</source>
         <translation>From today these clients are no longer seen. What was not sent yet still arrives.</translation>
     </message>
+    <message>
+        <source>Password o codice</source>
+        <translation>Password or code</translation>
+    </message>
+    <message>
+        <source>Togli</source>
+        <translation>Take away</translation>
+    </message>
 </context>
 <context>
     <name>AssignmentRow</name>
@@ -13570,13 +13946,6 @@
     <message>
         <source>Togli</source>
         <translation>Take away</translation>
-    </message>
-</context>
-<context>
-    <name>SureDialog</name>
-    <message>
-        <source>Indietro</source>
-        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -13897,6 +14266,34 @@
     <message>
         <source>Chi ha cambiato che cosa, e che ne è stato</source>
         <translation>Who changed what, and what became of it</translation>
+    </message>
+    <message>
+        <source>Chi accede, con quale ruolo, che zone segue e chi lo sostituisce</source>
+        <translation>Who signs in, in which role, which areas they follow and who stands in</translation>
+    </message>
+    <message>
+        <source>Assegnazioni</source>
+        <translation>Assignments</translation>
+    </message>
+    <message>
+        <source>Chi segue ogni zona, e che cosa cambia sui tablet</source>
+        <translation>Who follows each area, and what changes on the tablets</translation>
+    </message>
+    <message>
+        <source>Importa</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Clienti, prodotti, prezzi e altro da un file CSV, con anteprima</source>
+        <translation>Clients, products, prices and more from a CSV file, with a preview</translation>
+    </message>
+    <message>
+        <source>Prodotti e prezzi</source>
+        <translation>Products and prices</translation>
+    </message>
+    <message>
+        <source>Che cosa si vende, a quanto, in quali listini</source>
+        <translation>What is sold, at which price, in which lists</translation>
     </message>
 </context>
 <context>
@@ -14453,6 +14850,539 @@
     <message>
         <source>e altro ancora</source>
         <translation>and more</translation>
+    </message>
+</context>
+<context>
+    <name>FileImport</name>
+    <message>
+        <source>date come 2026-03-31</source>
+        <translation>dates like 2026-03-31</translation>
+    </message>
+    <message>
+        <source>date come 31/3/2026</source>
+        <translation>dates like 31/3/2026</translation>
+    </message>
+    <message>
+        <source>date come 31/3/2026 14:05</source>
+        <translation>dates like 31/3/2026 14:05</translation>
+    </message>
+    <message>
+        <source>date come 31.3.2026</source>
+        <translation>dates like 31.3.2026</translation>
+    </message>
+    <message>
+        <source>date come 3/31/2026</source>
+        <translation>dates like 3/31/2026</translation>
+    </message>
+    <message>
+        <source>1 riga</source>
+        <translation>1 row</translation>
+    </message>
+    <message>
+        <source>%1 righe</source>
+        <translation>%1 rows</translation>
+    </message>
+    <message>
+        <source>%1 nuovi · %2 cambiati · %3 già così</source>
+        <translation>%1 new · %2 changed · %3 as before</translation>
+    </message>
+    <message>
+        <source>non si legge</source>
+        <translation>not read</translation>
+    </message>
+    <message>
+        <source>colonna %1</source>
+        <translation>column %1</translation>
+    </message>
+    <message>
+        <source>letto come Latin-1</source>
+        <translation>read as Latin-1</translation>
+    </message>
+    <message>
+        <source>Manca la colonna per: %1</source>
+        <translation>A column is missing for: %1</translation>
+    </message>
+    <message>
+        <source>Importa senza le righe sbagliate</source>
+        <translation>Import without the bad rows</translation>
+    </message>
+    <message>
+        <source>Importa</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Importato: %1</source>
+        <translation>Imported: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>1 riga sbagliata, qui sotto</source>
+        <translation>1 bad row, below</translation>
+    </message>
+    <message>
+        <source>%1 righe sbagliate, qui sotto</source>
+        <translation>%1 bad rows, below</translation>
+    </message>
+    <message>
+        <source>Arriva sui tablet alla prossima sincronizzazione</source>
+        <translation>It reaches tablets at their next sync</translation>
+    </message>
+    <message>
+        <source>Niente è ancora scritto: è solo un&apos;anteprima</source>
+        <translation>Nothing is written yet: this is a preview</translation>
+    </message>
+    <message>
+        <source>riga %1</source>
+        <translation>line %1</translation>
+    </message>
+    <message>
+        <source>e altre %1</source>
+        <translation>and %1 more</translation>
+    </message>
+    <message>
+        <source>Non riesco a leggere %1: scegli un altro file.</source>
+        <translation>Cannot read %1: choose another file.</translation>
+    </message>
+    <message>
+        <source>%1 è più grande di 7 MB: dividilo, o importalo in sede con giro-server import.</source>
+        <translation>%1 is larger than 7 MB: split it, or import it at the office with giro-server import.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Importa</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Il file</source>
+        <translation>The file</translation>
+    </message>
+    <message>
+        <source>Che cosa contiene</source>
+        <translation>What is in it</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Come sono scritte le date</source>
+        <translation>How dates are written</translation>
+    </message>
+    <message>
+        <source>Scegli un file CSV</source>
+        <translation>Choose a CSV file</translation>
+    </message>
+    <message>
+        <source>Scegli un altro file</source>
+        <translation>Choose another file</translation>
+    </message>
+    <message>
+        <source>La prima riga dice i nomi delle colonne. Un file con le stesse righe, importato un&apos;altra volta, non cambia niente.</source>
+        <translation>The first line names the columns. A file with the same rows, imported again, changes nothing.</translation>
+    </message>
+    <message>
+        <source>Le colonne</source>
+        <translation>The columns</translation>
+    </message>
+    <message>
+        <source>Che cosa cambia</source>
+        <translation>What changes</translation>
+    </message>
+    <message>
+        <source>La sede legge il file; intanto puoi fare altro</source>
+        <translation>The office reads the file; go on with something else</translation>
+    </message>
+    <message>
+        <source>Anteprima</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>File CSV (*.csv *.txt)</source>
+        <translation>CSV files (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Tutti i file (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ProductList</name>
+    <message>
+        <source>senza prezzo</source>
+        <translation>no price</translation>
+    </message>
+    <message>
+        <source>Non si vende più</source>
+        <translation>No longer sold</translation>
+    </message>
+    <message>
+        <source>Sostituito da %1</source>
+        <translation>Replaced by %1</translation>
+    </message>
+    <message>
+        <source>i primi %1: scrivi per trovare gli altri</source>
+        <translation>the first %1: type to find the others</translation>
+    </message>
+    <message>
+        <source>1 prodotto</source>
+        <translation>1 product</translation>
+    </message>
+    <message>
+        <source>%1 prodotti</source>
+        <translation>%1 products</translation>
+    </message>
+</context>
+<context>
+    <name>ProductView</name>
+    <message>
+        <source>Si vende</source>
+        <translation>Sold</translation>
+    </message>
+    <message>
+        <source>sì</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Prezzo base</source>
+        <translation>Base price</translation>
+    </message>
+    <message>
+        <source>IVA</source>
+        <translation>VAT</translation>
+    </message>
+    <message>
+        <source>Unità</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Confezione</source>
+        <translation>Pack</translation>
+    </message>
+    <message>
+        <source>Quantità minima</source>
+        <translation>Least quantity</translation>
+    </message>
+    <message>
+        <source>Si ordina a multipli di</source>
+        <translation>Ordered in multiples of</translation>
+    </message>
+    <message>
+        <source>Sostituito da</source>
+        <translation>Replaced by</translation>
+    </message>
+    <message>
+        <source>da %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>finito</source>
+        <translation>over</translation>
+    </message>
+    <message>
+        <source>Prezzo tolto: non era ancora cominciato</source>
+        <translation>Price taken away: it had not begun</translation>
+    </message>
+    <message>
+        <source>Prezzo finito da oggi</source>
+        <translation>Price ended from today</translation>
+    </message>
+</context>
+<context>
+    <name>ProductForm</name>
+    <message>
+        <source>Codice</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>non si cambia più</source>
+        <translation>never changes</translation>
+    </message>
+    <message>
+        <source>Nome</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Categoria</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Unità</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>pz, kg, ct…</source>
+        <translation>pcs, kg, boxes…</translation>
+    </message>
+    <message>
+        <source>Confezione</source>
+        <translation>Pack</translation>
+    </message>
+    <message>
+        <source>Quantità per confezione</source>
+        <translation>Quantity in a pack</translation>
+    </message>
+    <message>
+        <source>Quantità minima</source>
+        <translation>Least quantity</translation>
+    </message>
+    <message>
+        <source>Si ordina a multipli di</source>
+        <translation>Ordered in multiples of</translation>
+    </message>
+    <message>
+        <source>IVA</source>
+        <translation>VAT</translation>
+    </message>
+    <message>
+        <source>Prezzo base, in euro</source>
+        <translation>Base price, in euro</translation>
+    </message>
+    <message>
+        <source>vale dove nessun listino dice altro</source>
+        <translation>holds where no list says otherwise</translation>
+    </message>
+    <message>
+        <source>Si vende</source>
+        <translation>Sold</translation>
+    </message>
+    <message>
+        <source>Sostituito da</source>
+        <translation>Replaced by</translation>
+    </message>
+    <message>
+        <source>il codice di un altro prodotto</source>
+        <translation>the code of another product</translation>
+    </message>
+    <message>
+        <source>Scrivi un numero, al più con %1 decimali</source>
+        <translation>Write a number with at most %1 decimals</translation>
+    </message>
+    <message>
+        <source>È più di zero, o vuoto</source>
+        <translation>It is above zero, or empty</translation>
+    </message>
+    <message>
+        <source>Non è meno di zero</source>
+        <translation>It is not below zero</translation>
+    </message>
+    <message>
+        <source>Va da 0 a 100 %</source>
+        <translation>From 0 to 100 %</translation>
+    </message>
+    <message>
+        <source>Nuovo prodotto</source>
+        <translation>New product</translation>
+    </message>
+    <message>
+        <source>nessuna</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Sì</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Non più</source>
+        <translation>No longer</translation>
+    </message>
+    <message>
+        <source>Manca il codice</source>
+        <translation>The code is missing</translation>
+    </message>
+    <message>
+        <source>Manca il nome</source>
+        <translation>The name is missing</translation>
+    </message>
+    <message>
+        <source>Correggi i numeri</source>
+        <translation>Correct the numbers</translation>
+    </message>
+    <message>
+        <source>Prodotto salvato</source>
+        <translation>Product saved</translation>
+    </message>
+</context>
+<context>
+    <name>PriceForm</name>
+    <message>
+        <source>Listino</source>
+        <translation>Price list</translation>
+    </message>
+    <message>
+        <source>Dal</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Fino al, compreso</source>
+        <translation>Until, included</translation>
+    </message>
+    <message>
+        <source>vuoto: senza fine</source>
+        <translation>empty: without end</translation>
+    </message>
+    <message>
+        <source>Dalla quantità</source>
+        <translation>From the quantity</translation>
+    </message>
+    <message>
+        <source>vuoto: da qualsiasi quantità</source>
+        <translation>empty: from any quantity</translation>
+    </message>
+    <message>
+        <source>Prezzo, in euro</source>
+        <translation>Price, in euro</translation>
+    </message>
+    <message>
+        <source>vuoto: quello che varrebbe, con gli sconti qui sotto</source>
+        <translation>empty: what would hold, with the discounts below</translation>
+    </message>
+    <message>
+        <source>Sconto %</source>
+        <translation>Discount %</translation>
+    </message>
+    <message>
+        <source>Secondo sconto %</source>
+        <translation>Second discount %</translation>
+    </message>
+    <message>
+        <source>scegli</source>
+        <translation>choose</translation>
+    </message>
+    <message>
+        <source>Scegli il listino</source>
+        <translation>Choose the list</translation>
+    </message>
+    <message>
+        <source>Manca il giorno da cui vale</source>
+        <translation>The first day is missing</translation>
+    </message>
+    <message>
+        <source>Finirebbe prima di cominciare</source>
+        <translation>It would end before it begins</translation>
+    </message>
+    <message>
+        <source>Correggi i numeri</source>
+        <translation>Correct the numbers</translation>
+    </message>
+    <message>
+        <source>Scrivi un prezzo o uno sconto</source>
+        <translation>Write a price or a discount</translation>
+    </message>
+    <message>
+        <source>Prezzo salvato</source>
+        <translation>Price saved</translation>
+    </message>
+</context>
+<context>
+    <name>ProductFormPage</name>
+    <message>
+        <source>Modifica prodotto</source>
+        <translation>Edit product</translation>
+    </message>
+    <message>
+        <source>Nuovo prodotto</source>
+        <translation>New product</translation>
+    </message>
+    <message>
+        <source>Salva prodotto</source>
+        <translation>Save product</translation>
+    </message>
+</context>
+<context>
+    <name>PriceFormPage</name>
+    <message>
+        <source>Prezzo di listino</source>
+        <translation>List price</translation>
+    </message>
+    <message>
+        <source>Salva prezzo</source>
+        <translation>Save price</translation>
+    </message>
+</context>
+<context>
+    <name>ProductsPage</name>
+    <message>
+        <source>Prodotti e prezzi</source>
+        <translation>Products and prices</translation>
+    </message>
+    <message>
+        <source>Nuovo prodotto</source>
+        <translation>New product</translation>
+    </message>
+    <message>
+        <source>Nome, codice, categoria…</source>
+        <translation>Name, code, category…</translation>
+    </message>
+    <message>
+        <source>Nessun prodotto così</source>
+        <translation>No product like that</translation>
+    </message>
+    <message>
+        <source>Cerca un altro nome</source>
+        <translation>Search for another name</translation>
+    </message>
+</context>
+<context>
+    <name>ProductPage</name>
+    <message>
+        <source>Modifica</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Che cosa è</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>Nuovo prezzo</source>
+        <translation>New price</translation>
+    </message>
+    <message>
+        <source>Nessun listino ha un prezzo suo</source>
+        <translation>No list has a price of its own</translation>
+    </message>
+    <message>
+        <source>Vale il prezzo base</source>
+        <translation>The base price holds</translation>
+    </message>
+    <message>
+        <source>Termini questo prezzo?</source>
+        <translation>End this price?</translation>
+    </message>
+    <message>
+        <source>Togli questo prezzo?</source>
+        <translation>Take this price away?</translation>
+    </message>
+    <message>
+        <source>Gli ordini già presi tengono il loro.</source>
+        <translation>Orders taken already keep theirs.</translation>
+    </message>
+    <message>
+        <source>Termina</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Togli</source>
+        <translation>Take away</translation>
+    </message>
+</context>
+<context>
+    <name>PriceRow</name>
+    <message>
+        <source>Termina</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Togli</source>
+        <translation>Take away</translation>
     </message>
 </context>
 </TS>

@@ -24,7 +24,9 @@ class AdminLink : public QObject {
   };
   using Done = std::function<void(const Answer&)>;
 
-  explicit AdminLink(QObject* parent = nullptr) : QObject(parent) {}
+  /// `patience`: longer, for what the office needs long for.
+  explicit AdminLink(QObject* parent = nullptr, Transport::Timeouts patience = Transport::default_timeouts())
+      : QObject(parent), transport_(nullptr, patience) {}
 
   /// Whether an answer is awaited.
   bool asking() const { return asking_ > 0; }

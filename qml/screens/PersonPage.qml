@@ -24,6 +24,20 @@ AppScreen {
     actions: [
         Button {
             visible: !page.narrow
+            enabled: person.active
+            glyph: Icons.lock
+            text: qsTr("Password o codice")
+            onClicked: signIn.use(one => one.ask(page.userId, "code"))
+        },
+        ToolButton {
+            visible: page.narrow
+            enabled: person.active
+            glyph: Icons.lock
+            text: qsTr("Password o codice")
+            onClicked: signIn.use(one => one.ask(page.userId, "code"))
+        },
+        Button {
+            visible: !page.narrow
             glyph: Icons.edit
             text: qsTr("Modifica")
             onClicked: page.nav.open("PersonFormPage", { userId: page.userId })
@@ -142,14 +156,22 @@ AppScreen {
             delegate: AssignmentRow {
                 width: list.width
                 onClicked: page.nav.open("AssignmentFormPage", { userId: page.userId, assignmentId: assignmentId })
-                onEndWanted: ending.ask(assignmentId, begun ? qsTr("Termini %1?").arg(title) : qsTr("Togli %1?").arg(title))
+                onEndWanted: ending.use(one => one.ask(begun ? qsTr("Termini %1?").arg(title) : qsTr("Togli %1?").arg(title),
+                    qsTr("Da oggi non vede più questi clienti. Quello che non ha ancora mandato arriva lo stesso."),
+                    begun ? qsTr("Termina") : qsTr("Togli"), () => person.end(assignmentId)))
             }
         }
     }
-    SureDialog {
+    Later {
         id: ending
-        act: qsTr("Termina")
-        text: qsTr("Da oggi non vede più questi clienti. Quello che non ha ancora mandato arriva lo stesso.")
-        onAgreed: id => person.end(id)
+
+        ActDialog {}
+    }
+    Later {
+        id: signIn
+
+        SignInDialog {
+            app: page.app
+        }
     }
 }

@@ -65,8 +65,9 @@ Card {
                         visible: !person.ended
                         variant: "text"
                         text: qsTr("Termina")
-                        onClicked: ending.ask(person.assignmentId,
-                                              qsTr("Termini l'assegnazione di %1?").arg(person.name))
+                        onClicked: ending.ask(qsTr("Termini l'assegnazione di %1?").arg(person.name),
+                                              qsTr("Da oggi non vede più questi clienti. Quello che non ha ancora mandato arriva lo stesso."),
+                                              qsTr("Termina"), () => pane.reassign.end(person.assignmentId))
                     }
                 }
             }
@@ -165,10 +166,7 @@ Card {
             onClicked: pane.reassign.save()
         }
     }
-    SureDialog {
+    ActDialog {
         id: ending
-        act: qsTr("Termina")
-        text: qsTr("Da oggi non vede più questi clienti. Quello che non ha ancora mandato arriva lo stesso.")
-        onAgreed: id => pane.reassign.end(id)
     }
 }

@@ -16,9 +16,12 @@ QtObject {
         today: ["tasks", "visit", "order", "order-suggested", "close-day", "tomorrow"], orders: ["order-card"],
         clients: ["client", "client-data", "client-credit", "client-visits", "client-form", "new-client", "client-places", "contacts"],
         team: ["agent-day", "tasks", "targets"], reassign: ["move-client", "segments", "segment", "rules", "strategies", "strategy-form"], inbox: ["duplicates", "quarantine"],
-        portfolio: ["abc", "rfm", "changes", "split", "effect", "strategy-clients"], coverage: ["never-visited", "capacity"], office: ["people", "tablets", "trail"]
+        portfolio: ["abc", "rfm", "changes", "split", "effect", "strategy-clients"], coverage: ["never-visited", "capacity"], office: ["people", "new-person", "person", "person-form", "assignment-form", "substitution", "products", "new-product", "product", "product-form", "price-form", "tablets", "import", "trail"]
     })
-    readonly property var through: ({ segment: ["segments"], rules: ["segments"], strategies: ["segments"],
+    readonly property var through: ({ "new-person": ["people"], person: ["people"], "person-form": ["people", "person"],
+                                        "assignment-form": ["people", "person"], substitution: ["people", "person"],
+                                        "new-product": ["products"], product: ["products"], "product-form": ["products", "product"], "price-form": ["products", "product"],
+                                        segment: ["segments"], rules: ["segments"], strategies: ["segments"],
                                         "strategy-form": ["segments", "strategies"], "strategy-clients": ["effect"] })  // screens on the way
     readonly property var names: app.signedIn
         ? As.keys(app.pages).reduce((all, key) => all.concat([key], places[key] ?? []), []).concat(["sync", "pin", "lock"]) : ["signin", "signin-code"]

@@ -5,7 +5,10 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <catch2/catch.hpp>
+#include <fstream>
 
+#include "app/models/file_import.hpp"
+#include "app/models/import_words.hpp"
 #include "app/models/sign_in_care.hpp"
 #include "app/models/tablets.hpp"
 #include "app/models/trail.hpp"
@@ -289,4 +292,109 @@ TEST_CASE("without a network the trail says that it lies at the office") {
   auto model = made<Trail>(desk);
   CHECK(until([&] { return !model->property("problemText").toString().isEmpty(); }));
   CHECK(rows_of(*model, "entries")->count() == 0);
+}
+
+namespace {
+
+/// What the office says of a file of three columns.
+QJsonObject look_of(const QString& unit) {
+  return {{"columns", QJsonArray{QJsonObject{{"name", "SKU"}, {"sample", "P1"}, {"ours", "sku"}},
+                                 QJsonObject{{"name", "Nome"}, {"sample", "Farina"}, {"ours", ""}},
+                                 QJsonObject{{"name", "UM"}, {"sample", "kg"}, {"ours", unit}}}},
+          {"fields", QJsonArray{QJsonObject{{"name", "sku"}, {"required", true}},
+                                QJsonObject{{"name", "name"}, {"required", true}},
+                                QJsonObject{{"name", "unit"}, {"required", false}}}},
+          {"problem", "Importing products needs a column for name"},
+          {"loaded", false}};
+}
+
+QUrl csv_file(Desk& desk, const std::string& name, const std::string& content) {
+  std::ofstream(desk.beside(name), std::ios::binary) << content;
+  return QUrl::fromLocalFile(QString::fromStdString(desk.beside(name).string()));
+}
+
+}  // namespace
+
+TEST_CASE("a file is looked at, its columns are named, and only after a preview it is imported") {
+  AskedOffice office;
+  office.says["import"] = look_of("");
+  Desk desk("admin");
+  desk.office_url = office.url();
+  desk.open();
+  auto model = made<FileImport>(desk, {{"kind", "products"}});
+  model->open(csv_file(desk, "prodotti.csv", "SKU,Nome,UM\nP1,Farina,kg\n,Olio,l\n"));
+  auto* columns = rows_of(*model, "columns");
+  REQUIRE(until([&] { return columns->count() == 3; }));
+  CHECK_FALSE(office.last("import").contains("map"));
+  CHECK(office.last("import")["preview"].toBool());
+  CHECK(columns->get(0)["ours"].toString() == "sku");
+  CHECK(columns->get(1)["ours"].toString() == "name");  // called so in the person's language
+  CHECK(columns->get(2)["ours"].toString().isEmpty());
+  CHECK(model->property("missingText").toString().isEmpty());
+  CHECK_FALSE(model->property("canLoad").toBool());
+
+  auto report = look_of("unit");
+  report["problem"] = "";
+  report["rows"] = 2, report["inserted"] = 1, report["updated"] = 0, report["unchanged"] = 0,
+  report["bad"] = 1;
+  report["bad_rows"] = QJsonArray{"line 3, column SKU: empty, but sku is needed"};
+  office.says["import"] = report;
+  model->setColumn("2", "unit");
+  REQUIRE(until([&] { return columns->get(2)["ours"].toString() == "unit"; }));
+  model->preview();
+  REQUIRE(until([&] { return model->property("canLoad").toBool(); }));
+  CHECK(office.last("import")["map"].toArray().size() == 3);
+  CHECK(model->property("resultText").toString() == "2 righe: 1 nuovi · 0 cambiati · 0 già così");
+  auto bad = rows_of(*model, "badRows")->get(0);
+  CHECK(bad["line"].toString() == "riga 3");
+  CHECK(bad["words"].toString() == "SKU: è vuota, ma serve");
+
+  report["loaded"] = true;
+  office.says["import"] = report;
+  model->loadFile();
+  REQUIRE(until([&] { return model->property("resultTone").toString() == "ok"; }));
+  CHECK(office.last("import")["skip_bad"].toBool());
+  CHECK_FALSE(model->property("canLoad").toBool());
+}
+
+TEST_CASE("a needed column that nothing fills is named, and nothing can be previewed") {
+  AskedOffice office;
+  auto look = look_of("unit");
+  look["columns"] = QJsonArray{QJsonObject{{"name", "UM"}, {"sample", "kg"}, {"ours", "unit"}}};
+  office.says["import"] = look;
+  Desk desk("admin");
+  desk.office_url = office.url();
+  desk.open();
+  auto model = made<FileImport>(desk, {{"kind", "products"}});
+  model->open(csv_file(desk, "um.csv", "UM\nkg\n"));
+  REQUIRE(until([&] { return rows_of(*model, "columns")->count() == 1; }));
+  CHECK(model->property("missingText").toString() == "Manca la colonna per: Codice prodotto, Nome");
+  CHECK_FALSE(model->property("canPreview").toBool());
+}
+
+TEST_CASE("a file that is too large for the network, or not there, is refused with the way on") {
+  Desk desk("admin");
+  desk.open();
+  auto model = made<FileImport>(desk);
+  auto said = [&](const QString& words) {
+    return until([&] { return model->property("problemText").toString().contains(words); });
+  };
+  model->open(csv_file(desk, "grande.csv", std::string((7 << 20) + 1, 'a')));
+  CHECK(said("giro-server import"));
+  model->open(QUrl::fromLocalFile("/nessuno/qui.csv"));
+  CHECK(said("Non riesco a leggere qui.csv"));
+  model->open(csv_file(desk, "vuoto.csv", ""));
+  CHECK(said("Il file è vuoto"));
+}
+
+TEST_CASE("what the office says of a bad row is said in Italian, and as it came where nobody knows it") {
+  Desk desk;
+  desk.open();
+  auto words = [](const char* said) { return words::bad_row(said).text; };
+  CHECK(words("line 4, column employees: \"many\" is no number") == "employees: «many» non è un numero");
+  CHECK(words("line 6: 2 fields where the header has 3: does the row end too early?") ==
+        "2 colonne dove l'intestazione ne ha 3: la riga finisce prima?");
+  CHECK(words("line 8, column sku: there is no product \"P9\": import products first") ==
+        "sku: «P9» non c'è in sede: importalo prima");
+  CHECK(words("line 9: something new") == "something new");
 }

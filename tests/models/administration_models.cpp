@@ -1,11 +1,13 @@
 // What an administrator sees and writes on their own tablet: people, who follows what and who stands in for
-// them. Everything is an operation, recorded offline.
+// them, products and prices. Everything is an operation, recorded offline.
 #include <catch2/catch.hpp>
 
 #include "app/models/assignment_form.hpp"
 #include "app/models/people_list.hpp"
 #include "app/models/person_form.hpp"
 #include "app/models/person_view.hpp"
+#include "app/models/product_form.hpp"
+#include "app/models/product_list.hpp"
 #include "app/models/substitution_form.hpp"
 #include "sync/op/natural_key.hpp"
 #include "tests/models/desk.hpp"
@@ -207,4 +209,67 @@ TEST_CASE("a substitution gives everything somebody follows on those days, in on
   CHECK(desk.recorded()[0].changes.size() == 2);
   CHECK(as_text(last_day_of(desk, desk.colleague, desk.segment, "substitute", "2026-12-01")) == "2026-12-09");
   CHECK(as_text(last_day_of(desk, desk.colleague, south, "substitute", "2026-12-01")) == "2026-12-04");
+}
+
+TEST_CASE("a product is added with numbers that are read exactly, and refused when they cannot be") {
+  Office desk;
+  desk.open();
+  auto form = made<ProductForm>(desk);
+  write(*form, {{"sku", "FA-1"}, {"name", "Farina 00"}, {"price", "1,23456789"}, {"order_multiple", "0"}});
+  CHECK(error_of(*form, "price")["error"].toString() == "Scrivi un numero, al più con 6 decimali");
+  CHECK(error_of(*form, "order_multiple")["error"].toString() == "È più di zero, o vuoto");
+  CHECK(form->missing_text() == "Correggi i numeri");
+  write(*form, {{"price", "1.234,5"}, {"order_multiple", "6"}});
+  REQUIRE(form->can_save());
+  form->save();
+  REQUIRE(until([&] { return !desk.recorded().empty(); }));
+  auto op = desk.recorded().at(0);
+  CHECK(as_int(op.changes.at(0).find("price_micro")->value) == 1'234'500'000);
+  CHECK(as_int(op.changes.at(0).find("order_multiple_milli")->value) == 6'000);
+}
+
+TEST_CASE("a product is no longer sold and says what is sold instead; a code nobody has is refused") {
+  Office desk;
+  desk.product(id_of(200), "FA-1", "Farina", 150).product(id_of(201), "FA-2", "Farina nuova", 160);
+  desk.open();
+  QStringList told;
+  QObject::connect(desk.app.get(), &App::failed, [&](const QString& text) { told += text; });
+  auto form = made<ProductForm>(desk, {{"productId", said(id_of(200))}});
+  write(*form, {{"active", "0"}, {"replaced_by", "FA-9"}});
+  form->save();
+  REQUIRE(until([&] { return told.size() == 1; }));
+  CHECK(told[0] == "Non c'è un prodotto con codice FA-9.");
+  form->setValue("replaced_by", "FA-2");
+  form->save();
+  REQUIRE(until([&] { return desk.cell("product", id_of(200), "replaced_by_id") == Value(id_of(201)); }));
+  auto list = made<ProductList>(desk, {{"text", "fa-1"}});
+  REQUIRE(rows_of(*list, "products")->count() == 1);
+  CHECK(rows_of(*list, "products")->get(0)["stateText"].toString() == "Sostituito da FA-2");
+}
+
+TEST_CASE(
+    "a list gets a price from a day on, another one for the same day changes it, and it ends by its day") {
+  Office desk;
+  desk.product(id_of(200), "FA-1", "Farina", 150);
+  desk.row("price_list", id_of(210), {{"code", text("BAR")}, {"name", text("Bar")}});
+  desk.open();
+  auto put = [&](const QVariantMap& values) {
+    auto form = made<PriceForm>(desk, {{"productId", said(id_of(200))}});
+    auto before = desk.recorded().size();
+    write(*form, values);
+    REQUIRE(form->can_save());
+    form->save();
+    REQUIRE(until([&] { return desk.recorded().size() == before + 1; }));
+  };
+  put({{"list", said(id_of(210))}, {"from_on", "2026-11-01"}, {"price", "1,40"}});
+  auto view = made<ProductView>(desk, {{"productId", said(id_of(200))}});
+  auto* prices = rows_of(*view, "prices");
+  REQUIRE(prices->count() == 1);
+  CHECK(prices->get(0)["title"].toString() == QStringLiteral("1,40\u00a0€"));
+  CHECK(prices->get(0)["section"].toString() == "Bar");
+  put({{"list", said(id_of(210))}, {"from_on", "2026-11-01"}, {"price", "1,35"}, {"discount1", "5"}});
+  REQUIRE(
+      until([&] { return prices->count() == 1 && prices->get(0)["title"].toString().startsWith("1,35"); }));
+  view->end(prices->get(0)["priceId"].toString());
+  REQUIRE(until([&] { return prices->get(0)["ended"].toBool(); }));
 }

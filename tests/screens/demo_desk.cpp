@@ -8,6 +8,8 @@
 #include <QTest>
 #include <stdexcept>
 
+#include <QFile>
+
 #include "app/giro/demo_people.hpp"
 
 namespace giro::test {
@@ -130,6 +132,13 @@ int DemoDesk::count(const QString& table, const QVariantMap& where) const {
   for (auto& value : where) ask.bind(++at, value.toString().toStdString());
   ask.executeStep();
   return ask.getColumn(0);
+}
+
+QUrl DemoDesk::file(const QString& name, const QString& text) const {
+  QFile file(folder_.filePath(name));
+  if (!file.open(QIODevice::WriteOnly)) throw std::runtime_error(file.errorString().toStdString());
+  file.write(text.toUtf8());
+  return QUrl::fromLocalFile(file.fileName());
 }
 
 bool DemoDesk::isName(const QString& text) {

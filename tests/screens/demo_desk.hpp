@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QSet>
 #include <QTemporaryDir>
+#include <QUrl>
 #include <QWindow>
 #include <map>
 #include <memory>
@@ -57,6 +58,8 @@ class DemoDesk : public QObject {
   Q_INVOKABLE QString lastOrderOn(const QString& clientId) const;
   /// Rows of a table with these values: count("visit", {status: "done"}).
   Q_INVOKABLE int count(const QString& table, const QVariantMap& where) const;
+  /// A file with this text, beside the replicas.
+  Q_INVOKABLE QUrl file(const QString& name, const QString& text) const;
   /// A client's or a product's: the names that may be cut.
   Q_INVOKABLE bool isName(const QString& text);
 

@@ -43,4 +43,49 @@ FlowCase {
         tryVerify(() => hand.reads("Accettato"), 5000, "what became of it");
         report("who changed what", 2);
     }
+
+    function test_aPersonIsAddedAndGivenAnArea() {
+        begin("admin");
+        const people = demo.count("app_user", { role: "agent" });
+        hand.tap("Sede");
+        hand.tap(/^Persone/);
+        hand.tap("Nuova persona");
+        hand.pressField("Nome e cognome");
+        hand.type("Nora Blu");
+        hand.pressField("Accede come");
+        hand.type("nora");
+        hand.tap("Salva persona");
+        report("add somebody who signs in", 6);
+        tryVerify(() => demo.count("app_user", { role: "agent" }) === people + 1);
+        tryVerify(() => hand.reads("Non segue zone"));
+        verify(hand.buttons("Password o codice").length === 1, "they still need one");
+        hand.tap("Dai una zona");
+        tryVerify(() => hand.reads("Scegli la zona"), 5000, "nothing is given by guess");
+    }
+
+    function test_whoAdministersCannotShutThemselfOut() {
+        begin("admin");
+        hand.tap("Sede");
+        hand.tap(/^Persone/);
+        hand.tap(/^Amministrazione · /);
+        hand.tap("Modifica");
+        hand.tap("Non accede");
+        tryVerify(() => hand.reads("A te non puoi toglierlo: può farlo un altro amministratore"));
+        compare(hand.buttons("Salva persona").length, 0, "it cannot be saved");
+    }
+
+    function test_aFileOfClientsIsPreviewedAndImportedWithoutItsBadRow() {
+        begin("admin");
+        hand.tap("Sede");
+        hand.tap(/^Importa/);
+        hand.items().find(item => item.take).take(
+            demo.file("clienti.csv", "Codice,Ragione sociale,Addetti\nZZ-1,Prova S.r.l.,3\nZZ-2,Prova due,tanti\n"));
+        tryVerify(() => hand.reads("Le colonne"));
+        tryVerify(() => hand.buttons("Anteprima").length === 1, 5000, "columns are proposed by their names");
+        hand.tap("Anteprima");
+        tryVerify(() => hand.reads("Addetti: «tanti» non è un numero"));
+        hand.tap("Importa senza le righe sbagliate");
+        tryVerify(() => hand.reads(/^Importato: 1 nuovi/));
+        report("import a file that is chosen, with a preview", 4);
+    }
 }
