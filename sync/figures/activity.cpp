@@ -12,19 +12,9 @@ double ratio(std::int64_t part, std::int64_t whole) {
   return whole == 0 ? 0 : static_cast<double>(part) / static_cast<double>(whole);
 }
 
-}  // namespace
-
-double VisitSum::strike_rate() const {
-  return ratio(with_order, done);
-}
-
-Result<VisitsByUser> visits_by_user(SQLite::Database& db, const CompanyTime& time,
-                                    const FigureQuestion& question) {
-  auto days = days_of(question);
-  if (!days) return days.error();
+VisitsByUser read_visits(SQLite::Database& db, std::int64_t from_at, std::int64_t to_at) {
   Select query(db, sql::visits_by_user);
-  query.bind(":from_at", time.at(days->from)).bind(":to_at", time.at(days->to + 1));
-  query.bind(":user", question.user);
+  query.bind(":from_at", from_at).bind(":to_at", to_at);
   VisitsByUser found;
   while (query.step()) {
     Id user;
@@ -35,20 +25,50 @@ Result<VisitsByUser> visits_by_user(SQLite::Database& db, const CompanyTime& tim
   return found;
 }
 
-std::vector<QuietClient> quiet_clients(SQLite::Database& db, const CompanyTime& time,
-                                       const FigureQuestion& question) {
+struct LastContact {
+  Id client;
+  std::optional<std::int64_t> visited, ordered;  // instants
+};
+
+std::vector<LastContact> read_last_contacts(SQLite::Database& db, std::int64_t to_at) {
+  Select query(db, sql::last_contacts);
+  query.bind(":to_at", to_at);
+  std::vector<LastContact> found;
+  while (query.step()) {
+    auto& one = found.emplace_back();
+    query.read(one.client, one.visited, one.ordered);
+  }
+  return found;
+}
+
+}  // namespace
+
+double VisitSum::strike_rate() const {
+  return ratio(with_order, done);
+}
+
+Result<VisitsByUser> visits_by_user(Source db, const CompanyTime& time, const FigureQuestion& question) {
+  auto days = days_of(question);
+  if (!days) return days.error();
+  auto everybody = db.remembered<VisitsByUser>("visits by user " + question.from + ' ' + question.to, [&] {
+    return read_visits(db, time.at(days->from), time.at(days->to + 1));
+  });
+  if (!question.user) return *everybody;
+  VisitsByUser found;
+  if (auto own = everybody->find(*question.user); own != everybody->end()) found.insert(*own);
+  return found;
+}
+
+std::vector<QuietClient> quiet_clients(Source db, const CompanyTime& time, const FigureQuestion& question) {
   auto clients = figure_clients(db, question, true);
   auto day = day_number(question.to).value_or(0);
-  Select query(db, sql::last_contacts);
-  query.bind(":to_at", time.at(day + 1));
+  auto contacts = db.remembered<std::vector<LastContact>>(
+      "last contacts " + question.to, [&] { return read_last_contacts(db, time.at(day + 1)); });
   auto since = [&](std::optional<std::int64_t> at) {
     return at ? std::optional(day - time.day_of(*at)) : std::nullopt;
   };
   std::vector<QuietClient> found;
-  while (query.step()) {
-    Id id;
-    std::optional<std::int64_t> visited, ordered;
-    query.read(id, visited, ordered);
+  for (auto& [id, visited, ordered] : *contacts) {
     auto client = clients.find(id);
     if (client == clients.end() || !client->second.in_portfolio) continue;
     found.push_back({id, client->second.code, client->second.name, since(visited), since(ordered)});

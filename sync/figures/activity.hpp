@@ -22,7 +22,7 @@ struct VisitSum {
 using VisitsByUser = std::unordered_map<Id, VisitSum>;
 /// Visits done in the question's period; with an order: their outcome says so, or an order that counts names
 /// them.
-Result<VisitsByUser> visits_by_user(SQLite::Database&, const CompanyTime&, const FigureQuestion&);
+Result<VisitsByUser> visits_by_user(Source, const CompanyTime&, const FigureQuestion&);
 
 struct QuietClient {
   Id client;
@@ -30,7 +30,7 @@ struct QuietClient {
   std::optional<std::int64_t> visit_days, order_days;  // since the last one; nullopt: never
 };
 /// The portfolio, whom nobody has seen or heard of for longest first.
-std::vector<QuietClient> quiet_clients(SQLite::Database&, const CompanyTime&, const FigureQuestion&);
+std::vector<QuietClient> quiet_clients(Source, const CompanyTime&, const FigureQuestion&);
 
 /// How much each class weighs in compliance.
 struct ClassWeights {

@@ -16,7 +16,7 @@ std::vector<RfmClient> rfm_of(std::span<const Sale> all, const FigureClients& cl
   return scored;
 }
 
-Result<std::vector<ClientBuying>> buying_of(SQLite::Database& db, const CompanyTime& time,
+Result<std::vector<ClientBuying>> buying_of(Source db, const CompanyTime& time,
                                             const FigureQuestion& question) {
   auto days = days_of(question);
   if (!days) return days.error();
@@ -46,8 +46,7 @@ Result<std::vector<ClientBuying>> buying_of(SQLite::Database& db, const CompanyT
   return found;
 }
 
-Result<Retention> retention_of(SQLite::Database& db, const CompanyTime& time,
-                               const FigureQuestion& question) {
+Result<Retention> retention_of(Source db, const CompanyTime& time, const FigureQuestion& question) {
   auto days = days_of(question);
   if (!days) return days.error();
   auto rules = dynamics_rules(db);

@@ -19,10 +19,10 @@ struct ClientBuying {
   BuyingState state = BuyingState::none;
 };
 /// Every client of the portfolio, against the period before: the most turnover lost first.
-Result<std::vector<ClientBuying>> buying_of(SQLite::Database&, const CompanyTime&, const FigureQuestion&);
+Result<std::vector<ClientBuying>> buying_of(Source, const CompanyTime&, const FigureQuestion&);
 
 /// Of all clients that fit, also of those that have left.
-Result<Retention> retention_of(SQLite::Database&, const CompanyTime&, const FigureQuestion&);
+Result<Retention> retention_of(Source, const CompanyTime&, const FigureQuestion&);
 
 /// The same from documents that are there already, since `inactive_days` before the period or longer.
 Retention retention_of(std::span<const Sale>, const DynamicsRules&, const FigureDays&);

@@ -9,22 +9,44 @@ namespace giro {
 namespace {
 
 constexpr std::int64_t stretch_days = 30;
-constexpr std::int64_t most_stretches = 60;
+constexpr std::int64_t first_stretches = 13, most_stretches = 60;  // a year and what it lacks to 365
 
-/// Invoiced in stretches of thirty days that end on `to`, the latest first.
-std::vector<InvoicedDays> invoiced_back(SQLite::Database& db, const FigureClients& clients, std::int64_t to,
+struct Invoiced {
+  Id client;
+  std::int64_t day = 0, cents = 0;
+};
+
+std::vector<Invoiced> read_invoiced(SQLite::Database& db, std::int64_t after, std::int64_t to) {
+  Select query(db, sql::invoiced);
+  query.bind(":after_on", iso_day(after)).bind(":to_on", iso_day(to));
+  std::vector<Invoiced> found;
+  std::string on, last_on;
+  std::optional<std::int64_t> day;
+  while (query.step()) {
+    Invoiced one;
+    query.read(one.client, on, one.cents);
+    if (on != last_on) day = day_number(last_on = on);  // they come day by day
+    if (!day) continue;
+    one.day = *day;
+    found.push_back(one);
+  }
+  return found;
+}
+
+/// What the days that end on `to` invoiced, at least as many as asked for: mostly the same for every figure.
+std::shared_ptr<const std::vector<Invoiced>> invoiced_before(Source db, std::int64_t to, std::int64_t days) {
+  days = std::max(days, first_stretches * stretch_days);
+  return db.remembered<std::vector<Invoiced>>("invoiced " + std::to_string(to) + ' ' + std::to_string(days),
+                                              [&] { return read_invoiced(db, to - days, to); });
+}
+
+/// Invoiced in stretches of some days that end on `to`, the latest first.
+std::vector<InvoicedDays> invoiced_back(Source db, const FigureClients& clients, std::int64_t to,
                                         std::int64_t stretches, std::int64_t days_each) {
   std::vector<InvoicedDays> back(static_cast<std::size_t>(stretches), InvoicedDays{0, days_each});
-  Select query(db, sql::invoiced);
-  query.bind(":after_on", iso_day(to - stretches * days_each)).bind(":to_on", iso_day(to));
-  while (query.step()) {
-    Id client;
-    std::string on;
-    std::int64_t cents = 0;
-    query.read(client, on, cents);
-    auto day = day_number(on);
-    if (day && clients.contains(client))
-      back[static_cast<std::size_t>((to - *day) / days_each)].cents += cents;
+  for (auto& one : *invoiced_before(db, to, stretches * days_each)) {
+    auto stretch = static_cast<std::size_t>((to - one.day) / days_each);
+    if (stretch < back.size() && clients.contains(one.client)) back[stretch].cents += one.cents;
   }
   return back;
 }
@@ -50,14 +72,14 @@ double dso(std::int64_t cents, std::int64_t sales_cents, std::int64_t days) {
   return static_cast<double>(cents) * static_cast<double>(days) / static_cast<double>(sales_cents);
 }
 
-Result<Dso> dso_of(SQLite::Database& db, const FigureQuestion& question, const FigureClients& clients,
+Result<Dso> dso_of(Source db, const FigureQuestion& question, const FigureClients& clients,
                    std::int64_t days) {
   auto items = open_items(db, question, clients);
   if (!items) return items.error();
   return dso_of(db, question, clients, ageing(*items, day_number(question.to).value()), days);
 }
 
-Result<Dso> dso_of(SQLite::Database& db, const FigureQuestion& question, const FigureClients& clients,
+Result<Dso> dso_of(Source db, const FigureQuestion& question, const FigureClients& clients,
                    const Ageing& by_age, std::int64_t days) {
   if (auto asked = days_of(question); !asked) return asked.error();
   auto to = day_number(question.to).value();
@@ -66,7 +88,7 @@ Result<Dso> dso_of(SQLite::Database& db, const FigureQuestion& question, const F
   found.simple = dso(found.receivables_cents, found.sales_cents, days);
   found.best_possible = dso(found.not_due_cents, found.sales_cents, days);
   // Stretches are read until the receivables are used up: mostly a few.
-  for (std::int64_t stretches = 12;; stretches *= 2) {
+  for (std::int64_t stretches = first_stretches;; stretches *= 2) {
     auto back = invoiced_back(db, clients, to, std::min(stretches, most_stretches), stretch_days);
     std::int64_t sum = 0;
     for (auto& stretch : back) sum += stretch.cents;
@@ -83,7 +105,7 @@ double Cei::value() const {
   return static_cast<double>(begin_cents + sales_cents - end_cents) / static_cast<double>(due);
 }
 
-Result<Cei> cei_of(SQLite::Database& db, const FigureQuestion& question, const FigureClients& clients) {
+Result<Cei> cei_of(Source db, const FigureQuestion& question, const FigureClients& clients) {
   auto days = days_of(question);
   if (!days) return days.error();
   auto before = question;
@@ -94,7 +116,7 @@ Result<Cei> cei_of(SQLite::Database& db, const FigureQuestion& question, const F
   return cei_of(db, question, clients, ageing(*begin, days->from - 1), ageing(*end, days->to));
 }
 
-Result<Cei> cei_of(SQLite::Database& db, const FigureQuestion& question, const FigureClients& clients,
+Result<Cei> cei_of(Source db, const FigureQuestion& question, const FigureClients& clients,
                    const Ageing& begin, const Ageing& end) {
   auto days = days_of(question);
   if (!days) return days.error();

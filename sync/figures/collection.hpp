@@ -29,11 +29,10 @@ struct Dso {
   double average_days_delinquent() const { return simple - best_possible; }
 };
 /// As of the question's last day, over the `days` that end on it.
-Result<Dso> dso_of(SQLite::Database&, const FigureQuestion&, const FigureClients&, std::int64_t days);
+Result<Dso> dso_of(Source, const FigureQuestion&, const FigureClients&, std::int64_t days);
 
 /// The same, with what is open known already.
-Result<Dso> dso_of(SQLite::Database&, const FigureQuestion&, const FigureClients&, const Ageing&,
-                   std::int64_t days);
+Result<Dso> dso_of(Source, const FigureQuestion&, const FigureClients&, const Ageing&, std::int64_t days);
 
 struct Cei {
   std::int64_t begin_cents = 0, sales_cents = 0, end_cents = 0, end_not_due_cents = 0;
@@ -43,9 +42,9 @@ struct Cei {
   double value() const;
 };
 /// Over the question's period.
-Result<Cei> cei_of(SQLite::Database&, const FigureQuestion&, const FigureClients&);
+Result<Cei> cei_of(Source, const FigureQuestion&, const FigureClients&);
 /// The same, with what was open on the day before it and on its last day known already.
-Result<Cei> cei_of(SQLite::Database&, const FigureQuestion&, const FigureClients&, const Ageing& begin,
+Result<Cei> cei_of(Source, const FigureQuestion&, const FigureClients&, const Ageing& begin,
                    const Ageing& end);
 
 /// What was collected and cleared, and what came back, by month.

@@ -85,20 +85,16 @@ void sort_lines(std::vector<CreditLine>& lines) {
   lines = std::move(sorted);
 }
 
-}  // namespace
-
-Result<CreditBook> credit_book(SQLite::Database& db, const FigureQuestion& question) {
-  auto everybody = open_items(db, question);
-  if (!everybody) return everybody.error();
+CreditBook write_book(Source db, const FigureQuestion& question, const std::vector<OpenItem>& everybody) {
   auto clients = figure_clients(db, question, true);
   CreditBook book{.day = day_number(question.to).value()};
-  for (auto& item : *everybody)
+  for (auto& item : everybody)
     if (clients.contains(item.client)) book.items.push_back(item);
   book.ageing = ageing(book.items, book.day);
 
   AllFacts all;
   add_items(all, book);
-  for (auto& exposure : exposures(db, clients, *everybody))
+  for (auto& exposure : exposures(db, clients, everybody))
     if (exposure.over() || all.contains(exposure.client))
       all[exposure.client].line.exposure = std::move(exposure);
   for (auto& [client, experiences] : payment_experiences(db, clients, book.day))
@@ -109,13 +105,24 @@ Result<CreditBook> credit_book(SQLite::Database& db, const FigureQuestion& quest
   book.lines.reserve(all.size());
   for (auto& [client, facts] : all) {
     facts.line.client = client;
-    facts.line.of = std::move(clients.at(client));
+    facts.line.of = clients.at(client);
     if (!facts.line.of.in_portfolio)
       for (std::size_t i = 0; i < ageing_buckets; ++i) book.not_active.cents[i] += facts.line.ageing.cents[i];
     book.lines.push_back(judged(facts));
   }
   sort_lines(book.lines);
   return book;
+}
+
+}  // namespace
+
+Result<CreditBook> credit_book(Source db, const FigureQuestion& question) {
+  auto everybody = all_open_items(db, question);
+  if (!everybody) return everybody.error();
+  auto name = "credit book " + question.to + ' ' + question.province + ' ';
+  if (question.segment) name += question.segment->view();
+  if (question.user) name.append(" of ").append(question.user->view());
+  return *db.remembered<CreditBook>(name, [&] { return write_book(db, question, **everybody); });
 }
 
 }  // namespace giro

@@ -26,7 +26,12 @@ struct CreditBook {
   std::vector<OpenItem> items;    // of these clients
   std::vector<CreditLine> lines;  // clients that owe or are beyond their limit; most overdue first
   Ageing ageing, not_active;      // of all; of those no longer in the portfolio, apart
+
+  /// About.
+  std::size_t bytes() const {
+    return items.size() * (sizeof(OpenItem) + 64) + lines.size() * (sizeof(CreditLine) + 192);
+  }
 };
-Result<CreditBook> credit_book(SQLite::Database&, const FigureQuestion&);
+Result<CreditBook> credit_book(Source, const FigureQuestion&);
 
 }  // namespace giro

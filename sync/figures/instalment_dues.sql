@@ -1,2 +1,3 @@
--- When instalments are due, and of which invoice, from :from on.
-SELECT id, coalesce(due_on, ''), invoice_id FROM instalment WHERE id >= :from ORDER BY id
+-- When instalments are due, of which invoice, whose they are and what became of them, from :from on.
+SELECT id, coalesce(due_on, ''), invoice_id, client_id, coalesce(status, 'open'), coalesce(method, '')
+FROM instalment WHERE id >= :from ORDER BY id

@@ -1,2 +1,3 @@
--- When invoices were issued, from :from on.
-SELECT id, coalesce(issued_on, '') FROM invoice WHERE id >= :from ORDER BY id
+-- When invoices were issued, and what they are, from :from on.
+SELECT id, coalesce(issued_on, ''), coalesce(number, ''), coalesce(kind = 'credit_note', 0), coalesce(disputed, 0)
+FROM invoice WHERE id >= :from ORDER BY id

@@ -2,7 +2,6 @@
 
 #include "sync/figures/instalment_dues.sql.hpp"
 #include "sync/figures/invoice_days.sql.hpp"
-#include "sync/figures/item.sql.hpp"
 #include "sync/figures/open_items.sql.hpp"
 #include "sync/figures/paid_parts.hpp"
 #include "sync/portfolio/key_walk.hpp"
@@ -10,47 +9,46 @@
 namespace giro {
 namespace {
 
-OpenItem read_item(Select& query, std::int64_t day) {
+/// An item as its row says it; days as words until they are all known.
+struct ReadItem {
   OpenItem item;
   std::string issued, due;
-  query.read(item.id, item.client, item.invoice, item.number, issued, due, item.cents, item.status,
-             item.method, item.credit_note, item.disputed);
-  item.issued = day_number(issued).value_or(day);
-  item.due = day_number(due).value_or(item.issued);
-  return item;
-}
 
-struct LaterPart {
-  Id instalment, invoice;
-  std::int64_t cents = 0;
+  OpenItem&& on(std::int64_t day) {
+    item.issued = day_number(issued).value_or(day);
+    item.due = day_number(due).value_or(item.issued);
+    return std::move(item);
+  }
 };
 
 /// What was paid after the day, instalment by instalment: it was open then, if it had been invoiced.
-std::vector<LaterPart> paid_after(SQLite::Database& db, const std::string& on) {
-  std::vector<LaterPart> parts;
+std::vector<ReadItem> paid_after(SQLite::Database& db, const std::string& on) {
+  std::vector<ReadItem> items;
   KeyWalk instalments(db, sql::instalment_dues);
-  std::string due;
   for (auto& part : paid_parts(db, on, "9999-12-31")) {
-    if (parts.empty() || parts.back().instalment != part.instalment) {
+    if (items.empty() || items.back().item.id != part.instalment) {
       if (!instalments.to(part.instalment)) continue;
-      parts.push_back({part.instalment, {}});
-      instalments.read(due, parts.back().invoice);
+      auto& [item, issued, due] = items.emplace_back();
+      item.id = part.instalment;
+      instalments.read(due, item.invoice, item.client, item.status, item.method);
     }
-    parts.back().cents += part.kind == PaidPart::came_back ? -part.cents : part.cents;
+    items.back().item.cents += part.kind == PaidPart::came_back ? -part.cents : part.cents;
   }
-  return parts;
+  return items;
 }
 
-/// Without those of invoices issued after the day.
-void keep_issued(SQLite::Database& db, std::vector<LaterPart>& parts, const std::string& on) {
-  std::ranges::sort(parts, KeyOrder(), &LaterPart::invoice);
+/// With what their invoices say, and without those of invoices issued after the day.
+void keep_issued(SQLite::Database& db, std::vector<ReadItem>& items, const std::string& on) {
+  std::vector<std::pair<Id, ReadItem*>> by_invoice;  // items are large: their places are sorted
+  by_invoice.reserve(items.size());
+  for (auto& one : items)
+    if (!one.item.invoice.is_nil()) by_invoice.emplace_back(one.item.invoice, &one);
+  std::ranges::sort(by_invoice, KeyOrder(), &std::pair<Id, ReadItem*>::first);
   KeyWalk invoices(db, sql::invoice_days);
-  std::string issued;
-  std::erase_if(parts, [&](auto& part) {
-    if (part.invoice.is_nil() || !invoices.to(part.invoice)) return false;
-    invoices.read(issued);
-    return issued > on;
-  });
+  for (auto& [invoice, one] : by_invoice)
+    if (invoices.to(invoice))
+      invoices.read(one->issued, one->item.number, one->item.credit_note, one->item.disputed);
+  std::erase_if(items, [&](auto& one) { return one.issued > on; });
 }
 
 /// Those of them that are open no more; the others grow.
@@ -60,42 +58,68 @@ void add_later(SQLite::Database& db, std::vector<OpenItem>& items, const std::st
   keep_issued(db, later, on);
   std::unordered_map<Id, std::size_t> places;
   for (std::size_t i = 0; i < items.size(); ++i) places.emplace(items[i].id, i);
-  Select one(db, sql::item);
-  for (auto& part : later) {
-    auto known = places.find(part.instalment);
-    if (known != places.end()) {
-      items[known->second].cents += part.cents;
-      continue;
-    }
-    one.restart();
-    one.bind(":id", part.instalment);
-    if (!one.step()) continue;
-    items.push_back(read_item(one, day));
-    items.back().cents = part.cents;
+  for (auto& one : later) {
+    auto known = places.find(one.item.id);
+    if (known != places.end())
+      items[known->second].cents += one.item.cents;
+    else
+      items.push_back(one.on(day));
   }
+}
+
+/// By client and due day; items are large, so their places are sorted.
+std::vector<OpenItem> in_order(std::vector<OpenItem>& items) {
+  std::vector<std::tuple<Id, std::int64_t, Id, OpenItem*>> order;
+  order.reserve(items.size());
+  for (auto& item : items) order.emplace_back(item.client, item.due, item.id, &item);
+  std::ranges::sort(order);
+  std::vector<OpenItem> sorted;
+  sorted.reserve(items.size());
+  for (auto& place : order) sorted.push_back(std::move(*std::get<OpenItem*>(place)));
+  return sorted;
+}
+
+std::vector<OpenItem> read_items(SQLite::Database& db, const std::string& on, std::int64_t day) {
+  Select open(db, sql::open_items);
+  open.bind(":on_day", on);
+  std::vector<OpenItem> items;
+  while (open.step()) {
+    ReadItem one;
+    auto& item = one.item;
+    open.read(item.id, item.client, item.invoice, item.number, one.issued, one.due, item.cents, item.status,
+              item.method, item.credit_note, item.disputed);
+    items.push_back(one.on(day));
+  }
+  add_later(db, items, on, day);
+  for (auto& item : items)
+    if (item.credit_note) item.cents = -std::abs(item.cents);
+  std::erase_if(items, [](auto& item) { return item.cents == 0; });
+  return in_order(items);
 }
 
 }  // namespace
 
-Result<std::vector<OpenItem>> open_items(SQLite::Database& db, const FigureQuestion& question) {
+Result<std::shared_ptr<const std::vector<OpenItem>>> all_open_items(Source db,
+                                                                    const FigureQuestion& question) {
   auto day = day_number(question.to);
   if (!day) return Problem{"\"" + question.to + "\" is no day: write it as 2026-11-19."};
-  Select open(db, sql::open_items);
-  open.bind(":on_day", question.to);
-  std::vector<OpenItem> items;
-  while (open.step()) items.push_back(read_item(open, *day));
-  add_later(db, items, question.to, *day);
-  for (auto& item : items)
-    if (item.credit_note) item.cents = -std::abs(item.cents);
-  std::erase_if(items, [](auto& item) { return item.cents == 0; });
-  std::ranges::sort(items, {}, [](auto& i) { return std::tie(i.client, i.due, i.id); });
-  return items;
+  return db.remembered<std::vector<OpenItem>>("open items " + question.to,
+                                              [&] { return read_items(db, question.to, *day); });
 }
 
-Result<std::vector<OpenItem>> open_items(SQLite::Database& db, const FigureQuestion& question,
+Result<std::vector<OpenItem>> open_items(Source db, const FigureQuestion& question) {
+  auto items = all_open_items(db, question);
+  if (!items) return items.error();
+  return **items;
+}
+
+Result<std::vector<OpenItem>> open_items(Source db, const FigureQuestion& question,
                                          const FigureClients& clients) {
-  auto items = open_items(db, question);
-  if (items) std::erase_if(*items, [&](auto& item) { return !clients.contains(item.client); });
+  auto all = all_open_items(db, question);
+  if (!all) return all.error();
+  std::vector<OpenItem> items;
+  for (auto& item : **all)
+    if (clients.contains(item.client)) items.push_back(item);
   return items;
 }
 

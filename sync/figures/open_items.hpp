@@ -20,11 +20,11 @@ struct OpenItem {
   std::int64_t cents = 0;            // open on the day; below zero: in the client's favour
   bool credit_note = false, disputed = false;
 };
-/// Everybody's, by client and due day. The day is the question's last.
-Result<std::vector<OpenItem>> open_items(SQLite::Database&, const FigureQuestion&);
+/// Everybody's, by client and due day, as they were read once. The day is the question's last.
+Result<std::shared_ptr<const std::vector<OpenItem>>> all_open_items(Source, const FigureQuestion&);
+Result<std::vector<OpenItem>> open_items(Source, const FigureQuestion&);
 /// Of the given clients.
-Result<std::vector<OpenItem>> open_items(SQLite::Database&, const FigureQuestion&,
-                                         const FigureClients& clients);
+Result<std::vector<OpenItem>> open_items(Source, const FigureQuestion&, const FigureClients& clients);
 
 /// not due, 1–30, 31–60, 61–90, over 90 days late.
 inline constexpr std::size_t ageing_buckets = 5;

@@ -45,7 +45,9 @@ std::vector<PaidPart> paid_parts(SQLite::Database& db, std::string_view after_on
   return parts;
 }
 
-std::vector<PaidLate> paid_late(SQLite::Database& db, std::string_view after_on, std::string_view to_on) {
+namespace {
+
+std::vector<PaidLate> read_late(SQLite::Database& db, std::string_view after_on, std::string_view to_on) {
   std::vector<PaidLate> found;
   KeyWalk instalments(db, sql::instalment_dues);
   std::string due, last_due;
@@ -57,6 +59,13 @@ std::vector<PaidLate> paid_late(SQLite::Database& db, std::string_view after_on,
     if (day) found.push_back({part.client, part.paid, part.paid - *day, part.cents});
   }
   return found;
+}
+
+}  // namespace
+
+std::vector<PaidLate> paid_late(Source db, std::string_view after_on, std::string_view to_on) {
+  auto name = "paid late " + std::string(after_on) + ' ' + std::string(to_on);
+  return *db.remembered<std::vector<PaidLate>>(name, [&] { return read_late(db, after_on, to_on); });
 }
 
 }  // namespace giro

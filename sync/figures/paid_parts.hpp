@@ -25,6 +25,6 @@ struct PaidLate {
   std::int64_t paid = 0, days_late = 0, cents = 0;  // paid: a day
 };
 /// In no order.
-std::vector<PaidLate> paid_late(SQLite::Database&, std::string_view after_on, std::string_view to_on);
+std::vector<PaidLate> paid_late(Source, std::string_view after_on, std::string_view to_on);
 
 }  // namespace giro

@@ -21,7 +21,7 @@ std::optional<double> mean_days(std::span<const PaymentExperience> all, std::int
 
 }  // namespace
 
-PaymentExperiences payment_experiences(SQLite::Database& db, const FigureClients& clients, std::int64_t day,
+PaymentExperiences payment_experiences(Source db, const FigureClients& clients, std::int64_t day,
                                        int months) {
   PaymentExperiences found;
   for (auto& one : paid_late(db, iso_day(end_of_month(day, -1 - months)), iso_day(end_of_month(day, -1))))

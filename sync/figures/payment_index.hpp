@@ -17,8 +17,7 @@ struct PaymentExperience {
 };
 using PaymentExperiences = std::unordered_map<Id, std::vector<PaymentExperience>>;
 /// Cleared receipts paid in the `months` whole months before that of `day`, by client.
-PaymentExperiences payment_experiences(SQLite::Database&, const FigureClients&, std::int64_t day,
-                                       int months = 15);
+PaymentExperiences payment_experiences(Source, const FigureClients&, std::int64_t day, int months = 15);
 
 struct PaymentIndex {
   std::size_t experiences = 0;

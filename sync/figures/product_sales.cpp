@@ -42,7 +42,7 @@ std::vector<Document> documents(SQLite::Database& db, const CompanyTime& time, c
 
 }  // namespace
 
-Result<std::vector<ProductSale>> product_sales(SQLite::Database& db, const CompanyTime& time,
+Result<std::vector<ProductSale>> product_sales(Source db, const CompanyTime& time,
                                                const FigureQuestion& question, const FigureClients& clients) {
   auto days = days_of(question);
   if (!days) return days.error();

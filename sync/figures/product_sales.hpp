@@ -12,7 +12,7 @@ struct ProductSale {
   std::int64_t cents = 0, orders = 0;
 };
 /// The dearest first. An order's own discounts lower each of its products alike.
-Result<std::vector<ProductSale>> product_sales(SQLite::Database&, const CompanyTime&, const FigureQuestion&,
+Result<std::vector<ProductSale>> product_sales(Source, const CompanyTime&, const FigureQuestion&,
                                                const FigureClients& clients);
 
 }  // namespace giro

@@ -24,11 +24,13 @@ FigureQuestion period_before(const FigureQuestion& question) {
   return before;
 }
 
-FigureClients figure_clients(SQLite::Database& db, const FigureQuestion& question, bool owned) {
+namespace {
+
+FigureClients::Map read_clients(SQLite::Database& db, const FigureQuestion& question, bool owned) {
   Select query(db, sql::figure_clients);
   query.bind(":on_day", question.to).bind(":segment", question.segment);
   query.bind(":province", question.province);
-  FigureClients clients;
+  FigureClients::Map clients;
   while (query.step()) {
     Id id;
     FigureClient client;
@@ -39,6 +41,15 @@ FigureClients figure_clients(SQLite::Database& db, const FigureQuestion& questio
     clients.emplace(id, std::move(client));
   }
   return clients;
+}
+
+}  // namespace
+
+FigureClients figure_clients(Source source, const FigureQuestion& question, bool owned) {
+  auto name = "figure clients " + question.to + ' ' + question.province + ' ';
+  if (question.segment) name += question.segment->view();
+  if (owned && question.user) name.append(" of ").append(question.user->view());
+  return source.remembered<FigureClients::Map>(name, [&] { return read_clients(source, question, owned); });
 }
 
 }  // namespace giro

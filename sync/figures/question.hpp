@@ -4,11 +4,13 @@
 // the tablet holds. Reads a replica or the office's database; the thread of the connection.
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <unordered_map>
 
 #include "sync/base/company_time.hpp"
+#include "sync/portfolio/source.hpp"
 #include "sync/portfolio/turnover.hpp"
 
 namespace giro {
@@ -36,8 +38,26 @@ struct FigureClient {
   Id segment, agent;  // agent: its own, else who is responsible for its segment on the day; nil: nobody
   bool in_portfolio = false;
 };
-using FigureClients = std::unordered_map<Id, FigureClient>;
+/// Clients by id: read once, copied for nothing.
+class FigureClients {
+ public:
+  using Map = std::unordered_map<Id, FigureClient>;
+
+  FigureClients() : all_(std::make_shared<const Map>()) {}
+  FigureClients(std::shared_ptr<const Map> all) : all_(std::move(all)) {}
+
+  bool contains(const Id& client) const { return all_->contains(client); }
+  auto find(const Id& client) const { return all_->find(client); }
+  auto& at(const Id& client) const { return all_->at(client); }
+  auto begin() const { return all_->begin(); }
+  auto end() const { return all_->end(); }
+  std::size_t size() const { return all_->size(); }
+  bool empty() const { return all_->empty(); }
+
+ private:
+  std::shared_ptr<const Map> all_;
+};
 /// Clients that fit segment and province; `owned` also those of `user` alone.
-FigureClients figure_clients(SQLite::Database&, const FigureQuestion&, bool owned = false);
+FigureClients figure_clients(Source, const FigureQuestion&, bool owned = false);
 
 }  // namespace giro

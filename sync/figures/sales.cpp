@@ -2,38 +2,32 @@
 
 #include "sync/base/day_clock.hpp"
 #include "sync/figures/invoiced_sales.hpp"
-#include "sync/figures/sales.sql.hpp"
-#include "sync/portfolio/returned.hpp"
-#include "sync/portfolio/select.hpp"
+#include "sync/portfolio/placed_orders.hpp"
 
 namespace giro {
 
-Result<std::vector<Sale>> sales(SQLite::Database& db, const CompanyTime& time, const FigureQuestion& question,
+Result<std::vector<Sale>> sales(Source source, const CompanyTime& time, const FigureQuestion& question,
                                 const FigureClients& clients) {
   auto days = days_of(question);
   if (!days) return days.error();
   if (question.basis == Basis::invoices) {
     std::vector<Sale> found;
-    for (auto& one : invoiced_sales(db, question, clients)) found.push_back(one.sale);
+    for (auto& one : invoiced_sales(source, question, clients)) found.push_back(one.sale);
     return found;
   }
-  std::unordered_map<Id, std::int64_t> returned;
-  for (auto& order : returned_orders(db, time.at(days->from), time.at(days->to + 1)))
-    returned[order.order] = order.cents;
-  Select query(db, sql::sales);
-  query.bind(":user", question.user);
-  query.bind(":from_at", time.at(days->from)).bind(":to_at", time.at(days->to + 1));
+  auto orders = placed_orders(source, time.at(days->from), time.at(days->to + 1));
   DayClock clock(time);
   std::vector<Sale> found;
-  Id order;
-  std::int64_t at = 0;
-  while (query.step()) {
-    Sale sale;
-    query.read(order, sale.client, sale.agent, at, sale.cents, sale.sold);
-    sale.day = clock.day_of(at);
-    if (auto part = returned.find(order); part != returned.end()) sale.returned_cents = part->second;
-    sale.cents -= sale.returned_cents;
-    if (clients.contains(sale.client)) found.push_back(sale);
+  found.reserve(orders.size());
+  for (auto& order : orders) {
+    if (question.user && order.agent != *question.user) continue;
+    if (!clients.contains(order.client)) continue;
+    found.push_back({.client = order.client,
+                     .agent = order.agent,
+                     .day = clock.day_of(order.placed_at),
+                     .cents = order.cents,
+                     .returned_cents = order.returned_cents,
+                     .sold = order.sold});
   }
   return found;
 }

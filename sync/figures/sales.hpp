@@ -20,7 +20,7 @@ struct Sale {
   bool sold = false;                // it has at least one line sold
 };
 /// Of the clients that fit, active or not. `clients`: figure_clients() of the same question.
-Result<std::vector<Sale>> sales(SQLite::Database&, const CompanyTime&, const FigureQuestion&,
+Result<std::vector<Sale>> sales(Source, const CompanyTime&, const FigureQuestion&,
                                 const FigureClients& clients);
 
 struct SalesSum {

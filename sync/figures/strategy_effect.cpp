@@ -7,15 +7,16 @@
 
 #include "sync/base/day_clock.hpp"
 #include "sync/figures/abc.hpp"
-#include "sync/figures/discounts_given.sql.hpp"
+#include "sync/figures/discounts_by_order.sql.hpp"
 #include "sync/figures/paid_parts.hpp"
 #include "sync/figures/sales.hpp"
 #include "sync/figures/strategy_clients.sql.hpp"
 #include "sync/figures/turnover_by.hpp"
 #include "sync/figures/visits_made.sql.hpp"
+#include "sync/portfolio/key_walk.hpp"
 #include "sync/portfolio/lookups.hpp"
 #include "sync/portfolio/overview.hpp"
-#include "sync/portfolio/select.hpp"
+#include "sync/portfolio/placed_orders.hpp"
 
 namespace giro {
 namespace {
@@ -73,7 +74,27 @@ struct ClientWindows {
 };
 using PerClient = std::unordered_map<Id, ClientWindows>;
 
-void add_documents(SQLite::Database& db, const CompanyTime& time, const Windows& windows,
+/// What was given off list prices, order by order in the order of their ids.
+void add_discounts(Source db, const CompanyTime& time, const Windows& windows, PerClient& all) {
+  struct Given {
+    Id order, client;
+    std::size_t window;
+  };
+  std::vector<Given> orders;
+  DayClock clock(time);
+  for (auto& order : placed_orders(db, time.at(windows.begin[0]), time.at(windows.begin[3])))
+    if (auto w = windows.of(clock.day_of(order.placed_at))) orders.push_back({order.order, order.client, *w});
+  std::ranges::sort(orders, KeyOrder(), &Given::order);
+  KeyWalk discounts(db, sql::discounts_by_order);
+  std::int64_t cents = 0;
+  for (auto& [order, client, window] : orders) {
+    if (!discounts.to(order)) continue;
+    discounts.read(cents);
+    all[client].discount[window] += static_cast<double>(cents);
+  }
+}
+
+void add_documents(Source db, const CompanyTime& time, const Windows& windows,
                    std::span<const Sale> documents, PerClient& all) {
   for (auto& sale : documents)
     if (auto w = windows.of(sale.day)) {
@@ -82,17 +103,14 @@ void add_documents(SQLite::Database& db, const CompanyTime& time, const Windows&
     }
   auto from_at = time.at(windows.begin[0]), to_at = time.at(windows.begin[3]);
   Id client;
-  std::int64_t at = 0, cents = 0;
-  Select visits(db, sql::visits_made), discounts(db, sql::discounts_given);
+  std::int64_t at = 0;
+  Select visits(db, sql::visits_made);
   DayClock clock(time);
   for (visits.bind(":from_at", from_at).bind(":to_at", to_at); visits.step();) {
     visits.read(client, at);
     if (auto w = windows.of(clock.day_of(at))) all[client].visits[*w] += 1;
   }
-  for (discounts.bind(":from_at", from_at).bind(":to_at", to_at); discounts.step();) {
-    discounts.read(client, at, cents);
-    if (auto w = windows.of(clock.day_of(at))) all[client].discount[*w] += static_cast<double>(cents);
-  }
+  add_discounts(db, time, windows, all);
   for (auto& one : paid_late(db, iso_day(windows.begin[0] - 1), iso_day(windows.begin[3] - 1)))
     if (auto w = windows.of(one.paid)) {
       all[one.client].late[*w] += static_cast<double>(one.cents) * static_cast<double>(one.days_late);
@@ -194,7 +212,7 @@ std::unordered_map<Id, std::set<Id>> clients_of_strategies(SQLite::Database& db)
 }
 
 /// Classes of the twelve months before it began.
-Result<std::unordered_map<Id, char>> classes_before(SQLite::Database& db, const CompanyTime& time,
+Result<std::unordered_map<Id, char>> classes_before(Source db, const CompanyTime& time,
                                                     const FigureQuestion& question, std::int64_t start) {
   auto year = question;
   year.from = iso_day(years_before(start, 1));
@@ -206,7 +224,7 @@ Result<std::unordered_map<Id, char>> classes_before(SQLite::Database& db, const 
   return classes;
 }
 
-Result<StrategyEffect> effect(SQLite::Database& db, const CompanyTime& time, const FigureQuestion& question,
+Result<StrategyEffect> effect(Source db, const CompanyTime& time, const FigureQuestion& question,
                               StrategyRow row, const Windows& windows, const std::set<Id>& concerned) {
   auto clients = figure_clients(db, question);
   auto asked = question;
@@ -273,16 +291,15 @@ Effect effect_of(std::span<const Changed> concerned, std::span<const Changed> ot
   return effect;
 }
 
-Result<std::vector<StrategyEffect>> strategy_effects(SQLite::Database& db, const CompanyTime& time,
-                                                     const FigureQuestion& question,
-                                                     const std::optional<Id>& strategy) {
-  auto days = days_of(question);
-  if (!days) return days.error();
+namespace {
+
+Result<std::vector<StrategyEffect>> judge(Source db, const CompanyTime& time, const FigureQuestion& question,
+                                          const FigureDays& days, const std::optional<Id>& strategy) {
   auto concerned = clients_of_strategies(db);
   std::vector<StrategyEffect> effects;
   for (auto& row : strategies(db)) {
     if (strategy && row.strategy.id != *strategy) continue;
-    auto windows = windows_of(row.strategy, days->to);
+    auto windows = windows_of(row.strategy, days.to);
     if (!windows) continue;
     auto& clients = concerned[row.strategy.id];
     auto found = effect(db, time, question, std::move(row), *windows, clients);
@@ -290,6 +307,23 @@ Result<std::vector<StrategyEffect>> strategy_effects(SQLite::Database& db, const
     effects.push_back(std::move(*found));
   }
   return effects;
+}
+
+}  // namespace
+
+Result<std::vector<StrategyEffect>> strategy_effects(Source db, const CompanyTime& time,
+                                                     const FigureQuestion& question,
+                                                     const std::optional<Id>& strategy) {
+  auto days = days_of(question);
+  if (!days) return days.error();
+  bool of_all =
+      question.basis == Basis::orders && !question.segment && !question.user && question.province.empty();
+  if (!db.memory() || !strategy || !of_all) return judge(db, time, question, *days, strategy);
+  auto name = "strategy effect " + question.from + ' ' + question.to + ' ' + std::string(strategy->view());
+  if (auto known = db.memory()->known<std::vector<StrategyEffect>>(name)) return *known;
+  auto found = judge(db, time, question, *days, strategy);
+  if (found) (void)db.memory()->keep(name, *found);
+  return found;
 }
 
 }  // namespace giro

@@ -58,8 +58,7 @@ struct StrategyEffect {
   std::vector<StrategyClient> rows;                    // whose mean `concerned` is, by name
 };
 /// Of every strategy that has begun by the question's last day, or of one alone.
-Result<std::vector<StrategyEffect>> strategy_effects(SQLite::Database&, const CompanyTime&,
-                                                     const FigureQuestion&,
+Result<std::vector<StrategyEffect>> strategy_effects(Source, const CompanyTime&, const FigureQuestion&,
                                                      const std::optional<Id>& strategy = {});
 
 }  // namespace giro

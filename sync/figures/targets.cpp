@@ -9,8 +9,8 @@ namespace giro {
 namespace {
 
 /// The month under way as far as this device knows it.
-std::optional<Problem> raise_to_known(SQLite::Database& db, const CompanyTime& time,
-                                      const FigureQuestion& question, std::vector<AgentTarget>& rows) {
+std::optional<Problem> raise_to_known(Source db, const CompanyTime& time, const FigureQuestion& question,
+                                      std::vector<AgentTarget>& rows) {
   auto day = day_number(question.to).value();
   auto month = question;
   month.from = iso_day(end_of_month(day, -1) + 1);
@@ -39,8 +39,7 @@ std::optional<double> AgentTarget::attainment() const {
   return static_cast<double>(turnover_cents) / static_cast<double>(*target_cents);
 }
 
-Result<std::vector<AgentTarget>> targets(SQLite::Database& db, const CompanyTime& time,
-                                         const FigureQuestion& question) {
+Result<std::vector<AgentTarget>> targets(Source db, const CompanyTime& time, const FigureQuestion& question) {
   auto days = days_of(question);
   if (!days) return days.error();
   Select query(db, sql::targets);

@@ -21,6 +21,6 @@ struct AgentTarget {
   std::optional<double> attainment() const;
 };
 /// Every active agent in each month from the question's first day to its last, which is the day of judgement.
-Result<std::vector<AgentTarget>> targets(SQLite::Database&, const CompanyTime&, const FigureQuestion&);
+Result<std::vector<AgentTarget>> targets(Source, const CompanyTime&, const FigureQuestion&);
 
 }  // namespace giro

@@ -52,7 +52,7 @@ void add(Keys& keys, const Place& place, const SalesSum& sum) {
   row.orders += sum.orders;
 }
 
-Result<TurnoverBy> by_product(SQLite::Database& db, const CompanyTime& time, const FigureQuestion& question,
+Result<TurnoverBy> by_product(Source db, const CompanyTime& time, const FigureQuestion& question,
                               const FigureClients& clients) {
   auto products = product_sales(db, time, question, clients);
   if (!products) return products.error();
@@ -92,7 +92,7 @@ std::optional<Dimension> dimension_named(std::string_view name) {
   return static_cast<Dimension>(found - std::begin(names));
 }
 
-Result<TurnoverBy> turnover_by(SQLite::Database& db, const CompanyTime& time, const FigureQuestion& question,
+Result<TurnoverBy> turnover_by(Source db, const CompanyTime& time, const FigureQuestion& question,
                                Dimension dimension, const std::optional<Id>& segmentation) {
   auto clients = figure_clients(db, question);
   if (dimension == Dimension::product) return by_product(db, time, question, clients);

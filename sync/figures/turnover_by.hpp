@@ -21,7 +21,7 @@ struct TurnoverBy {
 TurnoverBy turnover_of(std::span<const Sale>, const FigureClients&);
 
 /// `segmentation`: whose segments, for that dimension; the assignment one when there is none.
-Result<TurnoverBy> turnover_by(SQLite::Database&, const CompanyTime&, const FigureQuestion&, Dimension,
+Result<TurnoverBy> turnover_by(Source, const CompanyTime&, const FigureQuestion&, Dimension,
                                const std::optional<Id>& segmentation = {});
 
 }  // namespace giro

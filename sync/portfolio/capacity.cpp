@@ -51,17 +51,17 @@ VisitState MonthVisits::state(std::int64_t today) const {
   return planned > 0 ? VisitState::planned : VisitState::due;
 }
 
-std::vector<ClientMonth> month_visits(SQLite::Database& db, const CompanyTime& time, std::int64_t day) {
-  auto rules = visit_rules(db, day);
+std::vector<ClientMonth> month_visits(Source db, const CompanyTime& time, std::int64_t day) {
+  auto shared = shared_visit_rules(db, day);
+  auto& rules = *shared;
   auto counted = counted_visits(db, time, day, rules.channels);
   std::vector<ClientMonth> months;
-  for (auto& client : client_overviews(db, time, day, rules))
+  for (auto& client : client_overviews(db, time, day))
     if (client.in_portfolio) months.push_back(judged(rules, std::move(client), counted, day));
   return months;
 }
 
-std::optional<ClientMonth> client_month(SQLite::Database& db, const CompanyTime& time, std::int64_t day,
-                                        const Id& id) {
+std::optional<ClientMonth> client_month(Source db, const CompanyTime& time, std::int64_t day, const Id& id) {
   auto client = client_overview(db, time, day, id);
   if (!client || !client->in_portfolio) return std::nullopt;
   auto rules = visit_rules(db, day, id);
@@ -113,8 +113,9 @@ std::int64_t working_days_of(const WorkingTimes& work, std::int64_t day) {
   return days;
 }
 
-CapacityGround capacity_ground(SQLite::Database& db, const CompanyTime& time, std::int64_t day) {
-  auto rules = visit_rules(db, day);
+CapacityGround capacity_ground(Source db, const CompanyTime& time, std::int64_t day) {
+  auto shared = shared_visit_rules(db, day);
+  auto& rules = *shared;
   CapacityGround ground;
   for (auto& agent : active_agents(db)) {
     auto& work = rules.work_of(agent.id);
@@ -125,7 +126,7 @@ CapacityGround capacity_ground(SQLite::Database& db, const CompanyTime& time, st
     }
     ground.agents.push_back(std::move(line));
   }
-  for (auto& client : client_overviews(db, time, day, rules)) {
+  for (auto& client : client_overviews(db, time, day)) {
     if (!client.in_portfolio) continue;
     Demand demand{visitor_of(rules, client), {}, client.abc, asked_in(rules, client.id, day), client.segment};
     auto stated = stated_in(rules, client.id, day);
@@ -135,7 +136,7 @@ CapacityGround capacity_ground(SQLite::Database& db, const CompanyTime& time, st
   return ground;
 }
 
-std::vector<AgentCapacity> month_capacity(SQLite::Database& db, const CompanyTime& time, std::int64_t day,
+std::vector<AgentCapacity> month_capacity(Source db, const CompanyTime& time, std::int64_t day,
                                           const WhatIf& otherwise) {
   auto ground = capacity_ground(db, time, day);
   return capacity(std::move(ground.agents), ground.demands, otherwise);

@@ -35,10 +35,9 @@ struct ClientMonth {
   std::optional<FrequencyStatement> stated;  // who asks for them
 };
 /// Every active client of the replica, by name, in the month of `day`, judged on `day`.
-std::vector<ClientMonth> month_visits(SQLite::Database&, const CompanyTime&, std::int64_t day);
+std::vector<ClientMonth> month_visits(Source, const CompanyTime&, std::int64_t day);
 /// One client's; nullopt: it is not in the portfolio.
-std::optional<ClientMonth> client_month(SQLite::Database&, const CompanyTime&, std::int64_t day,
-                                        const Id& client);
+std::optional<ClientMonth> client_month(Source, const CompanyTime&, std::int64_t day, const Id& client);
 
 /// A client's year: what each month asks for and who says so, and the visits that count, January first.
 struct ClientYear {
@@ -89,10 +88,9 @@ struct CapacityGround {
   std::vector<AgentCapacity> agents;
   std::vector<Demand> demands;
 };
-CapacityGround capacity_ground(SQLite::Database&, const CompanyTime&, std::int64_t day);
+CapacityGround capacity_ground(Source, const CompanyTime&, std::int64_t day);
 
 /// Of the active agents of the replica, by name, in the month of `day`.
-std::vector<AgentCapacity> month_capacity(SQLite::Database&, const CompanyTime&, std::int64_t day,
-                                          const WhatIf& = {});
+std::vector<AgentCapacity> month_capacity(Source, const CompanyTime&, std::int64_t day, const WhatIf& = {});
 
 }  // namespace giro

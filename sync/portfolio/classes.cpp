@@ -11,8 +11,9 @@
 
 namespace giro {
 
-std::unordered_map<Id, char> portfolio_classes(SQLite::Database& db, const CompanyTime& time,
-                                               std::int64_t day) {
+namespace {
+
+std::unordered_map<Id, char> read_classes(Source db, const CompanyTime& time, std::int64_t day) {
   auto sold = sold_by_client(db, time.at(years_before(day, 1) + 1), time.at(day + 1));
   Select query(db, sql::portfolio_codes);
   query.bind(":on_day", iso_day(day));
@@ -29,6 +30,13 @@ std::unordered_map<Id, char> portfolio_classes(SQLite::Database& db, const Compa
   std::unordered_map<Id, char> by_client;
   for (std::size_t i = 0; i < amounts.size(); ++i) by_client.emplace(amounts[i].id, classes[i]);
   return by_client;
+}
+
+}  // namespace
+
+std::unordered_map<Id, char> portfolio_classes(Source db, const CompanyTime& time, std::int64_t day) {
+  return *db.remembered<std::unordered_map<Id, char>>("portfolio classes " + std::to_string(day),
+                                                      [&] { return read_classes(db, time, day); });
 }
 
 }  // namespace giro

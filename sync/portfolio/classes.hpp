@@ -7,14 +7,11 @@
 
 #include "sync/base/company_time.hpp"
 #include "sync/base/id.hpp"
-
-namespace SQLite {
-class Database;
-}
+#include "sync/portfolio/source.hpp"
 
 namespace giro {
 
 /// Of every client of the portfolio on the day; ' ' without turnover in the 12 months.
-std::unordered_map<Id, char> portfolio_classes(SQLite::Database&, const CompanyTime&, std::int64_t day);
+std::unordered_map<Id, char> portfolio_classes(Source, const CompanyTime&, std::int64_t day);
 
 }  // namespace giro

@@ -194,9 +194,10 @@ std::vector<Reason> reasons_for(const ClientOverview& client) {
   return reasons;
 }
 
-DayPlan day_plan(SQLite::Database& db, const CompanyTime& time, const PlanQuestion& question) {
-  auto rules = visit_rules(db, question.day);
-  auto clients = client_overviews(db, time, question.day, rules);
+DayPlan day_plan(Source db, const CompanyTime& time, const PlanQuestion& question) {
+  auto shared = shared_visit_rules(db, question.day);
+  auto& rules = *shared;
+  auto clients = client_overviews(db, time, question.day);
   fill_places(clients);
   std::map<Id, const ClientOverview*> by_id;
   for (auto& client : clients) by_id[client.id] = &client;
@@ -225,8 +226,7 @@ DayPlan day_plan(SQLite::Database& db, const CompanyTime& time, const PlanQuesti
   return plan;
 }
 
-DayPlan coming_plan(SQLite::Database& db, const CompanyTime& time, PlanQuestion question,
-                    const DayPlan& todays) {
+DayPlan coming_plan(Source db, const CompanyTime& time, PlanQuestion question, const DayPlan& todays) {
   question.now_at = 0;
   for (auto& stop : todays.stops)
     if (stop.status != "skipped") question.elsewhere.insert(stop.client.id);
@@ -243,7 +243,7 @@ DayPlan coming_plan(SQLite::Database& db, const CompanyTime& time, PlanQuestion 
   return day_plan(db, time, question);
 }
 
-DayPlan plan_seen(SQLite::Database& db, const CompanyTime& time, PlanQuestion& question, std::int64_t today) {
+DayPlan plan_seen(Source db, const CompanyTime& time, PlanQuestion& question, std::int64_t today) {
   if (question.day == today) return day_plan(db, time, question);
   if (question.day > today) {
     auto todays = question;
@@ -260,11 +260,10 @@ DayPlan plan_seen(SQLite::Database& db, const CompanyTime& time, PlanQuestion& q
   return past;
 }
 
-DayPlan next_day_plan(SQLite::Database& db, const CompanyTime& time, const PlanQuestion& today,
-                      const DayPlan& todays) {
+DayPlan next_day_plan(Source db, const CompanyTime& time, const PlanQuestion& today, const DayPlan& todays) {
   auto next = today;
-  auto rules = visit_rules(db, today.day);
-  auto& work = rules.work_of(today.user);
+  auto rules = shared_visit_rules(db, today.day);
+  auto& work = rules->work_of(today.user);
   for (int i = 0; i < 31; ++i)
     if (work.works_on(++next.day)) break;
   return coming_plan(db, time, std::move(next), todays);

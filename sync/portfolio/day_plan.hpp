@@ -83,19 +83,18 @@ struct PlanQuestion {
   std::set<Id> elsewhere = {};           // clients already in another day's plan
 };
 
-DayPlan day_plan(SQLite::Database&, const CompanyTime&, const PlanQuestion&);
+DayPlan day_plan(Source, const CompanyTime&, const PlanQuestion&);
 
 /// A day to come as it looks today: without the clients that today's plan holds, or one written down for a
 /// day between.
-DayPlan coming_plan(SQLite::Database&, const CompanyTime&, PlanQuestion, const DayPlan& todays);
+DayPlan coming_plan(Source, const CompanyTime&, PlanQuestion, const DayPlan& todays);
 
 /// The plan of any day as people look at it today: what was, what is, or what is to come. Notes in the
 /// question who is in today's.
-DayPlan plan_seen(SQLite::Database&, const CompanyTime&, PlanQuestion&, std::int64_t today);
+DayPlan plan_seen(Source, const CompanyTime&, PlanQuestion&, std::int64_t today);
 
 /// Tomorrow as it looks today: the user's next working day, without the clients today's plan already holds.
-DayPlan next_day_plan(SQLite::Database&, const CompanyTime&, const PlanQuestion& today,
-                      const DayPlan& todays);
+DayPlan next_day_plan(Source, const CompanyTime&, const PlanQuestion& today, const DayPlan& todays);
 
 /// Great-circle distance, in metres. Coordinates in millionths of a degree.
 std::int64_t haversine_metres(std::int64_t lat1_micro, std::int64_t lon1_micro, std::int64_t lat2_micro,

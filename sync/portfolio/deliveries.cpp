@@ -95,6 +95,17 @@ void count_short(SQLite::Database& db, std::vector<Placed>& all) {
   }
 }
 
+/// A Problem when `from` or `to` is no ISO day.
+Result<std::vector<Placed>> delivered(SQLite::Database& db, const DeliveryQuestion& question,
+                                      const CompanyTime& time) {
+  auto from = day_number(question.from), to = day_number(question.to);
+  if (!from || !to) return Problem{"A period needs two days such as 2026-01-31: give --from and --to."};
+  auto all = placed(db, question, time.at(*from), time.at(*to + 1));
+  add_deliveries(db, all);
+  count_short(db, all);
+  return all;
+}
+
 void name_clients(SQLite::Database& db, const DeliveryQuestion& question, std::vector<Placed>& all) {
   std::unordered_map<Id, std::pair<std::string, std::string>> names;
   Select query(db, sql::client_names);
@@ -114,16 +125,34 @@ void name_clients(SQLite::Database& db, const DeliveryQuestion& question, std::v
 
 Result<std::vector<DeliveredOrder>> deliveries_of(SQLite::Database& db, const DeliveryQuestion& question,
                                                   const CompanyTime& time) {
-  auto from = day_number(question.from), to = day_number(question.to);
-  if (!from || !to) return Problem{"A period needs two days such as 2026-01-31: give --from and --to."};
-  auto all = placed(db, question, time.at(*from), time.at(*to + 1));
-  add_deliveries(db, all);
-  count_short(db, all);
-  name_clients(db, question, all);
+  auto all = delivered(db, question, time);
+  if (!all) return all.error();
+  name_clients(db, question, *all);
   std::vector<DeliveredOrder> orders;
-  orders.reserve(all.size());
-  for (auto& one : all) orders.push_back(std::move(one.order));
+  orders.reserve(all->size());
+  for (auto& one : *all) orders.push_back(std::move(one.order));
   return orders;
+}
+
+Result<OtifCounts> otif_counts(Source db, const DeliveryQuestion& question, const CompanyTime& time) {
+  auto count = [](const std::vector<Placed>& all) {
+    OtifCounts counts;
+    for (auto& [order, says, came] : all) {
+      if (!order.judged()) continue;
+      auto& of = counts[order.client];
+      ++of.judged;
+      of.kept += order.on_time() && order.in_full();
+    }
+    return counts;
+  };
+  auto name = "otif " + question.from + ' ' + question.to + ' ';
+  for (auto& id : {question.user, question.client})
+    if (id) name.append(" of ").append(id->view());
+  if (db.memory())
+    if (auto known = db.memory()->known<OtifCounts>(name)) return *known;
+  auto all = delivered(db, question, time);
+  if (!all) return all.error();
+  return *db.remembered<OtifCounts>(name, [&] { return count(*all); });
 }
 
 std::vector<DeliveryRow> deliveries_for(SQLite::Database& db, const Id& order) {

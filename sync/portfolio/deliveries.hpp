@@ -4,14 +4,12 @@
 
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "sync/base/company_time.hpp"
 #include "sync/domain/otif.hpp"
-
-namespace SQLite {
-class Database;
-}
+#include "sync/portfolio/source.hpp"
 
 namespace giro {
 
@@ -36,5 +34,13 @@ std::string promised_on(SQLite::Database&, const Id& order);
 /// A Problem when `from` or `to` is no ISO day.
 Result<std::vector<DeliveredOrder>> deliveries_of(SQLite::Database&, const DeliveryQuestion&,
                                                   const CompanyTime&);
+
+/// How many of its orders that are judged came on time and in full.
+struct OtifCount {
+  std::int64_t judged = 0, kept = 0;
+};
+using OtifCounts = std::unordered_map<Id, OtifCount>;
+/// By client. A Problem as above.
+Result<OtifCounts> otif_counts(Source, const DeliveryQuestion&, const CompanyTime&);
 
 }  // namespace giro

@@ -164,9 +164,10 @@ std::vector<ClientOverview> read_overviews(SQLite::Database& db, const CompanyTi
 
 }  // namespace
 
-std::vector<ClientOverview> client_overviews(SQLite::Database& db, const CompanyTime& time,
-                                             std::int64_t day) {
-  return client_overviews(db, time, day, visit_rules(db, day));
+std::vector<ClientOverview> client_overviews(Source db, const CompanyTime& time, std::int64_t day) {
+  return *db.remembered<std::vector<ClientOverview>>("client overviews " + std::to_string(day), [&] {
+    return client_overviews(db, time, day, *shared_visit_rules(db, day));
+  });
 }
 
 std::vector<ClientOverview> client_overviews(SQLite::Database& db, const CompanyTime& time, std::int64_t day,
@@ -180,7 +181,7 @@ std::vector<ClientOverview> client_overviews(SQLite::Database& db, const Company
   return clients;
 }
 
-std::optional<ClientOverview> client_overview(SQLite::Database& db, const CompanyTime& time, std::int64_t day,
+std::optional<ClientOverview> client_overview(Source db, const CompanyTime& time, std::int64_t day,
                                               const Id& id) {
   auto found = read_overviews(db, time, day, visit_rules(db, day, id), id);
   if (found.empty()) return std::nullopt;

@@ -8,6 +8,7 @@
 
 #include "sync/base/company_time.hpp"
 #include "sync/base/id.hpp"
+#include "sync/portfolio/source.hpp"
 
 namespace SQLite {
 class Database;
@@ -52,15 +53,14 @@ struct ClientOverview {
 };
 
 /// Every client of the replica, by name.
-std::vector<ClientOverview> client_overviews(SQLite::Database&, const CompanyTime&, std::int64_t day);
+std::vector<ClientOverview> client_overviews(Source, const CompanyTime&, std::int64_t day);
 
 /// The same for rules already read.
 std::vector<ClientOverview> client_overviews(SQLite::Database&, const CompanyTime&, std::int64_t day,
                                              const VisitRules&);
 
 /// One client, its class among all; nullopt when it is not on this device.
-std::optional<ClientOverview> client_overview(SQLite::Database&, const CompanyTime&, std::int64_t day,
-                                              const Id&);
+std::optional<ClientOverview> client_overview(Source, const CompanyTime&, std::int64_t day, const Id&);
 
 /// The day a year (or `years`) earlier, and the day after `day`, as bounds of "the 12 months ending on it".
 std::int64_t years_before(std::int64_t day, int years);

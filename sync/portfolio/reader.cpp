@@ -1,5 +1,9 @@
 #include "sync/portfolio/reader.hpp"
 
+#include <utility>
+
+#include "sync/portfolio/select.hpp"
+
 namespace giro {
 
 SQLite::Database open_reader(const std::filesystem::path& file, int busy_ms) {
@@ -7,6 +11,28 @@ SQLite::Database open_reader(const std::filesystem::path& file, int busy_ms) {
   db.exec("PRAGMA cache_size=-32768");
   db.exec("PRAGMA temp_store=MEMORY");
   return db;
+}
+
+Reader::Look::Look(Reader& reader) : db_(reader.db_) {
+  db_.exec("BEGIN");
+  try {
+    reader.forget_if_changed();
+  } catch (const SQLite::Exception&) {
+    db_.tryExec("ROLLBACK");
+    throw;
+  }
+}
+
+Reader::Look::~Look() {
+  db_.tryExec("ROLLBACK");  // nothing was written
+}
+
+/// The number changes with every commit of any other connection, and reading it begins the transaction.
+void Reader::forget_if_changed() {
+  Select query(db_, "PRAGMA data_version");
+  std::int64_t now = 0;
+  if (query.step()) query.read(now);
+  if (now != std::exchange(version_, now)) memory_.forget();
 }
 
 }  // namespace giro

@@ -211,6 +211,19 @@ std::vector<SegmentationRow> segmentations(SQLite::Database& db) {
   return found;
 }
 
+std::vector<SegmentChoice> named_segments(SQLite::Database& db) {
+  Select query(db,
+               "SELECT s.id, coalesce(g.name, g.code), coalesce(s.name, s.code), coalesce(g.is_assignment, 0)"
+               " FROM segment s JOIN segmentation g ON g.id = s.segmentation_id"
+               " ORDER BY coalesce(g.is_assignment, 0) DESC, g.rank IS NULL, g.rank, g.code, s.code, s.id");
+  std::vector<SegmentChoice> found;
+  while (query.step()) {
+    auto& one = found.emplace_back();
+    query.read(one.id, one.segmentation, one.name, one.is_assigned);
+  }
+  return found;
+}
+
 std::vector<SegmentOf> segments_in(SQLite::Database& db, const Id& segmentation) {
   Select query(db,
                "SELECT s.id, s.code, coalesce(s.name, s.code),"

@@ -32,6 +32,15 @@ struct SegmentOf {
   std::string code, name;
   std::int64_t clients = 0, manual = 0;  // now
 };
+/// Every segment under the name of its segmentation, without counting anybody: what there is to choose from,
+/// the assigned ones first.
+struct SegmentChoice {
+  Id id;
+  std::string segmentation, name;
+  bool is_assigned = false;
+};
+std::vector<SegmentChoice> named_segments(SQLite::Database&);
+
 /// In the order of their codes.
 std::vector<SegmentOf> segments_in(SQLite::Database&, const Id& segmentation);
 

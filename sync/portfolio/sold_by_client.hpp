@@ -6,15 +6,11 @@
 #include <unordered_map>
 
 #include "sync/base/id.hpp"
-
-namespace SQLite {
-class Database;
-}
+#include "sync/portfolio/source.hpp"
 
 namespace giro {
 
 /// Of orders that count, placed from one instant up to another (excluded), by client.
-std::unordered_map<Id, std::int64_t> sold_by_client(SQLite::Database&, std::int64_t from_at,
-                                                    std::int64_t until_at);
+std::unordered_map<Id, std::int64_t> sold_by_client(Source, std::int64_t from_at, std::int64_t until_at);
 
 }  // namespace giro

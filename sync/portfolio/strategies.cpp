@@ -39,8 +39,8 @@ std::vector<StrategyRow> read(SQLite::Database& db, const std::optional<Id>& cli
 
 }  // namespace
 
-std::vector<StrategyRow> strategies(SQLite::Database& db) {
-  return read(db, std::nullopt);
+std::vector<StrategyRow> strategies(Source db) {
+  return *db.remembered<std::vector<StrategyRow>>("strategies", [&] { return read(db, std::nullopt); });
 }
 
 std::vector<StrategyRow> strategy_rows_of(SQLite::Database& db, const Id& client) {

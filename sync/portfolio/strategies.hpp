@@ -7,10 +7,7 @@
 #include <vector>
 
 #include "sync/domain/strategy.hpp"
-
-namespace SQLite {
-class Database;
-}
+#include "sync/portfolio/source.hpp"
 
 namespace giro {
 
@@ -23,7 +20,7 @@ struct StrategyRow {
 };
 
 /// All, by their start.
-std::vector<StrategyRow> strategies(SQLite::Database&);
+std::vector<StrategyRow> strategies(Source);
 
 struct ListedClient {
   Id row, client;  // row: its place on the list

@@ -3,9 +3,10 @@
 SELECT s.id, coalesce(s.name, ''), coalesce(s.kind, ''), coalesce(s.starts_on, ''), coalesce(s.ends_on, ''),
        coalesce(s.discount_bp, 0), coalesce(s.products, ''), s.product_id, coalesce(s.goal, ''), s.budget_cents,
        coalesce(s.spent_cents, 0), coalesce(g.name, g.code, ''), s.segment_id,
-       CASE WHEN :client IS NULL THEN (SELECT count(*) FROM client c WHERE c.segment_id = s.segment_id
-          OR EXISTS (SELECT 1 FROM client_segment m WHERE m.client_id = c.id AND m.segment_id = s.segment_id)
-          OR EXISTS (SELECT 1 FROM strategy_client l WHERE l.client_id = c.id AND l.strategy_id = s.id)) ELSE 0 END
+       CASE WHEN :client IS NULL THEN (SELECT count(*) FROM client c WHERE c.id IN (
+          SELECT id FROM client WHERE segment_id = s.segment_id
+          UNION SELECT client_id FROM client_segment WHERE segment_id = s.segment_id
+          UNION SELECT client_id FROM strategy_client WHERE strategy_id = s.id)) ELSE 0 END
 FROM strategy s LEFT JOIN segment g ON g.id = s.segment_id
 WHERE :client IS NULL
    OR s.segment_id IN (SELECT segment_id FROM client WHERE id = :client)

@@ -3,9 +3,9 @@
 #include <unordered_set>
 
 #include "sync/domain/order_totals.hpp"
-#include "sync/portfolio/returned.hpp"
-#include "sync/portfolio/select.hpp"
-#include "sync/portfolio/turnover.sql.hpp"
+#include "sync/portfolio/key_walk.hpp"
+#include "sync/portfolio/lines_counted.sql.hpp"
+#include "sync/portfolio/placed_orders.hpp"
 #include "sync/portfolio/turnover_invoiced.sql.hpp"
 
 namespace giro {
@@ -20,24 +20,23 @@ Turnover invoiced(SQLite::Database& db, const TurnoverPeriod& period) {
   return sum;
 }
 
-Turnover ordered(SQLite::Database& db, const std::optional<Id>& user, std::int64_t from_at,
-                 std::int64_t to_at) {
-  std::unordered_map<Id, std::int64_t> returned;
-  for (auto& order : returned_orders(db, from_at, to_at)) returned[order.order] = order.cents;
-  Select query(db, sql::turnover);
-  query.bind(":from_at", from_at).bind(":to_at", to_at).bind(":user", user);
+Turnover ordered(Source db, const std::optional<Id>& user, std::int64_t from_at, std::int64_t to_at) {
   Turnover sum;
+  std::vector<std::pair<Id, Id>> sold;  // orders and their clients
+  for (auto& order : placed_orders(db, from_at, to_at)) {
+    if (user && order.agent != *user) continue;
+    sum.turnover_cents += order.cents;
+    sum.credit_notes_cents += order.returned_cents;
+    if (order.sold) sold.emplace_back(order.order, order.client);
+  }
+  std::ranges::sort(sold, KeyOrder(), &std::pair<Id, Id>::first);
+  KeyWalk lines(db, sql::lines_counted);
   std::unordered_set<Id> clients;
-  Id order, client;
-  std::int64_t cents = 0, lines = 0;
-  while (query.step()) {
-    query.read(order, client, cents, lines);
-    auto part = returned.find(order);
-    auto came_back = part == returned.end() ? 0 : part->second;
-    sum.turnover_cents += cents - came_back;
-    sum.credit_notes_cents += came_back;
-    sum.lines += lines;
-    if (lines == 0) continue;
+  std::int64_t count = 0;
+  for (auto& [order, client] : sold) {
+    if (!lines.to(order)) continue;
+    lines.read(count);
+    sum.lines += count;
     ++sum.orders;
     clients.insert(client);
   }
@@ -55,11 +54,15 @@ double Turnover::lines_per_order() const {
   return orders == 0 ? 0 : static_cast<double>(lines) / static_cast<double>(orders);
 }
 
-Result<Turnover> turnover(SQLite::Database& database, const TurnoverPeriod& period, const CompanyTime& time) {
+Result<Turnover> turnover(Source db, const TurnoverPeriod& period, const CompanyTime& time) {
   auto from = day_number(period.from), to = day_number(period.to);
   if (!from || !to) return Problem{"A period needs two days such as 2026-01-31: give --from and --to."};
-  if (period.basis == Basis::invoices) return invoiced(database, period);
-  return ordered(database, period.user, time.at(*from), time.at(*to + 1));
+  bool by_invoices = period.basis == Basis::invoices;
+  auto name = "turnover " + period.from + ' ' + period.to + (by_invoices ? " invoiced " : " ordered ");
+  if (period.user) name += period.user->view();
+  return *db.remembered<Turnover>(name, [&] {
+    return by_invoices ? invoiced(db, period) : ordered(db, period.user, time.at(*from), time.at(*to + 1));
+  });
 }
 
 }  // namespace giro

@@ -10,10 +10,7 @@
 
 #include "sync/base/company_time.hpp"
 #include "sync/base/id.hpp"
-
-namespace SQLite {
-class Database;
-}
+#include "sync/portfolio/source.hpp"
 
 namespace giro {
 
@@ -39,6 +36,6 @@ struct Turnover {
 };
 
 /// A Problem when `from` or `to` is no ISO day.
-Result<Turnover> turnover(SQLite::Database&, const TurnoverPeriod&, const CompanyTime&);
+Result<Turnover> turnover(Source, const TurnoverPeriod&, const CompanyTime&);
 
 }  // namespace giro

@@ -1,4 +1,4 @@
--- The same figures as turnover.sql from the invoices issued between :from_on and :to_on (both included). Credit notes
+-- What was invoiced and given back, by whom how often and on how many lines, of the invoices issued between :from_on and :to_on (both included). Credit notes
 -- count below zero whatever sign they were recorded with. An invoice without lines of its own has those of its order.
 WITH counted AS (
   SELECT

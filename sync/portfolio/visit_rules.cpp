@@ -193,7 +193,7 @@ const std::vector<FrequencyStatement>& VisitRules::stated_for(const Id& client) 
   return found == frequencies.end() ? none : *found->second;
 }
 
-VisitRules visit_frequencies(SQLite::Database& db) {
+VisitRules visit_frequencies(Source db) {
   VisitRules rules;
   std::map<std::string, std::string> per_login;
   add_settings(db, rules, per_login);
@@ -201,7 +201,14 @@ VisitRules visit_frequencies(SQLite::Database& db) {
   return rules;
 }
 
-VisitRules visit_rules(SQLite::Database& db, std::int64_t day, std::optional<Id> client) {
+std::shared_ptr<const VisitRules> shared_visit_rules(Source db, std::int64_t day) {
+  auto rules =
+      db.remembered<VisitRules>("visit rules " + std::to_string(day), [&] { return visit_rules(db, day); });
+  if (db.memory()) db.memory()->keep_as("visit frequencies", rules);  // how often is the same on every day
+  return rules;
+}
+
+VisitRules visit_rules(Source db, std::int64_t day, std::optional<Id> client) {
   VisitRules rules;
   std::map<std::string, std::string> per_login;
   add_settings(db, rules, per_login);

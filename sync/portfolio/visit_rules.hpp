@@ -11,10 +11,7 @@
 
 #include "sync/domain/frequency.hpp"
 #include "sync/domain/visiting_days.hpp"
-
-namespace SQLite {
-class Database;
-}
+#include "sync/portfolio/source.hpp"
 
 namespace giro {
 
@@ -38,11 +35,17 @@ struct VisitRules {
   const OpeningTimes& hours_of(const Id& client) const;
   const YearOfVisits& year_of(const Id& client) const;
   const std::vector<FrequencyStatement>& stated_for(const Id& client) const;
+  /// About, with all the hours of a week.
+  std::size_t bytes() const {
+    return sizeof(*this) + (frequencies.size() + years.size()) * 160 + hours.size() * 1'000;
+  }
 };
 
 /// Of all clients, or of one.
-VisitRules visit_rules(SQLite::Database&, std::int64_t day, std::optional<Id> client = {});
+VisitRules visit_rules(Source, std::int64_t day, std::optional<Id> client = {});
+/// The same of all clients, shared by whoever asks about that day.
+std::shared_ptr<const VisitRules> shared_visit_rules(Source, std::int64_t day);
 /// How often alone, of all clients, and which channels count: no hours, no working days.
-VisitRules visit_frequencies(SQLite::Database&);
+VisitRules visit_frequencies(Source);
 
 }  // namespace giro

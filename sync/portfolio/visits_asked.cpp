@@ -6,8 +6,10 @@
 
 namespace giro {
 
-CountedVisits counted_visits(SQLite::Database& db, const CompanyTime& time, std::int64_t day,
-                             std::string_view channels, std::optional<Id> only) {
+namespace {
+
+CountedVisits count_visits(SQLite::Database& db, const CompanyTime& time, std::int64_t day,
+                           std::string_view channels, std::optional<Id> only) {
   auto first = end_of_month(day, -1) + 1, last = end_of_month(day);
   Select query(db, sql::month_visits);
   query.bind_ids(":least", ":most", only);
@@ -24,8 +26,9 @@ CountedVisits counted_visits(SQLite::Database& db, const CompanyTime& time, std:
   return counted;
 }
 
-std::vector<VisitsAsked> visits_asked(SQLite::Database& db, const CompanyTime& time, std::int64_t day) {
-  auto rules = visit_frequencies(db);
+std::vector<VisitsAsked> ask_visits(Source db, const CompanyTime& time, std::int64_t day) {
+  auto known = db.remembered<VisitRules>("visit frequencies", [&] { return visit_frequencies(db); });
+  auto& rules = *known;
   auto counted = counted_visits(db, time, day, rules.channels);
   auto month = static_cast<std::size_t>(month_of(day) - 1);
   std::vector<VisitsAsked> found;
@@ -34,6 +37,20 @@ std::vector<VisitsAsked> visits_asked(SQLite::Database& db, const CompanyTime& t
     one.visits.asked_milli = rules.year_of(client)[month];
   }
   return found;
+}
+
+}  // namespace
+
+CountedVisits counted_visits(Source db, const CompanyTime& time, std::int64_t day, std::string_view channels,
+                             std::optional<Id> only) {
+  if (only) return count_visits(db, time, day, channels, only);
+  auto name = "counted visits " + std::to_string(day) + ' ' + std::string(channels);
+  return *db.remembered<CountedVisits>(name, [&] { return count_visits(db, time, day, channels, only); });
+}
+
+std::vector<VisitsAsked> visits_asked(Source db, const CompanyTime& time, std::int64_t day) {
+  return *db.remembered<std::vector<VisitsAsked>>("visits asked " + std::to_string(day),
+                                                  [&] { return ask_visits(db, time, day); });
 }
 
 }  // namespace giro

@@ -13,14 +13,14 @@ namespace giro {
 using CountedVisits = std::unordered_map<Id, MonthVisits>;
 /// By client, `done` and `planned` of the month of the day, of the channels that count (",in_person,"); of
 /// all clients or of one.
-CountedVisits counted_visits(SQLite::Database&, const CompanyTime&, std::int64_t day,
-                             std::string_view channels, std::optional<Id> only = {});
+CountedVisits counted_visits(Source, const CompanyTime&, std::int64_t day, std::string_view channels,
+                             std::optional<Id> only = {});
 
 struct VisitsAsked {
   Id client;
   char abc = ' ';
   MonthVisits visits;  // no due day
 };
-std::vector<VisitsAsked> visits_asked(SQLite::Database&, const CompanyTime&, std::int64_t day);
+std::vector<VisitsAsked> visits_asked(Source, const CompanyTime&, std::int64_t day);
 
 }  // namespace giro

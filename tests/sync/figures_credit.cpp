@@ -261,7 +261,7 @@ TEST_CASE("exposure on limit: the client's, its group's for all its clients, its
   auto items = open_items(l.db, question).value();
   std::map<std::string, ClientExposure> found;
   auto clients = figure_clients(l.db, question);
-  for (auto& exposure : exposures(l.db, clients, items)) found[clients[exposure.client].code] = exposure;
+  for (auto& exposure : exposures(l.db, clients, items)) found[clients.at(exposure.client).code] = exposure;
   CHECK(found["1"].limit_origin == "client");
   CHECK(found["1"].over());
   CHECK(found["2"].limit_origin == "group");
