@@ -73,6 +73,7 @@ int run(int argc, char** argv) {
   if (!options.language.isEmpty()) window.app().set_language(options.language);
   if (!window.open()) return 1;
   window.app().keep_in_sync();
+  window.app().prepare_ahead();
   window.quick().show();
   return QGuiApplication::exec();
 }

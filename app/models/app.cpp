@@ -16,6 +16,7 @@
 
 #include "app/i18n/sentences.hpp"
 #include "app/models/format.hpp"
+#include "app/models/prepared.hpp"
 #include "app/models/role_words.hpp"
 #include "app/session/people.hpp"
 #include "app/session/wipe.hpp"
@@ -102,11 +103,21 @@ void App::open(const Identity& identity) {
     emit sessionChanged();
   });
   if (automatic_) session_->sync().start();
+  prepare();
   ticking_->start();
   emit sessionChanged();
   emit wordsChanged();
   refresh_counts();
   refresh_sync();
+}
+
+void App::prepare_ahead() {
+  prepares_ = true;
+  prepare();
+}
+
+void App::prepare() {
+  if (session_ && prepares_) session_->prepare(prepared(user_role(), day()));
 }
 
 void App::keep_in_sync() {
@@ -284,6 +295,7 @@ void App::refresh_sync() {
   sync_.show(session_->state(), inbox_count_, now_at(), time_);
   if (auto now = today(); now != shown_today_) {
     shown_today_ = now;
+    prepare();
     emit todayChanged();
   }
 }

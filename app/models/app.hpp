@@ -59,6 +59,9 @@ class App : public QObject {
   void follow_language(QQmlEngine*);
   /// Exchanges happen by themselves from now on (programs; tests and pictures leave it out).
   void keep_in_sync();
+  /// From now on what the usual questions are counted from is read before anybody asks, while the window is
+  /// left alone.
+  void prepare_ahead();
 
   // ---- for models
   Session* session() const { return session_.get(); }
@@ -127,6 +130,7 @@ class App : public QObject {
   void refresh_counts();
   void refresh_sync();
   void refresh_forms();
+  void prepare();
   void load_language();
   void remember(const QString& key, const QVariant&);
 
@@ -138,7 +142,7 @@ class App : public QObject {
   Transport transport_;
   std::unique_ptr<Session> session_;
   bool left_ = false;  // signed out: the files and what is unsent stay
-  bool automatic_ = false;
+  bool automatic_ = false, prepares_ = false;
   SyncStatus sync_;
   QTimer* ticking_ = nullptr;
   Translations translator_;

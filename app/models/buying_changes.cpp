@@ -116,7 +116,7 @@ QVariantList tiles(const GroupSums& sums, const Retention& kept) {
       state_tile(tr("Persi o a rischio"), away, true, "warn", "warning", BuyingState::at_risk)};
 }
 
-void show_months(Shown& shown, SQLite::Database& db, const CompanyTime& time, const FigureQuestion& asked) {
+void show_months(Shown& shown, Source db, const CompanyTime& time, const FigureQuestion& asked) {
   auto year = asked;
   auto today = day_number(asked.to).value();
   year.from = iso_day(months_before(end_of_month(today, -1) + 1, 11));
@@ -141,7 +141,12 @@ void show_months(Shown& shown, SQLite::Database& db, const CompanyTime& time, co
   shown["monthsText"] = spoken.join("; ");
 }
 
-void show_clients(Shown& shown, const std::vector<ClientBuying>& all, const FigureClients& clients,
+QString town_of(const FigureClients& clients, const Id& id) {
+  auto client = clients.find(id);
+  return client == clients.end() ? QString() : text(client->second.city);
+}
+
+void show_clients(Shown& shown, std::vector<ClientBuying> sorted, const FigureClients& clients,
                   const QString& chosen, std::int64_t today, const QString& about) {
   paper::FigureTable table{tr("Chi cresce e chi cala"),
                            about,
@@ -154,18 +159,13 @@ void show_clients(Shown& shown, const std::vector<ClientBuying>& all, const Figu
                             {tr("Ordini"), Kind::number},
                             {tr("Ultimo ordine"), Kind::day}},
                            {}};
-  auto sorted = all;  // the most lost first; who grows, the most gained first
+  // the most lost first; who grows, the most gained first
   if (chosen == "growing" || chosen == "new") std::ranges::reverse(sorted);
   shown.rows["clients"];
   for (auto& one : sorted) {
-    auto& buying = one.buying;
-    auto words_of = std::ranges::find(states, one.state, &StateWords::state);
-    auto client = clients.find(one.client);
-    auto town = client == clients.end() ? QString() : text(client->second.city);
-    auto last = buying.last() ? QVariant(text(iso_day(buying.last()))) : QVariant();
-    table.rows.push_back({text(one.code), text(one.name), town, tr(words_of->name), qlonglong{buying.cents},
-                          qlonglong{buying.before_cents}, qlonglong{buying.orders}, last});
     if (key_of(one.state) != chosen || shown.rows["clients"].size() >= rows_shown) continue;
+    auto& buying = one.buying;
+    auto town = town_of(clients, one.client);
     auto change = buying.cents - buying.before_cents;
     shown.add(
         "clients",
@@ -181,6 +181,18 @@ void show_clients(Shown& shown, const std::vector<ClientBuying>& all, const Figu
                   : change < 0 ? "bad"
                                : "neutral"}});
   }
+  table.later = [sorted = std::move(sorted), clients] {
+    std::vector<QVariantList> rows;
+    for (auto& one : sorted) {
+      auto& buying = one.buying;
+      auto words_of = std::ranges::find(states, one.state, &StateWords::state);
+      auto last = buying.last() ? QVariant(text(iso_day(buying.last()))) : QVariant();
+      rows.push_back({text(one.code), text(one.name), town_of(clients, one.client), tr(words_of->name),
+                      qlonglong{buying.cents}, qlonglong{buying.before_cents}, qlonglong{buying.orders},
+                      last});
+    }
+    return rows;
+  };
   paper::FigureTables tables;
   tables.all.push_back(std::move(table));
   shown["tables"] = QVariant::fromValue(std::move(tables));
@@ -189,7 +201,7 @@ void show_clients(Shown& shown, const std::vector<ClientBuying>& all, const Figu
 }  // namespace
 
 void BuyingChanges::load() {
-  ask([asked = asked(), chosen = state_](SQLite::Database& db) {
+  ask([asked = asked(), chosen = state_](Source db) {
     auto time = company_time(db);
     auto& question = asked.question;
     auto all = buying_of(db, time, question).value();
@@ -198,13 +210,15 @@ void BuyingChanges::load() {
     shown["tiles"] = tiles(sums, retention_of(db, time, question).value());
     shown["groups"] = groups(sums, chosen);
     show_months(shown, db, time, question);
-    show_clients(shown, all, figure_clients(db, question), chosen, day_number(question.to).value(),
+    show_clients(shown, std::move(all), figure_clients(db, question), chosen, day_number(question.to).value(),
                  asked.context(time));
     auto words_of = std::ranges::find(states, chosen, [](auto& one) { return key_of(one.state); });
     auto sum = words_of == std::end(states) ? GroupSum{} : sums[static_cast<std::size_t>(words_of->state)];
-    shown["headline"] = words_of == std::end(states)
-                            ? QString()
-                            : tr("%1, %2").arg(tr(words_of->name), format::count(sum.clients));
+    shown["headline"] =
+        words_of == std::end(states)
+            ? QString()
+            : words::joined({tr("%1, %2").arg(tr(words_of->name), format::count(sum.clients)),
+                             words::first_of(rows_shown, static_cast<std::size_t>(sum.clients))});
     return shown;
   });
 }

@@ -11,7 +11,7 @@ namespace giro {
 void ClientCard::load() {
   auto id = format::id(clientId_);
   if (id.is_nil()) return show({});
-  ask([id, user = app()->user(), now = app()->now_at()](SQLite::Database& db) {
+  ask([id, user = app()->user(), now = app()->now_at()](Source db) {
     auto time = company_time(db);
     auto today = time.day_of(now);
     Shown shown;

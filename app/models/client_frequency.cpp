@@ -102,7 +102,7 @@ void show_year(Shown& shown, const ClientYear& year, std::int64_t today) {
 void ClientFrequency::load() {
   auto id = format::id(clientId_);
   if (id.is_nil()) return show({});
-  ask([id, now = app()->now_at()](SQLite::Database& db) {
+  ask([id, now = app()->now_at()](Source db) {
     auto time = company_time(db);
     auto today = time.day_of(now);
     Shown shown;

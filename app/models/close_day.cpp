@@ -172,12 +172,29 @@ QJsonObject CloseDay::content() const {
   return {{"title", tr("Chiusura di giornata")}, {"km", km_}, {"note", note_}};
 }
 
+/// The plans are read where they are remembered; what waits in the outbox is known to the Device alone.
 void CloseDay::load() {
-  ask_device([question = PlanQuestion{.user = app()->user(), .day = app()->day(), .now_at = app()->now_at()},
-              key = form_key()](Device& device) {
+  PlanQuestion question{.user = app()->user(), .day = app()->day(), .now_at = app()->now_at()};
+  app()->session()->read(
+      this,
+      [question](Source db) {
+        auto time = company_time(db);
+        Plans plans{.today = day_plan(db, time, question), .next = {}};
+        plans.next = next_day_plan(db, time, question, plans.today);
+        return plans;
+      },
+      [this, question](Result<Plans> plans) {
+        if (!app() || !app()->session()) return;
+        if (plans.has_error()) return app()->tell_failure(QString::fromStdString(plans.error().what));
+        load_rest(question, std::move(*plans));
+      });
+}
+
+void CloseDay::load_rest(const PlanQuestion& question, Plans plans) {
+  ask_device([question, plans = std::move(plans), key = form_key()](Device& device) {
     auto& db = device.local();
     auto time = company_time(db);
-    auto plan = day_plan(db, time, question);
+    auto& plan = plans.today;
     Shown shown;
     shown.rows["checks"];
     Checks checks{shown};
@@ -196,7 +213,7 @@ void CloseDay::load() {
     shown["kmHint"] =
         driven > 0 ? tr("circa %1 tra le visite fatte").arg(format::kilometres(driven)) : QString();
     show_summary(shown, plan, time);
-    show_tomorrow(shown, next_day_plan(db, time, question, plan), time, question.day);
+    show_tomorrow(shown, plans.next, time, question.day);
     shown["kept"] = kept(device, key);
     shown["keptAt"] = static_cast<qlonglong>(kept_at(device, key));
     return shown;

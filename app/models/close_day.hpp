@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/models/form_model.hpp"
+#include "sync/portfolio/day_plan.hpp"
 
 namespace giro {
 
@@ -37,6 +38,11 @@ class CloseDay : public giro::FormModel {
   QJsonObject content() const override;
 
  private:
+  struct Plans {
+    DayPlan today, next;
+  };
+  void load_rest(const PlanQuestion&, Plans);
+
   Q_PROPERTY(QJsonObject kept MEMBER kept_)
   Q_PROPERTY(qlonglong keptAt MEMBER kept_at_)
   QJsonObject kept_;

@@ -1,6 +1,7 @@
 #include "app/models/coverage_model.hpp"
 
 #include <QLocale>
+#include <span>
 
 #include "app/models/words.hpp"
 #include "app/paper/figure_table.hpp"
@@ -18,6 +19,8 @@ using words::text;
 QString tr(const char* source) {
   return CoverageModel::tr(source);
 }
+
+constexpr std::size_t rows_shown = 300;
 
 struct Names {
   std::map<Id, QString> people;
@@ -150,25 +153,28 @@ QString since_visit(const ClientMonth& month, std::int64_t today) {
 
 void show_lists(Shown& shown, const std::vector<ClientMonth>& months, const Names& names,
                 const std::vector<const ClientMonth*>& longest) {
-  constexpr std::size_t most = 300;
   auto add = [&](const char* list, const std::vector<const ClientMonth*>& found, auto days_of) {
     shown.rows[list];
-    for (std::size_t i = 0; i < std::min(found.size(), most); ++i)
+    for (std::size_t i = 0; i < std::min(found.size(), rows_shown); ++i)
       shown.add(list, client_row(*found[i], names, days_of(*found[i])));
   };
   add("waiting", longest, [&](auto& month) { return since_visit(month, names.today); });
   auto never = never_visited(months);
   add("never", never, [](auto& month) { return format::euros(month.client.turnover_cents); });
-  shown["waitingText"] = words::many(static_cast<qint64>(longest.size()), tr("Un cliente A fermo"),
-                                     tr("%1 clienti A fermi, da più tempo"));
+  shown["waitingText"] =
+      words::joined({words::many(static_cast<qint64>(longest.size()), tr("Un cliente A fermo"),
+                                 tr("%1 clienti A fermi, da più tempo")),
+                     words::first_of(rows_shown, longest.size())});
   auto count = static_cast<qint64>(never.size());
   shown["neverText"] = count == 0 ? tr("Ogni cliente attivo è stato visitato")
                                   : words::many(count, tr("Un cliente attivo mai visitato"),
                                                 tr("%1 clienti attivi mai visitati, per fatturato"));
+  shown["neverText"] =
+      words::joined({shown["neverText"].toString(), words::first_of(rows_shown, never.size())});
 }
 
 /// The agents by class, and every client whose month asks for visits.
-paper::FigureTables tables(const Coverage& all, const std::vector<ClientMonth>& months, const Names& names,
+paper::FigureTables tables(const Coverage& all, std::vector<ClientMonth> months, const Names& names,
                            const QString& about) {
   using Kind = paper::TableColumn::Kind;
   paper::FigureTable agents{tr("Copertura per agente"),
@@ -196,13 +202,17 @@ paper::FigureTables tables(const Coverage& all, const std::vector<ClientMonth>& 
                               {tr("Ultima visita"), Kind::day},
                               {tr("Giorni di ritardo"), Kind::number}},
                              {}};
-  for (auto& month : months) {
-    auto& client = month.client;
-    if (!client.in_portfolio || client.interval_days <= 0) continue;
-    clients.rows.push_back({text(client.name), words::klass(client.abc), names.person(month.visitor),
-                            client.last_visit ? QVariant(text(iso_day(*client.last_visit))) : QVariant(),
-                            qlonglong{client.days_late}});
-  }
+  clients.later = [months = std::move(months), names] {
+    std::vector<QVariantList> rows;
+    for (auto& month : months) {
+      auto& client = month.client;
+      if (!client.in_portfolio || client.interval_days <= 0) continue;
+      rows.push_back({text(client.name), words::klass(client.abc), names.person(month.visitor),
+                      client.last_visit ? QVariant(text(iso_day(*client.last_visit))) : QVariant(),
+                      qlonglong{client.days_late}});
+    }
+    return rows;
+  };
   paper::FigureTables both;
   both.all = {std::move(agents), std::move(clients)};
   return both;
@@ -210,7 +220,7 @@ paper::FigureTables tables(const Coverage& all, const std::vector<ClientMonth>& 
 
 /// Whether a question is about this client and whoever visits it.
 struct Asked {
-  Asked(SQLite::Database& db, const FigureQuestion& question)
+  Asked(Source db, const FigureQuestion& question)
       : everybody(!question.segment && !question.user && question.province.empty()) {
     if (!everybody) clients = figure_clients(db, question, true);
   }
@@ -220,7 +230,7 @@ struct Asked {
   FigureClients clients;
 };
 
-Reached reached(SQLite::Database& db, const CompanyTime& time, const Asked& asked, std::int64_t day) {
+Reached reached(Source db, const CompanyTime& time, const Asked& asked, std::int64_t day) {
   Reached sum;
   for (auto& one : visits_asked(db, time, day)) {
     if (!asked.about(one.client)) continue;
@@ -239,7 +249,10 @@ void show_chosen(Shown& shown, const std::vector<ClientMonth>& months, const Nam
   auto abc = klass.isEmpty() ? ' ' : klass.at(0).toLatin1();
   shown["chosenText"] =
       klass.isEmpty() ? names.person(agent) : tr("%1, classe %2").arg(names.person(agent), klass);
-  for (auto* month : missing(months, agent, abc, names.today)) {
+  auto all = missing(months, agent, abc, names.today);
+  shown["chosenText"] =
+      words::joined({shown["chosenText"].toString(), words::first_of(rows_shown, all.size())});
+  for (auto* month : std::span(all).first(std::min(all.size(), rows_shown))) {
     auto late = month->client.days_late;
     auto days = month->visits.state(names.today) == VisitState::overdue ? tr("ritardo %1 gg").arg(late)
                 : month->visits.due ? format::near_day(*month->visits.due, names.today)
@@ -251,7 +264,7 @@ void show_chosen(Shown& shown, const std::vector<ClientMonth>& months, const Nam
 }  // namespace
 
 void CoverageModel::load() {
-  ask([user = userId_, klass = klass_, asked = asked()](SQLite::Database& db) {
+  ask([user = userId_, klass = klass_, asked = asked()](Source db) {
     auto time = company_time(db);
     auto& question = asked.question;
     auto today = day_number(question.to).value();
@@ -269,11 +282,12 @@ void CoverageModel::load() {
                      ? tr("come ricevuto alle %1").arg(format::moment(asked.contact_at, asked.now_at, time))
                      : QString();
     shown["contextText"] = words::joined({tr("visite di persona"), until, heard});
-    shown["tables"] = QVariant::fromValue(tables(all, months, names, shown["contextText"].toString()));
     show_tiles(shown, all, before, longest.size(), today);
     show_agents(shown, all, names);
     show_lists(shown, months, names, longest);
     show_chosen(shown, months, names, user, klass);
+    shown["tables"] =
+        QVariant::fromValue(tables(all, std::move(months), names, shown["contextText"].toString()));
     return shown;
   });
 }

@@ -30,7 +30,7 @@ struct Desk {
   std::size_t over = 0, stopped = 0, owing = 0;
 };
 
-Desk desk_of(SQLite::Database& db, const FigureQuestion& question) {
+Desk desk_of(Source db, const FigureQuestion& question) {
   Desk desk{.book = credit_book(db, question).value(), .dso = {}, .cei = {}, .before = {}};
   auto clients = figure_clients(db, question, true);
   desk.dso = dso_of(db, question, clients, desk.book.ageing, 90).value();
@@ -135,7 +135,7 @@ QString flow_text(const Desk& desk) {
 }
 
 /// What was collected in each of the last months, in thousands of euro.
-QVariantList collected(SQLite::Database& db, const FigureQuestion& asked, std::int64_t day, QString& spoken) {
+QVariantList collected(Source db, const FigureQuestion& asked, std::int64_t day, QString& spoken) {
   auto question = asked;
   question.from = iso_day(end_of_month(day, -static_cast<int>(weeks_shown)) + 1);
   QVariantList list;
@@ -176,7 +176,7 @@ void sort_lines(std::vector<CreditLine>& lines, const QString& sort) {
 void CreditDesk::load() {
   auto asked_now = asked();
   ask([question = asked_now.question, bucket = bucket_, sort = sort_, flow = flow_, now = asked_now.now_at,
-       contact = asked_now.contact_at](SQLite::Database& db) {
+       contact = asked_now.contact_at](Source db) {
     auto time = company_time(db);
     auto desk = desk_of(db, question);
     auto day = desk.book.day;
@@ -204,8 +204,6 @@ void CreditDesk::load() {
     auto methods = words::choices(db, "payment_method");
     std::map<Id, std::string> agents;
     for (auto& agent : active_agents(db)) agents[agent.id] = agent.name;
-    shown["tables"] =
-        QVariant::fromValue(credit_tables(desk.book.lines, agents, shown["contextText"].toString()));
     std::size_t count = 0;
     shown.rows["clients"];
     for (auto& line : desk.book.lines) {
@@ -216,11 +214,14 @@ void CreditDesk::load() {
                 credit_row(line, agent == agents.end() ? QString() : format::surname(text(agent->second)),
                            method_text(methods, line.of.payment_method)));
     }
-    shown["headline"] = bucket < 0 && by_limit ? tr("Scaduto o oltre il fido, %1").arg(count)
-                        : bucket < 0           ? tr("Clienti con scaduto, %1").arg(count)
-                                               : tr("Clienti con %1, %2")
-                                           .arg(credit_bucket(static_cast<std::size_t>(bucket)).toLower())
-                                           .arg(count);
+    auto headline = bucket < 0 && by_limit ? tr("Scaduto o oltre il fido, %1").arg(count)
+                    : bucket < 0           ? tr("Clienti con scaduto, %1").arg(count)
+                                           : tr("Clienti con %1, %2")
+                                       .arg(credit_bucket(static_cast<std::size_t>(bucket)).toLower())
+                                       .arg(count);
+    shown["headline"] = words::joined({headline, words::first_of(rows_shown, count)});
+    shown["tables"] = QVariant::fromValue(
+        credit_tables(std::move(desk.book.lines), std::move(agents), shown["contextText"].toString()));
     return shown;
   });
 }

@@ -28,7 +28,9 @@ words::StatusWords state_of(const CreditLine& line) {
   return {tr("Regolare"), "ok", "check"};
 }
 
-QString risk_text(RiskClass risk) {
+}  // namespace
+
+QString credit_risk(RiskClass risk) {
   switch (risk) {
     case RiskClass::low:
       return tr("basso");
@@ -42,15 +44,12 @@ QString risk_text(RiskClass risk) {
   return {};
 }
 
-/// "paga 12 giorni dopo"; empty: too little is known.
-QString habit_text(const PaymentIndex& index) {
+QString credit_habit(const PaymentIndex& index) {
   if (!index.days) return {};
   auto days = std::llround(*index.days);
   if (days == 0) return tr("paga puntuale");
   return days > 0 ? tr("paga %1 giorni dopo").arg(days) : tr("paga %1 giorni prima").arg(-days);
 }
-
-}  // namespace
 
 QString credit_bucket(std::size_t bucket) {
   static const char* const names[] = {
@@ -88,20 +87,14 @@ Row credit_row(const CreditLine& line, const QString& agent, const QString& meth
           {"stateTone", state.tone},
           {"spoken", words::joined({text(line.of.name),
                                     tr("scaduto %1").arg(format::euros(line.ageing.overdue_cents())),
-                                    tr("esposizione %1").arg(worth), state.text, habit_text(line.index)})}};
+                                    tr("esposizione %1").arg(worth), state.text, credit_habit(line.index)})}};
 }
 
-paper::FigureTables credit_tables(const std::vector<CreditLine>& lines,
-                                  const std::map<Id, std::string>& agents, const QString& about) {
-  using Kind = paper::TableColumn::Kind;
-  paper::FigureTable table{
-      tr("Crediti"), about, {{tr("Codice")}, {tr("Cliente")}, {tr("Agente")}, {tr("Stato")}}, {}};
-  for (std::size_t i = 0; i < ageing_buckets; ++i) table.columns.push_back({credit_bucket(i), Kind::euros});
-  for (auto& title : {tr("Crediti aperti"), tr("Scaduto"), tr("Esposizione"), tr("Fido")})
-    table.columns.push_back({title, Kind::euros});
-  table.columns.push_back({tr("Paga dopo, giorni"), Kind::number});
-  table.columns.push_back({tr("Rischio")});
-  table.columns.push_back({tr("Fido consigliato"), Kind::euros});
+namespace {
+
+std::vector<QVariantList> table_rows(const std::vector<CreditLine>& lines,
+                                     const std::map<Id, std::string>& agents) {
+  std::vector<QVariantList> rows;
   for (auto& line : lines) {
     auto agent = agents.find(line.of.agent);
     QVariantList row{text(line.of.code), text(line.of.name),
@@ -111,9 +104,26 @@ paper::FigureTables credit_tables(const std::vector<CreditLine>& lines,
         << qlonglong{line.exposure.exposure_cents()}
         << (line.exposure.limit_cents ? QVariant(qlonglong{*line.exposure.limit_cents}) : QVariant())
         << (line.index.days ? QVariant(std::round(*line.index.days * 10) / 10) : QVariant())
-        << risk_text(line.risk.risk) << qlonglong{line.risk.suggested_limit_cents};
-    table.rows.push_back(std::move(row));
+        << credit_risk(line.risk.risk) << qlonglong{line.risk.suggested_limit_cents};
+    rows.push_back(std::move(row));
   }
+  return rows;
+}
+
+}  // namespace
+
+paper::FigureTables credit_tables(std::vector<CreditLine> lines, std::map<Id, std::string> agents,
+                                  const QString& about) {
+  using Kind = paper::TableColumn::Kind;
+  paper::FigureTable table{
+      tr("Crediti"), about, {{tr("Codice")}, {tr("Cliente")}, {tr("Agente")}, {tr("Stato")}}, {}};
+  for (std::size_t i = 0; i < ageing_buckets; ++i) table.columns.push_back({credit_bucket(i), Kind::euros});
+  for (auto& title : {tr("Crediti aperti"), tr("Scaduto"), tr("Esposizione"), tr("Fido")})
+    table.columns.push_back({title, Kind::euros});
+  table.columns.push_back({tr("Paga dopo, giorni"), Kind::number});
+  table.columns.push_back({tr("Rischio")});
+  table.columns.push_back({tr("Fido consigliato"), Kind::euros});
+  table.later = [lines = std::move(lines), agents = std::move(agents)] { return table_rows(lines, agents); };
   paper::FigureTables all;
   all.all.push_back(std::move(table));
   return all;

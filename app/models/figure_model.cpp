@@ -21,19 +21,18 @@ std::int64_t first_day(const QString& period, std::int64_t today) {
 }
 
 /// Areas first, then the segments of every other division.
-QVariantList segment_choices(SQLite::Database& db, const std::optional<Id>& chosen) {
+QVariantList segments_to_choose(SQLite::Database& db, const std::optional<Id>& chosen) {
   QVariantList list{words::choice("", tr("tutti"), !chosen)};
-  for (auto& division : segmentations(db))
-    for (auto& segment : segments_in(db, division.id)) {
-      auto name = division.is_assignment
-                      ? text(segment.name)
-                      : QStringLiteral("%1: %2").arg(text(division.name), text(segment.name));
-      list += words::choice(format::hex(segment.id), name, chosen == segment.id);
-    }
+  for (auto& segment : named_segments(db)) {
+    auto name = segment.is_assigned
+                    ? text(segment.name)
+                    : QStringLiteral("%1: %2").arg(text(segment.segmentation), text(segment.name));
+    list += words::choice(format::hex(segment.id), name, chosen == segment.id);
+  }
   return list;
 }
 
-QVariantList province_choices(SQLite::Database& db, const FigureQuestion& asked) {
+QVariantList province_choices(Source db, const FigureQuestion& asked) {
   auto everywhere = asked;
   everywhere.province.clear();
   std::set<std::string> provinces;
@@ -63,11 +62,14 @@ QVariantList period_choices(const QString& kind, const QString& period) {
 
 }  // namespace
 
+FigureQuestion figure_period(const QString& period, std::int64_t today) {
+  auto from = first_day(period, today);
+  if (period == "last_month") from = end_of_month(today, -2) + 1, today = end_of_month(today, -1);
+  return {.from = iso_day(from), .to = iso_day(today)};
+}
+
 FigureModel::Ask FigureModel::asked() const {
-  auto today = app()->day();
-  auto from = first_day(period_, today);
-  if (period_ == "last_month") from = end_of_month(today, -2) + 1, today = end_of_month(today, -1);
-  Ask ask{.question = {.from = iso_day(from), .to = iso_day(today)},
+  Ask ask{.question = figure_period(period_, app()->day()),
           .now_at = app()->now_at(),
           .contact_at = app()->session()->state().last_contact_at};
   if (basis_ == "invoices") ask.question.basis = Basis::invoices;
@@ -88,14 +90,14 @@ QString FigureModel::Ask::context(const CompanyTime& time) const {
 }
 
 void FigureFilters::load() {
-  ask([asked = asked(), basis = basis_now(), period = period_now(), kind = kind_](SQLite::Database& db) {
+  ask([asked = asked(), basis = basis_now(), period = period_now(), kind = kind_](Source db) {
     Shown shown;
     auto& question = asked.question;
     shown["contextText"] = asked.context(company_time(db));
     shown["bases"] = QVariantList{words::choice("orders", tr("Ordini"), basis == "orders"),
                                   words::choice("invoices", tr("Fatture"), basis == "invoices")};
     shown["periods"] = period_choices(kind, period);
-    shown["segments"] = segment_choices(db, question.segment);
+    shown["segments"] = segments_to_choose(db, question.segment);
     QVariantList agents{words::choice("", tr("tutti"), !question.user)};
     for (auto& agent : active_agents(db))
       agents += words::choice(format::hex(agent.id), text(agent.name), question.user == agent.id);

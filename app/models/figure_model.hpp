@@ -38,6 +38,9 @@ class FigureModel : public giro::ScreenModel {
   void started() override { follow_contact(); }
 };
 
+/// The days a period's name stands for.
+FigureQuestion figure_period(const QString& period, std::int64_t today);
+
 class FigureFilters : public giro::FigureModel {
   Q_OBJECT
   QML_ELEMENT

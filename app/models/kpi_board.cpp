@@ -1,6 +1,7 @@
 #include "app/models/kpi_board.hpp"
 
 #include <algorithm>
+#include <span>
 
 #include "app/models/words.hpp"
 #include "app/paper/figure_table.hpp"
@@ -37,7 +38,7 @@ struct Ground {
   DynamicsRules rules;
 };
 
-Ground ground_of(SQLite::Database& db, const CompanyTime& time, const FigureQuestion& asked) {
+Ground ground_of(Source db, const CompanyTime& time, const FigureQuestion& asked) {
   Ground ground{.clients = figure_clients(db, asked), .documents = {}, .rules = dynamics_rules(db)};
   auto wide = asked;
   wide.from = iso_day(days_of(period_before(asked)).value().from - ground.rules.inactive_days);
@@ -45,8 +46,7 @@ Ground ground_of(SQLite::Database& db, const CompanyTime& time, const FigureQues
   return ground;
 }
 
-Figures figures_of(SQLite::Database& db, const CompanyTime& time, const FigureQuestion& asked,
-                   const Ground& ground) {
+Figures figures_of(Source db, const CompanyTime& time, const FigureQuestion& asked, const Ground& ground) {
   Figures found;
   auto days = days_of(asked).value();
   for (auto& sale : ground.documents) {
@@ -66,16 +66,22 @@ Figures figures_of(SQLite::Database& db, const CompanyTime& time, const FigureQu
     if (counted->orders > 0) found.lines = counted->lines_per_order();
     if (all.done > 0) found.strike = all.strike_rate();
   }
-  auto delivered = deliveries_of(db, {.from = asked.from, .to = asked.to, .user = asked.user}, time);
-  std::erase_if(*delivered, [&](auto& order) { return !ground.clients.contains(order.client); });
-  if (auto sums = otif(*delivered); sums.delivered > 0) found.otif = sums.otif_share();
+  OtifCount kept_promises;
+  auto promises = otif_counts(db, {.from = asked.from, .to = asked.to, .user = asked.user}, time);
+  for (auto& [client, count] : *promises) {
+    if (!ground.clients.contains(client)) continue;
+    kept_promises.judged += count.judged;
+    kept_promises.kept += count.kept;
+  }
+  if (kept_promises.judged > 0)
+    found.otif = static_cast<double>(kept_promises.kept) / static_cast<double>(kept_promises.judged);
   auto kept = retention_of(ground.documents, ground.rules, days);
   if (kept.at_start > 0) found.retained = kept.retention();
   return found;
 }
 
 /// Of the month of the last day, as it stands.
-std::optional<double> kept_of(SQLite::Database& db, const CompanyTime& time, const FigureQuestion& asked) {
+std::optional<double> kept_of(Source db, const CompanyTime& time, const FigureQuestion& asked) {
   auto months = visits_asked(db, time, day_number(asked.to).value());
   auto clients = figure_clients(db, asked, true);
   std::erase_if(months, [&](auto& one) { return !clients.contains(one.client); });
@@ -129,7 +135,7 @@ QString days_words(const std::optional<std::int64_t>& days) {
   return days ? words::many(*days, tr("1 giorno"), tr("%1 giorni")) : tr("mai");
 }
 
-void show_quiet(Shown& shown, const std::vector<QuietClient>& quiet, const FigureClients& clients,
+void show_quiet(Shown& shown, std::vector<QuietClient> quiet, const FigureClients& clients,
                 paper::FigureTables tables, const QString& about) {
   paper::FigureTable table{tr("Chi non si vede e non si sente"),
                            about,
@@ -138,14 +144,8 @@ void show_quiet(Shown& shown, const std::vector<QuietClient>& quiet, const Figur
                             {tr("Giorni dall'ultima visita"), Kind::number},
                             {tr("Giorni dall'ultimo ordine"), Kind::number}},
                            {}};
-  auto or_empty = [](const std::optional<std::int64_t>& days) {
-    return days ? QVariant(qlonglong{*days}) : QVariant();
-  };
   shown.rows["quiet"];
-  for (auto& one : quiet) {
-    table.rows.push_back(
-        {text(one.code), text(one.name), or_empty(one.visit_days), or_empty(one.order_days)});
-    if (shown.rows["quiet"].size() >= rows_shown) continue;
+  for (auto& one : std::span(quiet).first(std::min(quiet.size(), rows_shown))) {
     auto client = clients.find(one.client);
     auto visit = tr("visita: %1").arg(days_words(one.visit_days));
     auto order = tr("ordine: %1").arg(days_words(one.order_days));
@@ -156,7 +156,17 @@ void show_quiet(Shown& shown, const std::vector<QuietClient>& quiet, const Figur
                         {"orderText", order},
                         {"spoken", words::joined({text(one.name), visit, order})}});
   }
-  shown["quietText"] = tr("Da quanto non si vedono e non si sentono");
+  shown["quietText"] = words::joined(
+      {tr("Da quanto non si vedono e non si sentono"), words::first_of(rows_shown, quiet.size())});
+  table.later = [quiet = std::move(quiet)] {
+    auto or_empty = [](const std::optional<std::int64_t>& days) {
+      return days ? QVariant(qlonglong{*days}) : QVariant();
+    };
+    std::vector<QVariantList> rows;
+    for (auto& one : quiet)
+      rows.push_back({text(one.code), text(one.name), or_empty(one.visit_days), or_empty(one.order_days)});
+    return rows;
+  };
   tables.all.push_back(std::move(table));
   shown["tables"] = QVariant::fromValue(std::move(tables));
 }
@@ -188,7 +198,7 @@ paper::FigureTables figure_table(const Figures& now, const Figures& before, cons
 }  // namespace
 
 void KpiBoard::load() {
-  ask([asked = asked()](SQLite::Database& db) {
+  ask([asked = asked()](Source db) {
     auto time = company_time(db);
     auto& question = asked.question;
     auto ground = ground_of(db, time, question);

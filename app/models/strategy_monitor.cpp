@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 #include "app/models/words.hpp"
 #include "app/paper/figure_table.hpp"
@@ -17,6 +18,7 @@ QString tr(const char* source) {
 }
 
 const QString unknown = QStringLiteral("–");
+constexpr std::size_t rows_shown = 300;
 
 std::int64_t whole(double cents) {
   return std::llround(cents);
@@ -133,7 +135,7 @@ void show_clients(Shown& shown, const StrategyEffect& effect) {
                             {tr("Dopo"), paper::TableColumn::Kind::euros},
                             {tr("Nel confronto")}},
                            {}};
-  for (auto& row : rows) {
+  for (auto& row : std::span(rows).first(std::min(rows.size(), rows_shown))) {
     auto change = row.cents[1] - row.cents[0];
     shown.add("clients", {{"clientId", format::hex(row.client)},
                           {"name", text(row.name)},
@@ -145,11 +147,17 @@ void show_clients(Shown& shown, const StrategyEffect& effect) {
                                    : whole(change) < 0 ? "bad"
                                                        : "neutral"},
                           {"noteText", row.compared ? QString() : tr("fuori dal confronto")}});
-    auto after = effect.concerned[2].days > 0 ? QVariant(qlonglong{whole(row.cents[2])}) : QVariant();
-    table.rows.push_back({text(row.code), text(row.name), words::klass(row.abc),
-                          qlonglong{whole(row.cents[0])}, qlonglong{whole(row.cents[1])}, after,
-                          row.compared ? tr("sì") : tr("no")});
   }
+  bool ended = effect.concerned[2].days > 0;
+  table.later = [rows = std::move(rows), ended] {
+    std::vector<QVariantList> cells;
+    for (auto& row : rows) {
+      auto after = ended ? QVariant(qlonglong{whole(row.cents[2])}) : QVariant();
+      cells.push_back({text(row.code), text(row.name), words::klass(row.abc), qlonglong{whole(row.cents[0])},
+                       qlonglong{whole(row.cents[1])}, after, row.compared ? tr("sì") : tr("no")});
+    }
+    return cells;
+  };
   paper::FigureTables tables;
   tables.all.push_back(std::move(table));
   shown["tables"] = QVariant::fromValue(std::move(tables));
@@ -174,8 +182,10 @@ void show_effect(Shown& shown, const StrategyEffect& effect, std::int64_t today)
           : words::many(left_out,
                         tr("1 cliente resta fuori: nella sua classe mancano altri con cui confrontarlo"),
                         tr("%1 clienti restano fuori: nella loro classe mancano altri con cui confrontarli"));
-  shown["clientsText"] = words::many(static_cast<std::int64_t>(effect.clients), tr("1 cliente, uno per uno"),
-                                     tr("%1 clienti, uno per uno"));
+  shown["clientsText"] =
+      words::joined({words::many(static_cast<std::int64_t>(effect.clients), tr("1 cliente, uno per uno"),
+                                 tr("%1 clienti, uno per uno")),
+                     words::first_of(rows_shown, effect.rows.size())});
   show_clients(shown, effect);
 }
 
@@ -184,7 +194,7 @@ void show_effect(Shown& shown, const StrategyEffect& effect, std::int64_t today)
 void StrategyMonitor::load() {
   auto id = format::id(strategyId_);
   if (id.is_nil()) return;
-  ask([id, today = app()->day()](SQLite::Database& db) {
+  ask([id, today = app()->day()](Source db) {
     FigureQuestion question{.from = iso_day(years_before(today, 1) + 1), .to = iso_day(today)};
     Shown shown;
     shown.rows["clients"];

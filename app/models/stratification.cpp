@@ -1,6 +1,7 @@
 #include "app/models/stratification.hpp"
 
 #include <algorithm>
+#include <memory>
 
 #include "app/models/words.hpp"
 #include "app/paper/figure_table.hpp"
@@ -24,11 +25,12 @@ QString change_text(std::int64_t now, std::int64_t before) {
   return before <= 0 && now > 0 ? tr("nuovo") : format::change(now, before);
 }
 
-QVariantList tiles(const Abc& now, const Abc& before, const TurnoverBy& by) {
+QVariantList tiles(const Abc& now, const Abc& before, const std::vector<ClassChange>& changes,
+                   const TurnoverBy& by) {
   auto figures = concentration(now), earlier = concentration(before);
   std::int64_t bought = 0, lost = 0, gained = 0;
   for (auto& row : now.rows) bought += row.cents > 0;
-  for (auto& change : class_changes(before, now)) {
+  for (auto& change : changes) {
     lost += change.now == ' ';
     gained += change.before == ' ';
   }
@@ -116,10 +118,10 @@ QVariantList class_table(const Abc& abc) {
   return list;
 }
 
-void show_changes(Shown& shown, const Abc& before, const Abc& now, const FigureClients& clients) {
+void show_changes(Shown& shown, const std::vector<ClassChange>& changes, const FigureClients& clients) {
   std::int64_t up = 0, down = 0;
   shown.rows["changes"];
-  for (auto& change : class_changes(before, now)) {
+  for (auto& change : changes) {
     auto rank = [](char letter) { return letter == ' ' ? 'D' : letter; };
     bool rose = rank(change.now) < rank(change.before);
     ++(rose ? up : down);
@@ -133,7 +135,8 @@ void show_changes(Shown& shown, const Abc& before, const Abc& now, const FigureC
                           {"changeText", change_text(change.cents, change.before_cents)},
                           {"tone", rose ? "ok" : "bad"}});
   }
-  shown["changesText"] = tr("%1 saliti, %2 scesi").arg(up).arg(down);
+  shown["changesText"] = words::joined(
+      {tr("%1 saliti, %2 scesi").arg(up).arg(down), words::first_of(rows_shown, changes.size())});
 }
 
 struct GroupWords {
@@ -195,9 +198,44 @@ void show_rfm(Shown& shown, const std::vector<RfmClient>& scored, const FigureCl
   shown["groups"] = groups;
 }
 
-/// Everybody in classes, who changed class, and everybody's scores: whole, while the screen shows the first.
-paper::FigureTables tables(const Abc& now, const Abc& before, const std::vector<RfmClient>& scored,
-                           const FigureClients& clients, const QString& about) {
+/// What the tables hold: everybody in classes, who changed class, and everybody's scores, while the screen
+/// shows the first.
+struct Strata {
+  Abc now;
+  std::vector<ClassChange> changes;
+  std::vector<RfmClient> scored;
+  FigureClients clients;
+};
+
+std::vector<QVariantList> class_rows(const Strata& of) {
+  std::vector<QVariantList> rows;
+  for (auto& row : of.now.rows)
+    rows.push_back({text(row.code), text(row.name), words::klass(row.abc), qlonglong{row.cents}, row.share,
+                    row.cumulated, qlonglong{row.orders}});
+  return rows;
+}
+
+std::vector<QVariantList> change_rows(const Strata& of) {
+  std::vector<QVariantList> rows;
+  for (auto& change : of.changes)
+    rows.push_back({text(change.code), text(change.name), words::klass(change.before),
+                    words::klass(change.now), qlonglong{change.before_cents}, qlonglong{change.cents}});
+  return rows;
+}
+
+std::vector<QVariantList> score_rows(const Strata& of) {
+  std::vector<QVariantList> rows;
+  for (auto& one : of.scored) {
+    auto& client = of.clients.at(one.id);
+    rows.push_back({text(client.code), text(client.name), group_words(group_of(one)).name, one.recency,
+                    one.frequency, one.monetary, qlonglong{one.cents}, qlonglong{one.orders},
+                    text(iso_day(one.last_day))});
+  }
+  return rows;
+}
+
+paper::FigureTables tables(Strata strata, const QString& about) {
+  auto of = std::make_shared<const Strata>(std::move(strata));
   using Kind = paper::TableColumn::Kind;
   paper::FigureTable classes{tr("Classi ABC"),
                              about,
@@ -209,9 +247,7 @@ paper::FigureTables tables(const Abc& now, const Abc& before, const std::vector<
                               {tr("Quota cumulata"), Kind::share},
                               {tr("Ordini"), Kind::number}},
                              {}};
-  for (auto& row : now.rows)
-    classes.rows.push_back({text(row.code), text(row.name), words::klass(row.abc), qlonglong{row.cents},
-                            row.share, row.cumulated, qlonglong{row.orders}});
+  classes.later = [of] { return class_rows(*of); };
   paper::FigureTable changes{tr("Cambi di classe"),
                              about,
                              {{tr("Codice")},
@@ -221,10 +257,7 @@ paper::FigureTables tables(const Abc& now, const Abc& before, const std::vector<
                               {tr("Fatturato prima"), Kind::euros},
                               {tr("Fatturato"), Kind::euros}},
                              {}};
-  for (auto& change : class_changes(before, now))
-    changes.rows.push_back({text(change.code), text(change.name), words::klass(change.before),
-                            words::klass(change.now), qlonglong{change.before_cents},
-                            qlonglong{change.cents}});
+  changes.later = [of] { return change_rows(*of); };
   paper::FigureTable scores{tr("Come comprano (RFM)"),
                             about,
                             {{tr("Codice")},
@@ -237,12 +270,7 @@ paper::FigureTables tables(const Abc& now, const Abc& before, const std::vector<
                              {tr("Ordini"), Kind::number},
                              {tr("Ultimo ordine"), Kind::day}},
                             {}};
-  for (auto& one : scored) {
-    auto& client = clients.at(one.id);
-    scores.rows.push_back({text(client.code), text(client.name), group_words(group_of(one)).name, one.recency,
-                           one.frequency, one.monetary, qlonglong{one.cents}, qlonglong{one.orders},
-                           text(iso_day(one.last_day))});
-  }
+  scores.later = [of] { return score_rows(*of); };
   paper::FigureTables all;
   all.all = {std::move(classes), std::move(changes), std::move(scores)};
   return all;
@@ -251,7 +279,7 @@ paper::FigureTables tables(const Abc& now, const Abc& before, const std::vector<
 }  // namespace
 
 void Stratification::load() {
-  ask([question = asked()](SQLite::Database& db) {
+  ask([question = asked()](Source db) {
     auto time = company_time(db);
     auto& asked = question.question;
     auto today = day_number(asked.to).value();
@@ -262,13 +290,16 @@ void Stratification::load() {
     auto abc = abc_of(by.rows, limits);
     auto before = abc_of(turnover_by(db, time, period_before(asked), Dimension::client).value().rows, limits);
     auto scored = rfm_of(documents, clients);
+    auto changes = class_changes(before, abc);
     Shown shown;
-    shown["tiles"] = tiles(abc, before, by);
+    shown["tiles"] = tiles(abc, before, changes, by);
     show_pareto(shown, abc);
     shown["classes"] = class_table(abc);
-    show_changes(shown, before, abc, clients);
+    show_changes(shown, changes, clients);
     show_rfm(shown, scored, clients, today);
-    shown["tables"] = QVariant::fromValue(tables(abc, before, scored, clients, question.context(time)));
+    shown["scoredText"] = words::first_of(rows_shown, scored.size());
+    shown["tables"] = QVariant::fromValue(
+        tables({std::move(abc), std::move(changes), std::move(scored), clients}, question.context(time)));
     return shown;
   });
 }

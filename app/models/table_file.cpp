@@ -24,12 +24,18 @@ QVariantList TableFile::ways() const {
 
 void TableFile::save(int way, const QUrl& file) {
   auto tables = tables_of(tables_);
-  if (!app_ || way < 0 || static_cast<std::size_t>(way) > tables.size() || tables.empty()) return;
-  auto path = file.toLocalFile();
-  auto written = way == 0 ? paper::write_xlsx(tables, path)
-                          : paper::write_csv(tables[static_cast<std::size_t>(way) - 1], path);
-  if (written.has_error()) return app_->tell_failure(QString::fromStdString(written.error().what));
-  app_->tell(tr("Tabella salvata: %1").arg(file.fileName()));
+  if (!app_ || !app_->session() || way < 0 || static_cast<std::size_t>(way) > tables.size() || tables.empty())
+    return;
+  app_->session()->read(
+      this,
+      [tables = std::move(tables), way = static_cast<std::size_t>(way), path = file.toLocalFile()](Source) {
+        return way == 0 ? paper::write_xlsx(tables, path) : paper::write_csv(tables[way - 1], path);
+      },
+      [this, name = file.fileName()](Result<void> written) {
+        if (!app_) return;
+        if (written.has_error()) return app_->tell_failure(QString::fromStdString(written.error().what));
+        app_->tell(tr("Tabella salvata: %1").arg(name));
+      });
 }
 
 }  // namespace giro

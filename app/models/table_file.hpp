@@ -1,5 +1,5 @@
 // TableFile: the tables of a screen as a file: one of them as CSV, or all as the sheets of an XLSX. The
-// thread of the window; the file is written there, its rows are already here.
+// thread of the window; rows are made and the file is written on a worker.
 #pragma once
 
 #include <QtQml/qqmlregistration.h>

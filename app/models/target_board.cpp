@@ -76,8 +76,7 @@ QString visits_words(const Sum& sum) {
 }
 
 /// What each agent was credited with on the same days a year earlier, net of returns as targets are.
-std::map<Id, std::int64_t> year_earlier(SQLite::Database& db, const CompanyTime& time,
-                                        const FigureQuestion& month) {
+std::map<Id, std::int64_t> year_earlier(Source db, const CompanyTime& time, const FigureQuestion& month) {
   auto before = period_before(month);
   std::map<Id, std::int64_t> sums;
   for (auto& [agent, sum] : by_agent(sales(db, time, before, figure_clients(db, before)).value()))
@@ -92,7 +91,7 @@ struct Board {
   std::map<Id, std::int64_t> before;
 };
 
-Board board_of(SQLite::Database& db, const CompanyTime& time, const std::string& month, std::int64_t today) {
+Board board_of(Source db, const CompanyTime& time, const std::string& month, std::int64_t today) {
   Board board{.today = today, .rows = {}, .before = {}};
   board.month_from = first_of(month, today);
   board.day = std::min(end_of_month(board.month_from, 0), today);
@@ -263,7 +262,7 @@ paper::FigureTable show_year(Shown& shown, const Board& board, const Id& chosen)
 
 void TargetBoard::load() {
   ask([month = month_.toStdString(), chosen = format::id(userId_), today = app()->day(),
-       now = app()->now_at(), contact = app()->session()->state().last_contact_at](SQLite::Database& db) {
+       now = app()->now_at(), contact = app()->session()->state().last_contact_at](Source db) {
     auto time = company_time(db);
     auto board = board_of(db, time, month, today);
     Shown shown;

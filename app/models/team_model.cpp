@@ -163,8 +163,7 @@ TeamQuestion question_of(const App& app, const QString& on) {
 }  // namespace
 
 void Team::load() {
-  ask([question = question_of(*app(), on_),
-       contact = app()->session()->state().last_contact_at](SQLite::Database& db) {
+  ask([question = question_of(*app(), on_), contact = app()->session()->state().last_contact_at](Source db) {
     auto time = company_time(db);
     auto team = team_today(db, time, question);
     auto today = time.day_of(question.now_at);
@@ -191,7 +190,7 @@ void Team::move_day(int by) {
 void AgentDay::load() {
   auto id = format::id(userId_);
   if (id.is_nil()) return;
-  ask([id, question = question_of(*app(), on_)](SQLite::Database& db) {
+  ask([id, question = question_of(*app(), on_)](Source db) {
     auto time = company_time(db);
     auto team = team_today(db, time, question);
     auto agent = std::ranges::find(team, id, &AgentToday::user);

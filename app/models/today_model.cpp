@@ -40,7 +40,7 @@ void show_tasks(Shown& shown, SQLite::Database& db, const Id& user, std::int64_t
 }
 
 /// The working day after the one shown; nothing after a day that is past.
-void show_next_day(Shown& shown, SQLite::Database& db, const CompanyTime& time, const PlanQuestion& question,
+void show_next_day(Shown& shown, Source db, const CompanyTime& time, const PlanQuestion& question,
                    const DayPlan& plan, std::int64_t today) {
   auto day = plan.day;
   shown["tomorrowTitle"] = shown["tomorrowText"] = shown["tomorrowTowns"] = shown["tomorrowOn"] = QString();

@@ -1,7 +1,8 @@
 #include "app/models/turnover_split.hpp"
 
 #include <algorithm>
-#include <map>
+#include <span>
+#include <unordered_map>
 
 #include "app/models/words.hpp"
 #include "app/paper/figure_table.hpp"
@@ -79,20 +80,23 @@ paper::FigureTable table_of(const Way& way, const QString& about) {
           {}};
 }
 
-void show_rows(Shown& shown, const Way& way, const Abc& now, const Abc& before, paper::FigureTable table) {
-  std::map<std::string, std::int64_t> earlier;
+using Earlier = std::unordered_map<std::string, std::int64_t>;
+
+std::int64_t before_of(const Earlier& earlier, const AbcRow& row) {
+  auto known = earlier.find(key_of(row));
+  return known == earlier.end() ? 0 : known->second;
+}
+
+void show_rows(Shown& shown, const Way& way, Abc now, const Abc& before, paper::FigureTable table) {
+  Earlier earlier;
   for (auto& row : before.rows) earlier[key_of(row)] = row.cents;
   std::int64_t most = 1;
   for (auto& row : now.rows) most = std::max(most, row.cents);
   shown.rows["rows"];
-  for (auto& row : now.rows) {
-    auto known = earlier.find(key_of(row));
-    auto was = known == earlier.end() ? 0 : known->second;
+  for (auto& row : std::span(now.rows).first(std::min(now.rows.size(), rows_shown))) {
+    auto was = before_of(earlier, row);
     auto change = was <= 0 && row.cents > 0 ? tr("nuovo") : format::change(row.cents, was);
     auto name = name_of_row(way, row), amount = format::euros(row.cents), share = format::share(row.share);
-    table.rows.push_back({text(row.code), name, words::klass(row.abc), qlonglong{row.cents}, row.share,
-                          row.cumulated, qlonglong{was}, qlonglong{row.orders}});
-    if (shown.rows["rows"].size() >= rows_shown) continue;
     auto kind = kind_of(way, row);
     shown.add("rows", {{"key", kind == "province" || row.id.is_nil() ? text(row.code) : format::hex(row.id)},
                        {"kind", kind},
@@ -106,6 +110,13 @@ void show_rows(Shown& shown, const Way& way, const Abc& now, const Abc& before, 
                                       static_cast<double>(most)},
                        {"spoken", words::joined({name, amount, share, change})}});
   }
+  table.later = [way, now = std::move(now), earlier = std::move(earlier)] {
+    std::vector<QVariantList> rows;
+    for (auto& row : now.rows)
+      rows.push_back({text(row.code), name_of_row(way, row), words::klass(row.abc), qlonglong{row.cents},
+                      row.share, row.cumulated, qlonglong{before_of(earlier, row)}, qlonglong{row.orders}});
+    return rows;
+  };
   paper::FigureTables tables;
   tables.all.push_back(std::move(table));
   shown["tables"] = QVariant::fromValue(std::move(tables));
@@ -114,7 +125,7 @@ void show_rows(Shown& shown, const Way& way, const Abc& now, const Abc& before, 
 }  // namespace
 
 void TurnoverSplit::load() {
-  ask([asked = asked(), by = by_](SQLite::Database& db) {
+  ask([asked = asked(), by = by_](Source db) {
     auto time = company_time(db);
     auto ways = all_ways(db);
     auto chosen = std::ranges::find(ways, by, &Way::code);
@@ -138,7 +149,9 @@ void TurnoverSplit::load() {
     shown["noteText"] = outside > 0
                             ? tr("Altri %1 li ha comprati chi non è più cliente").arg(format::euros(outside))
                             : QString();
-    show_rows(shown, *chosen, abc, before, table_of(*chosen, asked.context(time)));
+    shown["noteText"] =
+        words::joined({shown["noteText"].toString(), words::first_of(rows_shown, abc.rows.size())});
+    show_rows(shown, *chosen, std::move(abc), before, table_of(*chosen, asked.context(time)));
     return shown;
   });
 }

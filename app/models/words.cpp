@@ -69,6 +69,12 @@ QString joined(const QStringList& parts) {
   return kept.join(QStringLiteral(" · "));
 }
 
+QString first_of(std::size_t shown, std::size_t all) {
+  if (all <= shown) return {};
+  return tr("i primi %1 di %2: cerca o filtra")
+      .arg(format::count(static_cast<std::int64_t>(shown)), format::count(static_cast<std::int64_t>(all)));
+}
+
 QVariantMap chip(const QString& icon, const QString& text, const QString& tone) {
   return {{"icon", icon}, {"text", text}, {"tone", tone}};
 }

@@ -21,6 +21,8 @@ QString text(std::string_view);
 QString many(std::int64_t n, const QString& one, const QString& several);
 /// Parts that are not empty, with " · " between.
 QString joined(const QStringList&);
+/// "i primi 300 di 4.812: cerca o filtra"; empty while a list shows them all.
+QString first_of(std::size_t shown, std::size_t all);
 
 QVariantMap chip(const QString& icon, const QString& text, const QString& tone);
 /// A figure on a tile; `info` is the key of its definition.

@@ -52,7 +52,7 @@ QByteArray csv(const FigureTable& table) {
   QStringList line;
   for (auto& column : table.columns) line << quoted(column.title);
   auto text = line.join(QLatin1Char(',')) + QStringLiteral("\r\n");
-  for (auto& row : table.rows) {
+  for (auto& row : table.all_rows()) {
     line.clear();
     for (std::size_t i = 0; i < table.columns.size(); ++i)
       line << cell(row.value(static_cast<qsizetype>(i)), table.columns[i].kind);

@@ -5,6 +5,7 @@
 
 #include <QString>
 #include <QVariant>
+#include <functional>
 #include <vector>
 
 #include "sync/base/result.hpp"
@@ -24,6 +25,10 @@ struct FigureTable {
   QString about;  // basis, period and as of when
   std::vector<TableColumn> columns;
   std::vector<QVariantList> rows;  // as many cells as columns; a null QVariant is not known
+  /// Instead of rows: thousands that a screen does not show are made when somebody takes them along.
+  std::function<std::vector<QVariantList>()> later = {};
+
+  std::vector<QVariantList> all_rows() const { return later ? later() : rows; }
 };
 
 /// What a screen has to take along, in the order it shows them.

@@ -71,7 +71,7 @@ void add_sheet(lxw_workbook* book, const Formats& formats, const FigureTable& ta
     ++width;
   }
   lxw_row_t at = 1;
-  for (auto& row : table.rows) {
+  for (auto& row : table.all_rows()) {
     for (lxw_col_t i = 0; i < width; ++i) put(sheet, formats, at, i, row.value(i), table.columns[i].kind);
     ++at;
   }

@@ -18,6 +18,7 @@ namespace {
 
 constexpr int changes_every_ms = 100;
 constexpr int reader_busy_ms = 5'000;
+constexpr int left_alone_ms = 400;  // before what may be asked next is prepared
 
 /// A thread that runs jobs in order; stop() lets the jobs already given finish.
 class Worker {
@@ -47,12 +48,16 @@ void tell_office_key(Device& device, const Identity& identity) {
 struct Session::Workers {
   Worker device_worker;
   Worker read_worker;
-  std::unique_ptr<Device> device;            // device worker's
-  std::unique_ptr<SQLite::Database> reader;  // read worker's
+  std::unique_ptr<Device> device;  // device worker's
+  std::unique_ptr<Reader> reader;  // read worker's
   Problem device_problem;
   Problem read_problem;
   QTimer announce;  // this thread's: holds back changed()
   bool held_back = false;
+  QTimer left_alone;  // this thread's, as what follows
+  std::vector<std::function<void(Source)>> steps;
+  std::size_t next_step = 0;
+  int asked = 0;  // reads under way
 };
 
 Session::Session(SessionFiles files, Identity identity, Environment& environment)
@@ -67,6 +72,9 @@ Session::Session(SessionFiles files, Identity identity, Environment& environment
   connect(&workers_->announce, &QTimer::timeout, this, [this] {
     if (std::exchange(workers_->held_back, false)) note_changes();
   });
+  workers_->left_alone.setSingleShot(true);
+  workers_->left_alone.setInterval(left_alone_ms);
+  connect(&workers_->left_alone, &QTimer::timeout, this, &Session::prepare_next);
   // Both queues begin with opening; the reader's does not move before the device has made the file.
   workers_->read_worker.post([this] { open_reader(); });
   workers_->device_worker.post([this] { open_device(); });
@@ -97,7 +105,7 @@ void Session::open_reader() {
   w.read_problem = w.device_problem;
   if (!w.device) return;
   try {
-    w.reader = std::make_unique<SQLite::Database>(giro::open_reader(files_.replica, reader_busy_ms));
+    w.reader = std::make_unique<Reader>(files_.replica, reader_busy_ms);
   } catch (const std::exception& failure) {
     w.read_problem = machine_failure(failure);
   }
@@ -113,8 +121,57 @@ void Session::post_device(DeviceTask task) {
 }
 
 void Session::post_read(ReadTask task) {
-  workers_->read_worker.post(
-      [this, task = std::move(task)] { task(workers_->reader.get(), workers_->read_problem); });
+  ++workers_->asked;
+  workers_->read_worker.post([this, task = std::move(task)] {
+    look(task);
+    deliver(this, [this] {
+      --workers_->asked;
+      prepare_later();
+    });
+  });
+}
+
+void Session::look(const ReadTask& task) {
+  auto& w = *workers_;
+  if (!w.reader) return task(nullptr, w.read_problem);
+  std::optional<Reader::Look> look;
+  std::optional<Problem> problem;
+  try {
+    look.emplace(*w.reader);
+  } catch (const std::exception& failure) {
+    problem = machine_failure(failure);
+  }
+  problem ? task(nullptr, *problem) : task(w.reader.get(), w.read_problem);
+}
+
+void Session::prepare(std::vector<std::function<void(Source)>> steps) {
+  workers_->steps = std::move(steps);
+  workers_->next_step = 0;
+  prepare_later();
+}
+
+void Session::prepare_later() {
+  auto& w = *workers_;
+  if (w.next_step < w.steps.size()) w.left_alone.start();
+}
+
+void Session::prepare_next() {
+  auto& w = *workers_;
+  if (w.asked > 0 || wiped_ || w.next_step >= w.steps.size()) return;
+  ++w.asked;
+  w.read_worker.post([this, step = w.steps[w.next_step++]] {
+    look([&](Reader* reader, const Problem&) {
+      try {
+        if (reader) step(*reader);
+      } catch (const std::exception&) {
+        // whoever asks is told
+      }
+    });
+    deliver(this, [this] {
+      --workers_->asked;
+      prepare_next();
+    });
+  });
 }
 
 void Session::deliver(QPointer<QObject> receiver, std::function<void()> callback) {
@@ -149,6 +206,8 @@ void Session::note_changes() {
     return;
   }
   workers_->announce.start();
+  workers_->next_step = 0;
+  prepare_later();
   emit changed();
 }
 
@@ -197,7 +256,7 @@ void Session::wipe(WipeWhy why, std::function<void(Result<std::size_t>)> done) {
         auto unheard = close_to_wipe(why, device, problem, identity);
         deliver(this, [this, done, unheard] {
           if (unheard.has_error() || *unheard) return done(unheard);
-          post_read([this, done](SQLite::Database*, const Problem&) {
+          workers_->read_worker.post([this, done] {
             auto erased = erase();
             deliver(this, [this, done, erased] {
               wiped_ = true;

@@ -1,9 +1,10 @@
 // Session: one signed-in user on this machine; the composition root of the app and of the command line. It
 // owns the Device on one worker thread (every write, every exchange) and a read-only connection on a second
-// one (every query). Invariant: nothing on the thread that owns the Session touches SQLite, and every
-// callback comes back on that thread. Jobs of one kind run in the order they were given; the read that
-// follows a write's callback sees that write. Thread rule: call everything from the thread the Session lives
-// in; its destructor waits for the job that is running.
+// one (every query), with the memory of what figures were counted from. Invariant: nothing on the thread that
+// owns the Session touches SQLite, and every callback comes back on that thread. Jobs of one kind run in the
+// order they were given; the read that follows a write's callback sees that write, and a read sees one state
+// of the replica from its beginning to its end. Thread rule: call everything from the thread the Session
+// lives in; its destructor waits for the job that is running.
 #pragma once
 
 #include <QObject>
@@ -11,10 +12,12 @@
 #include <functional>
 #include <memory>
 #include <type_traits>
+#include <vector>
 
 #include "app/session/identity.hpp"
 #include "app/session/sync_state.hpp"
 #include "sync/device/device.hpp"
+#include "sync/portfolio/reader.hpp"
 
 namespace giro {
 
@@ -75,12 +78,17 @@ class Session : public QObject {
     post_device(wrap<Device>(receiver, std::move(job), std::move(done)));
   }
 
-  /// A query on the read-only connection: `job(SQLite::Database&)` on the reader thread, `done(Result<T>)`
-  /// here.
+  /// A query on the read-only connection: `job(SQLite::Database&)`, or `job(Source)` to share what is
+  /// remembered, on the reader thread, `done(Result<T>)` here.
   template <typename Job, typename Done>
   void read(QObject* receiver, Job job, Done done) {
-    post_read(wrap<SQLite::Database>(receiver, std::move(job), std::move(done)));
+    post_read(wrap<Reader>(receiver, std::move(job), std::move(done)));
   }
+
+  /// What is worth remembering before anybody asks: small steps, each read on its own once this session has
+  /// been left alone for a moment, and again after each change. A question asked meanwhile waits for one step
+  /// at most.
+  void prepare(std::vector<std::function<void(Source)>> steps);
 
   /// Runs an event loop until the answer is there: for the command line and tests, never for screens.
   template <typename Job>
@@ -88,9 +96,8 @@ class Session : public QObject {
     return await<Answer<Job, Device>>([&](auto done) { device(this, std::move(job), std::move(done)); });
   }
   template <typename Job>
-  Answer<Job, SQLite::Database> read_now(Job job) {
-    return await<Answer<Job, SQLite::Database>>(
-        [&](auto done) { read(this, std::move(job), std::move(done)); });
+  Answer<Job, Reader> read_now(Job job) {
+    return await<Answer<Job, Reader>>([&](auto done) { read(this, std::move(job), std::move(done)); });
   }
   template <typename Make>
   Result<Recorded> record_now(Make make) {
@@ -125,7 +132,7 @@ class Session : public QObject {
  private:
   friend class SyncController;
   using DeviceTask = std::function<void(Device*, const Problem&)>;
-  using ReadTask = std::function<void(SQLite::Database*, const Problem&)>;
+  using ReadTask = std::function<void(Reader*, const Problem&)>;
   struct Workers;
 
   template <typename Source, typename Job, typename Done>
@@ -139,6 +146,9 @@ class Session : public QObject {
   void open_reader();    // on its worker
   void post_device(DeviceTask);
   void post_read(ReadTask);
+  void look(const ReadTask&);  // on the reader's worker
+  void prepare_later();
+  void prepare_next();
   /// Any thread: runs `callback` on this object's thread, if the receiver still lives then.
   void deliver(QPointer<QObject> receiver, std::function<void()> callback);
   /// Worker thread: a machine failure as a sentence, and to failed().
