@@ -22,7 +22,7 @@
 namespace giro::bench {
 namespace {
 
-constexpr int child_ms = 120'000;
+constexpr int child_ms = 240'000;
 
 double median(std::vector<double> values) {
   std::ranges::sort(values);
@@ -86,7 +86,7 @@ int measure(int runs, What what) {
   if (what == What::flows) return 0;
   for (auto& whose : *people) {
     add_portfolio(whose, what == What::all);
-    if (!run("--figures", whose, figures)) return 1;
+    if (!run("--figures", whose, figures) || !run("--figures-warm", whose, figures)) return 1;
   }
   show(figures, runs);
   return 0;
@@ -98,7 +98,9 @@ int measure(int runs, What what) {
 int main(int argc, char** argv) {
   std::vector<std::string> words(argv + 1, argv + argc);
   if (words.size() == 2 && words[0] == "--child") return giro::bench::run_flows(argc, argv, words[1]);
-  if (words.size() == 2 && words[0] == "--figures") return giro::bench::run_figures(argc, argv, words[1]);
+  for (bool warm : {false, true})
+    if (words.size() == 2 && words[0] == (warm ? "--figures-warm" : "--figures"))
+      return giro::bench::run_figures(argc, argv, words[1], warm);
   QCoreApplication application(argc, argv);
   using giro::bench::What;
   auto word = words.empty() ? std::string() : words[0];

@@ -135,6 +135,37 @@ FlowCase {
         report("who owes for longest", 2);
     }
 
+    function test_theCreditOfOneAgentIsThreeTapsAway() {
+        begin("manager");
+        hand.tap("Credito");
+        tryVerify(() => hand.reads(/^Clienti con scaduto, \d+/));
+        const all = read(/^Clienti con scaduto, \d+/);
+        hand.tap(/^Agente /);
+        hand.tap("Giulia Ferri");
+        tryVerify(() => hand.buttons(/^Agente Giulia Ferri$/).length === 1, 5000, "the filter says whose");
+        tryVerify(() => read(/^Clienti con scaduto, \d+/) !== all, 5000, "fewer owe");
+        report("what one agent's clients owe", 3);
+        hand.tap(/^Agente Giulia Ferri$/);
+        hand.tap("tutti");
+        tryVerify(() => read(/^Clienti con scaduto, \d+/) === all, 5000, "and everybody's again");
+    }
+
+    function test_theCoverageOfOneAgentIsThreeTapsAway() {
+        begin("manager");
+        hand.tap("Copertura");
+        tryVerify(() => hand.buttons(/^Classe A: /).length > 1, 5000, "everybody's");
+        hand.tap(/^Agente /);
+        hand.tap("Giulia Ferri");
+        tryVerify(() => hand.buttons(/^Classe A: /).length === 1, 5000, "one agent's");
+        verify(hand.buttons(/^Agente Giulia Ferri$/).length === 1, "the filter says whose");
+        report("how one agent keeps to the frequencies", 3);
+    }
+
+    // The words of what is drawn and matches.
+    function read(wanted: var): string {
+        return hand.items().find(item => item instanceof Text && hand.matches(item.text, wanted))?.text ?? "";
+    }
+
     function test_aSegmentChangesHands() {
         begin("manager");
         const before = demo.count("assignment", {});
