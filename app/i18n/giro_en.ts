@@ -7714,6 +7714,10 @@
 <context>
     <name>Words</name>
     <message>
+        <source>i primi %1 di %2: cerca o filtra</source>
+        <translation>the first %1 of %2: search or filter</translation>
+    </message>
+    <message>
         <source>Fatturato</source>
         <comment>of an order</comment>
         <translation>Invoiced</translation>
