@@ -88,12 +88,13 @@ QString typed(std::int64_t cents) {
 }
 
 /// How the client pays, also one that owes nothing and stands in no book.
-PaymentIndex index_of(SQLite::Database& db, const Id& client, std::int64_t today) {
-  auto experiences = payment_experiences(db, {{client, {}}}, today);
+PaymentIndex index_of(Source db, const Id& client, std::int64_t today) {
+  FigureClients alone(std::make_shared<const FigureClients::Map>(FigureClients::Map{{client, {}}}));
+  auto experiences = payment_experiences(db, alone, today);
   return payment_index(experiences[client], today);
 }
 
-void show_risk(Shown& shown, SQLite::Database& db, const Id& client, std::int64_t today) {
+void show_risk(Shown& shown, Source db, const Id& client, std::int64_t today) {
   FigureQuestion question;
   question.to = iso_day(today);
   auto book = credit_book(db, question);
@@ -162,7 +163,7 @@ std::optional<std::int64_t> cents_of(Device& device, const QString& amount, std:
 
 void ClientCredit::load() {
   auto role = app()->user_role();
-  ask([client = format::id(clientId_), role, now = app()->now_at()](SQLite::Database& db) {
+  ask([client = format::id(clientId_), role, now = app()->now_at()](Source db) {
     auto today = company_time(db).day_of(now);
     Shown shown;
     show_risk(shown, db, client, today);

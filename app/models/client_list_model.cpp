@@ -51,7 +51,7 @@ void ClientListModel::load() {
   }
   loading_ = true;
   app_->session()->read(
-      this, [day = app_->day()](SQLite::Database& db) { return client_overviews(db, company_time(db), day); },
+      this, [day = app_->day()](Source db) { return client_overviews(db, company_time(db), day); },
       [this, day = app_->day()](Result<std::vector<ClientOverview>> clients) {
         loading_ = false;
         if (clients.has_error()) return app_->tell_failure(QString::fromStdString(clients.error().what));
