@@ -1,6 +1,7 @@
 // Session: jobs run on their workers in order and answer on this thread, from the first moment on.
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <QCoreApplication>
 #include <QEventLoop>
 #include <QFile>
 #include <QThread>
@@ -64,6 +65,31 @@ TEST_CASE("work runs off this thread and answers on it; a read after a record's 
   CHECK(*session.read_now([](SQLite::Database& db) { return days(db); }) == 1);
   CHECK(answered_here);
   CHECK(changes >= 1);
+}
+
+TEST_CASE("what is remembered is forgotten with the next record, and prepared again once nobody asks") {
+  SignedIn ada;
+  Session session(ada.files(), ada.identity, ada.environment);
+  auto remembered = [](Source source) {
+    return *source.remembered<std::int64_t>("days", [&] { return days(source); });
+  };
+  std::vector<std::int64_t> prepared;  // as the steps found them, told on this thread
+  session.prepare({[&, remembered](Source source) {
+    auto found = remembered(source);
+    QMetaObject::invokeMethod(
+        &session, [&, found] { prepared.push_back(found); }, Qt::QueuedConnection);
+  }});
+  auto wait_for = [&](std::size_t times) {
+    while (prepared.size() < times) QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+  };
+  wait_for(1);
+  CHECK(prepared.back() == 0);
+  CHECK(*session.read_now(remembered) == 0);
+  REQUIRE(session.record_now(closes("2026-11-19")).has_value());
+  CHECK(*session.read_now(remembered) == 1);
+  auto before = prepared.size();
+  wait_for(before + 1);
+  CHECK(prepared.back() == 1);
 }
 
 TEST_CASE("an action that cannot be is a sentence and changes nothing") {
