@@ -53,9 +53,7 @@ QString PairTeller::id(const Suspicion& pair) {
 }
 
 QString PairTeller::name(const Id& client) const {
-  auto details = client_details(db, client);
-  if (!details) return {};
-  return text(details->trade_name.empty() ? details->legal_name : details->trade_name);
+  return text(name_of(db, "client", client));
 }
 
 QString PairTeller::why(const Suspicion& pair) const {
