@@ -44,7 +44,8 @@ std::shared_ptr<const std::vector<Invoiced>> invoiced_before(Source db, std::int
 std::vector<InvoicedDays> invoiced_back(Source db, const FigureClients& clients, std::int64_t to,
                                         std::int64_t stretches, std::int64_t days_each) {
   std::vector<InvoicedDays> back(static_cast<std::size_t>(stretches), InvoicedDays{0, days_each});
-  for (auto& one : *invoiced_before(db, to, stretches * days_each)) {
+  auto invoiced = invoiced_before(db, to, stretches * days_each);
+  for (auto& one : *invoiced) {
     auto stretch = static_cast<std::size_t>((to - one.day) / days_each);
     if (stretch < back.size() && clients.contains(one.client)) back[stretch].cents += one.cents;
   }
