@@ -145,8 +145,11 @@ TEST_CASE("what a screen shows is saved as CSV with numbers as numbers, and as s
   REQUIRE(file.ways().size() == 2);  // all as XLSX, the clients as CSV
   auto csv = QString::fromStdString(field.beside("clients.csv").string());
   auto sheet = QString::fromStdString(field.beside("clients.xlsx").string());
+  int told = 0;
+  QObject::connect(field.app.get(), &App::noticed, [&] { ++told; });
   file.save(1, QUrl::fromLocalFile(csv));
   file.save(0, QUrl::fromLocalFile(sheet));
+  REQUIRE(until([&] { return told == 2; }));
   auto lines = QString::fromUtf8(bytes_of(csv)).split("\r\n");
   REQUIRE(lines.size() == 5);
   CHECK(lines[0] == "Codice,Cliente,Classe,Prima,Durante,Dopo,Nel confronto");
