@@ -12242,6 +12242,10 @@
 <context>
     <name>RfmPane</name>
     <message>
+        <source>Recenza, frequenza, valore: %1</source>
+        <translation>Recency, frequency, value: %1</translation>
+    </message>
+    <message>
         <source>Come comprano</source>
         <translation>How they buy</translation>
     </message>
@@ -14487,12 +14491,12 @@
         <translation>The trail is kept at the office</translation>
     </message>
     <message>
-        <source>Niente con questi filtri</source>
-        <translation>Nothing with these filters</translation>
+        <source>Nessuna modifica</source>
+        <translation>No changes</translation>
     </message>
     <message>
-        <source>Togli un filtro, o scegli altri giorni</source>
-        <translation>Remove a filter, or choose other days</translation>
+        <source>Con meno filtri, o in altri giorni, forse ce ne sono</source>
+        <translation>With fewer filters, or on other days, there may be some</translation>
     </message>
 </context>
 <context>
@@ -14656,8 +14660,8 @@
         <translation>Who changed what, and what became of it</translation>
     </message>
     <message>
-        <source>Niente con questi filtri</source>
-        <translation>Nothing with these filters</translation>
+        <source>Nessuna modifica</source>
+        <translation>No changes</translation>
     </message>
     <message>
         <source>1 modifica</source>

@@ -135,8 +135,8 @@ void show_changes(Shown& shown, const std::vector<ClassChange>& changes, const F
                           {"changeText", change_text(change.cents, change.before_cents)},
                           {"tone", rose ? "ok" : "bad"}});
   }
-  shown["changesText"] = words::joined(
-      {tr("%1 saliti, %2 scesi").arg(up).arg(down), words::first_of(rows_shown, changes.size())});
+  shown["changesText"] = tr("%1 saliti, %2 scesi").arg(up).arg(down);
+  shown["changesCut"] = words::first_of(rows_shown, changes.size());
 }
 
 struct GroupWords {

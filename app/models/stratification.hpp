@@ -18,6 +18,7 @@ class Stratification : public giro::FigureModel {
   GIRO_SHOWN(QString, barsMaxText)
   GIRO_SHOWN(QVariantList, classes)
   GIRO_SHOWN(QString, changesText)
+  GIRO_SHOWN(QString, changesCut)   // as scoredText, below
   GIRO_SHOWN(QVariantList, groups)  // RFM
   GIRO_SHOWN(QString, scoredText)   // "i primi 200 di 4.812", or "" while all are shown
   GIRO_ROWS(changes, "clientId", "name", "town", "before", "now", "changeText", "tone")

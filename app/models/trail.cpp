@@ -50,7 +50,7 @@ void Trail::load() {
     shown["clientName"] = client.is_nil() ? QString() : text(name_of(db, "client", client));
     auto count = static_cast<std::int64_t>(shown.rows["entries"].size());
     shown["contextText"] = !known       ? tr("Chi ha cambiato che cosa, e che ne è stato")
-                           : count == 0 ? tr("Niente con questi filtri")
+                           : count == 0 ? tr("Nessuna modifica")
                                         : words::many(count, tr("1 modifica"), tr("%1 modifiche"));
     shown["moreText"] = said["more"].toBool()
                             ? tr("Ce ne sono di più vecchie: scegli i giorni, una persona o un cliente")

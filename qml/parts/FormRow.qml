@@ -22,7 +22,7 @@ Item {
         id: name
         y: row.beside ? Math.round((Theme.target - lineSpace) / 2) : 0
         width: row.beside ? row.edge - Theme.s8 : row.width
-        text: row.needed ? row.label + " *" : row.label
+        text: row.needed ? row.label + "\u00A0*" : row.label
         font: row.beside ? Theme.secondaryStrong : Theme.captionStrong
         color: row.fault.length > 0 ? Theme.bad : Theme.text2
         wrapMode: Text.Wrap

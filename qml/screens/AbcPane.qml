@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import GiroStyle
 import Giro.App
 import Giro.Parts
 
@@ -31,7 +32,8 @@ Flickable {
             ready: pane.model.ready
             figures: pane.model.tiles
             stacked: !pane.roomy
-            ways: ({ abc_turnover: () => pane.viewWanted("split"), buying_clients: () => pane.viewWanted("changes") })
+            leading: ["abc_turnover", "buying_clients"]
+            onLed: key => pane.viewWanted(key === "abc_turnover" ? "split" : "changes")
         }
         Grid {
             id: lower
@@ -101,6 +103,15 @@ Flickable {
                     title: qsTr("Cambi di classe")
                     note: pane.model.changesText
 
+                    Label {
+                        id: cut
+                        visible: text.length > 0
+                        width: parent.width
+                        text: pane.model.changesCut
+                        font: Theme.caption
+                        color: Theme.text2
+                        elide: Text.ElideRight
+                    }
                     EmptyState {
                         visible: pane.model.ready && list.count === 0
                         width: parent.width
@@ -110,7 +121,7 @@ Flickable {
                     ListView {
                         id: list
                         width: parent.width
-                        height: pane.roomy ? Math.max(0, changed.height - Theme.px(64)) : contentHeight
+                        height: pane.roomy ? Math.max(0, changed.height - Theme.px(64) - (cut.visible ? cut.height + changed.spacing : 0)) : contentHeight
                         interactive: pane.roomy
                         model: pane.model.changes
                         boundsBehavior: Flickable.StopAtBounds

@@ -47,7 +47,7 @@ Column {
     Label {
         visible: text.length > 0
         width: parent.width
-        text: [debts.habitText, debts.canDecide ? debts.adviceText : ""].filter(one => one.length > 0).join(" ")
+        text: debts.canDecide && debts.adviceText.length > 0 ? debts.habitText + " " + debts.adviceText : debts.habitText
         font: Theme.secondary
         color: Theme.text2
         wrapMode: Text.Wrap

@@ -32,11 +32,8 @@ Flickable {
             ready: pane.model.ready
             figures: pane.model.tiles
             stacked: !pane.roomy
-            ways: ({
-                       growing: () => pane.model.state = "growing",
-                       shrinking: () => pane.model.state = "shrinking",
-                       at_risk: () => pane.model.state = "at_risk"
-                   })
+            leading: ["growing", "shrinking", "at_risk"]
+            onLed: key => pane.model.state = key
         }
         Grid {
             id: lower

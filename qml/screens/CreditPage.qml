@@ -79,10 +79,8 @@ AppScreen {
                 ready: desk.ready
                 figures: desk.tiles
                 stacked: !page.roomy
-                ways: ({
-                           overdue_share: () => page.sortBy("overdue"),
-                           over_limit: () => page.sortBy("exposure")
-                       })
+                leading: ["overdue_share", "over_limit"]
+                onLed: key => page.sortBy(key === "over_limit" ? "exposure" : "overdue")
             }
             Grid {
                 id: charts

@@ -7,7 +7,8 @@ StatTile {
     id: tile
 
     required property var figure
-    property var way: null  // what a tap opens
+
+    signal led()  // to the rows behind it, where `leads`
 
     label: figure.label ?? ""
     value: figure.value ?? ""
@@ -16,9 +17,8 @@ StatTile {
     noteGlyph: figure.icon ?? ""
     noteTone: figure.tone === "neutral" ? "" : figure.tone ?? ""
     explained: (figure.info ?? "").length > 0
-    leads: way !== null
     enabled: explained || leads
-    onClicked: leads ? way() : explain()
+    onClicked: leads ? led() : explain()
     onExplain: sheet.use(one => one.tell(figure.info))
 
     Later {

@@ -3,8 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Giro.Parts
 
-// The figures at the head of a screen, side by side, or two by two. `ways`: what a tap on one opens, by the name of its
-// definition or by what the model calls its rows; a tap on any other says what it means.
+// The figures at the head of a screen, side by side, or two by two. `leading`: on which a tap leads further, by the name of
+// their definition or by what the model calls their rows; a tap on any other says what it means.
 Grid {
     id: tiles
 
@@ -12,8 +12,10 @@ Grid {
     required property var figures  // as the models say them
     required property bool stacked
     property int expected: 4  // while they are not known yet
-    property var ways: ({})
+    property list<string> leading
     readonly property real each: Math.floor((width - (columns - 1) * spacing) / columns)
+
+    signal led(key: string)
 
     columns: stacked ? 2 : 4
     spacing: Theme.s12
@@ -27,7 +29,8 @@ Grid {
             width: tiles.each
             figure: tiles.ready ? modelData : ({})
             loading: !tiles.ready
-            way: tiles.ways[figure.opens] ?? null
+            leads: tiles.leading.includes(figure.opens)
+            onLed: tiles.led(figure.opens)
         }
     }
 }

@@ -35,11 +35,8 @@ Flickable {
             figures: pane.model.tiles
             stacked: !pane.roomy
             expected: 8
-            ways: ({
-                       kpi_turnover: () => pane.viewWanted("split"),
-                       kpi_kept: () => pane.nav.page("coverage"),
-                       retention: () => pane.viewWanted("changes")
-                   })
+            leading: ["kpi_turnover", "kpi_kept", "retention"]
+            onLed: key => key === "kpi_kept" ? pane.nav.page("coverage") : pane.viewWanted(key === "retention" ? "changes" : "split")
         }
         Card {
             id: board

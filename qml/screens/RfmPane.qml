@@ -94,8 +94,8 @@ Flickable {
                 width: parent.width - 2 * x
                 height: Theme.px(52)
                 verticalAlignment: Text.AlignVCenter
-                text: [qsTr("Clienti: recenza, frequenza, valore da 1 a 5"), pane.model.scoredText]
-                      .filter(part => part.length > 0).join(" · ")
+                text: pane.model.scoredText.length > 0 ? qsTr("Recenza, frequenza, valore: %1").arg(pane.model.scoredText)
+                                                       : qsTr("Clienti: recenza, frequenza, valore da 1 a 5")
                 font: Theme.section
                 elide: Text.ElideRight
             }

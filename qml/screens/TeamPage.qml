@@ -78,7 +78,8 @@ AppScreen {
         ready: team.ready
         figures: team.tiles
         stacked: page.narrow
-        ways: ({ team_held: () => page.nav.page("review") })
+        leading: ["team_held"]
+        onLed: page.nav.page("review")
     }
     Card {
         id: board

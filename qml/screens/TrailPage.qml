@@ -129,8 +129,8 @@ AppScreen {
             width: parent.width
             glyph: Icons.history
             tone: ""
-            sentence: qsTr("Niente con questi filtri")
-            next: qsTr("Togli un filtro, o scegli altri giorni")
+            sentence: qsTr("Nessuna modifica")
+            next: qsTr("Con meno filtri, o in altri giorni, forse ce ne sono")
         }
         ListView {
             id: list
