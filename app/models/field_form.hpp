@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/models/form_model.hpp"
+#include "app/models/format.hpp"
 
 namespace giro {
 
@@ -47,6 +48,24 @@ class FieldForm : public giro::FormModel {
   std::vector<Bytes> opened_tokens() const;
   /// It has become an op; the next time begins anew.
   void end();
+  /// Records the row the form is of: a new one (`row` is empty) by `make(Device&, id)`, or what was touched
+  /// of it by `edit(Device&, id, tokens)`; then the form ends, and `then` has the id.
+  template <typename Make, typename Edit>
+  void record_row(const QString& row, Make make, Edit edit, const QString& text,
+                  std::function<void(const QString& id, bool is_new)> then) {
+    auto id = std::make_shared<Id>(format::id(row));
+    bool is_new = row.isEmpty();
+    record(
+        [=, tokens = opened_tokens()](Device& device) {
+          if (is_new) *id = device.mint();
+          return is_new ? make(device, *id) : edit(device, *id, tokens);
+        },
+        text,
+        [this, id, is_new, then = std::move(then)](const Recorded&) {
+          end();
+          then(format::hex(*id), is_new);
+        });
+  }
 
   QVariantMap lists_;            // column → choices
   QVariantMap opened_, values_;  // column → text, when it was opened and now

@@ -135,18 +135,13 @@ QString PersonForm::missing_text() const {
 void PersonForm::save() {
   if (busy() || !missing_text().isEmpty()) return;
   auto asked = request(values_), seen = request(opened_);
-  auto id = std::make_shared<Id>(format::id(userId_));
-  record(
-      [=, tokens = opened_tokens(), is_new = is_new()](Device& device) {
-        if (is_new) *id = device.mint();
-        return is_new ? actions::new_person(device, *id, asked)
-                      : actions::edit_person(device, *id, seen, asked, tokens);
+  record_row(
+      userId_, [asked](Device& device, const Id& id) { return actions::new_person(device, id, asked); },
+      [asked, seen](Device& device, const Id& id, const std::vector<Bytes>& tokens) {
+        return actions::edit_person(device, id, seen, asked, tokens);
       },
       is_new() ? tr("Persona aggiunta: ora dalle una password o un codice") : tr("Persona salvata"),
-      [this, id, is_new = is_new()](const Recorded&) {
-        end();
-        emit saved(format::hex(*id), is_new);
-      });
+      [this](const QString& id, bool is_new) { emit saved(id, is_new); });
 }
 
 }  // namespace giro

@@ -161,18 +161,12 @@ QString ProductForm::missing_text() const {
 void ProductForm::save() {
   if (busy() || !missing_text().isEmpty()) return;
   auto asked = product_request(values_), seen = product_request(opened_);
-  auto id = std::make_shared<Id>(format::id(productId_));
-  record(
-      [=, tokens = opened_tokens(), is_new = is_new()](Device& device) {
-        if (is_new) *id = device.mint();
-        return is_new ? actions::new_product(device, *id, asked)
-                      : actions::edit_product(device, *id, seen, asked, tokens);
+  record_row(
+      productId_, [asked](Device& device, const Id& id) { return actions::new_product(device, id, asked); },
+      [asked, seen](Device& device, const Id& id, const std::vector<Bytes>& tokens) {
+        return actions::edit_product(device, id, seen, asked, tokens);
       },
-      tr("Prodotto salvato"),
-      [this, id, is_new = is_new()](const Recorded&) {
-        end();
-        emit saved(format::hex(*id), is_new);
-      });
+      tr("Prodotto salvato"), [this](const QString& id, bool is_new) { emit saved(id, is_new); });
 }
 
 void PriceForm::load() {

@@ -173,18 +173,12 @@ QString StrategyForm::missing_text() const {
 void StrategyForm::save() {
   if (busy() || !missing_text().isEmpty()) return;
   auto asked = request(values_), seen = request(opened_);
-  auto id = std::make_shared<Id>(format::id(strategyId_));
-  record(
-      [=, tokens = opened_tokens(), is_new = is_new()](Device& device) {
-        if (is_new) *id = device.mint();
-        return is_new ? actions::new_strategy(device, *id, asked)
-                      : actions::edit_strategy(device, *id, seen, asked, tokens);
+  record_row(
+      strategyId_, [asked](Device& device, const Id& id) { return actions::new_strategy(device, id, asked); },
+      [asked, seen](Device& device, const Id& id, const std::vector<Bytes>& tokens) {
+        return actions::edit_strategy(device, id, seen, asked, tokens);
       },
-      tr("Strategia salvata"),
-      [this, id](const Recorded&) {
-        end();
-        emit saved(format::hex(*id));
-      });
+      tr("Strategia salvata"), [this](const QString& id, bool) { emit saved(id); });
 }
 
 }  // namespace giro

@@ -42,6 +42,9 @@ Done import(OfficeHome& home, ImportArguments& arguments) {
   if (options.preview) std::cout << "Nothing is loaded. It would be: ";
   std::cout << report->rows << " rows: " << report->inserted << " new, " << report->updated << " changed, "
             << report->unchanged << " as before, " << report->skipped << " left out.\n";
+  if (options.preview && !options.skip_bad && report->skipped > 0)
+    std::cout
+        << "As it is the file would be refused: correct these rows, or leave them out with --skip-bad.\n";
   return {};
 }
 
