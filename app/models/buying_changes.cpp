@@ -201,7 +201,7 @@ void show_clients(Shown& shown, std::vector<ClientBuying> sorted, const FigureCl
 }  // namespace
 
 void BuyingChanges::load() {
-  ask([asked = asked(), chosen = state_](Source db) {
+  ask_figures([asked = asked(), chosen = state_](Source db) {
     auto time = company_time(db);
     auto& question = asked.question;
     auto all = buying_of(db, time, question).value();

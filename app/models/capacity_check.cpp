@@ -152,7 +152,7 @@ QStringList show_segments(Shown& shown, SQLite::Database& db, const Segments& al
 }  // namespace
 
 void CapacityCheck::load() {
-  ask([otherwise = otherwise_, ahead = ahead_, today = app()->day()](Source db) {
+  ask_figures([otherwise = otherwise_, ahead = ahead_, today = app()->day()](Source db) {
     auto time = company_time(db);
     auto day = ahead == 0 ? today : end_of_month(today, ahead - 1) + 1;
     auto ground = capacity_ground(db, time, day);

@@ -163,7 +163,7 @@ std::optional<std::int64_t> cents_of(Device& device, const QString& amount, std:
 
 void ClientCredit::load() {
   auto role = app()->user_role();
-  ask([client = format::id(clientId_), role, now = app()->now_at()](Source db) {
+  ask_figures([client = format::id(clientId_), role, now = app()->now_at()](Source db) {
     auto today = company_time(db).day_of(now);
     Shown shown;
     show_risk(shown, db, client, today);

@@ -264,7 +264,7 @@ void show_chosen(Shown& shown, const std::vector<ClientMonth>& months, const Nam
 }  // namespace
 
 void CoverageModel::load() {
-  ask([user = userId_, klass = klass_, asked = asked()](Source db) {
+  ask_figures([user = userId_, klass = klass_, asked = asked()](Source db) {
     auto time = company_time(db);
     auto& question = asked.question;
     auto today = day_number(question.to).value();

@@ -175,8 +175,8 @@ void sort_lines(std::vector<CreditLine>& lines, const QString& sort) {
 
 void CreditDesk::load() {
   auto asked_now = asked();
-  ask([question = asked_now.question, bucket = bucket_, sort = sort_, flow = flow_, now = asked_now.now_at,
-       contact = asked_now.contact_at](Source db) {
+  ask_figures([question = asked_now.question, bucket = bucket_, sort = sort_, flow = flow_,
+               now = asked_now.now_at, contact = asked_now.contact_at](Source db) {
     auto time = company_time(db);
     auto desk = desk_of(db, question);
     auto day = desk.book.day;

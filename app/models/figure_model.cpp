@@ -90,7 +90,7 @@ QString FigureModel::Ask::context(const CompanyTime& time) const {
 }
 
 void FigureFilters::load() {
-  ask([asked = asked(), basis = basis_now(), period = period_now(), kind = kind_](Source db) {
+  ask_figures([asked = asked(), basis = basis_now(), period = period_now(), kind = kind_](Source db) {
     Shown shown;
     auto& question = asked.question;
     shown["contextText"] = asked.context(company_time(db));

@@ -198,7 +198,7 @@ paper::FigureTables figure_table(const Figures& now, const Figures& before, cons
 }  // namespace
 
 void KpiBoard::load() {
-  ask([asked = asked()](Source db) {
+  ask_figures([asked = asked()](Source db) {
     auto time = company_time(db);
     auto& question = asked.question;
     auto ground = ground_of(db, time, question);

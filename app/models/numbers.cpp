@@ -43,7 +43,7 @@ void show_months(Shown& shown, const std::array<MonthTurnover, 12>& turnover) {
 }  // namespace
 
 void Numbers::load() {
-  ask([user = app()->user(), today = app()->day()](Source db) {
+  ask_figures([user = app()->user(), today = app()->day()](Source db) {
     auto time = company_time(db);
     Shown shown;
     auto month = words::month_so_far(db, time, user, today);

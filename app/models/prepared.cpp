@@ -7,6 +7,7 @@
 #include "sync/figures/strategy_effect.hpp"
 #include "sync/portfolio/classes.hpp"
 #include "sync/portfolio/deliveries.hpp"
+#include "sync/portfolio/duplicates.hpp"
 #include "sync/portfolio/overview.hpp"
 #include "sync/portfolio/placed_orders.hpp"
 #include "sync/portfolio/strategies.hpp"
@@ -24,6 +25,7 @@ void add_clients(Steps& steps, std::int64_t day) {
   });
   steps.emplace_back([day](Source db) { (void)client_overviews(db, company_time(db), day); });
   steps.emplace_back([day](Source db) { (void)portfolio_classes(db, company_time(db), day); });
+  steps.emplace_back([day](Source db) { (void)suspected_duplicates(db, company_time(db), day, Id()); });
 }
 
 /// What KPI, ABC, RFM, trends and coverage are counted from.

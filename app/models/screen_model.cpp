@@ -7,7 +7,10 @@
 namespace giro {
 
 ScreenModel::ScreenModel(QObject* parent) : QObject(parent) {
-  connect(this, &ScreenModel::subjectChanged, this, &ScreenModel::reload);
+  connect(this, &ScreenModel::subjectChanged, this, [this] {
+    new_subject_ = true;
+    reload();
+  });
 }
 
 void ScreenModel::set_app(App* app) {
@@ -25,6 +28,9 @@ void ScreenModel::attach() {
   started_ = false;
   asking_ = false;
   waits_ = false;
+  new_subject_ = true;
+  renews_ = false;
+  ++question_;
   if (auto* session = app_ ? app_->session() : nullptr)
     connect(session, &Session::changed, this, &ScreenModel::reload, Qt::UniqueConnection);
   reload();
@@ -69,7 +75,7 @@ void ScreenModel::load_now() {
 }
 
 void ScreenModel::answered(Result<Shown> answer) {
-  asking_ = false;
+  asking_ = renews_ = false;
   if (answer.has_value())
     show(std::move(*answer));
   else if (app_)

@@ -88,10 +88,30 @@ class ScreenModel : public QObject, public QQmlParserStatus {
   template <typename Job>
   void ask(Job job) {
     asking_ = true;
+    renews_ = false;
+    ++question_;
     app_->session()->read(this, std::move(job),
                           [this](Result<Shown> answer) { answered(std::move(answer)); });
   }
-  /// The same on the Device's thread, for what the outbox knows.
+  /// For what takes long to count. After a change the figures are renewed once they are prepared; of a new
+  /// subject those from before the change are shown until then. `job` may run on two threads at once.
+  template <typename Job>
+  void ask_figures(Job job) {
+    auto* session = app_->session();
+    bool is_new = std::exchange(new_subject_, false);
+    if (!session->is_behind()) return ask(std::move(job));
+    if (renews_ && !is_new) return;  // what is waited for will be of the newest state
+    renews_ = true;
+    auto question = ++question_;
+    if (is_new)
+      session->read_before(this, job, [this, question](Result<Shown> before) {
+        if (renews_ && question == question_ && before.has_value()) show(std::move(*before));
+      });
+    session->read_later(this, std::move(job), [this, question](Result<Shown> newest) {
+      if (question == question_) answered(std::move(newest));
+    });
+  }
+  /// As ask(), on the Device's thread, for what the outbox knows.
   template <typename Job>
   void ask_device(Job job) {
     asking_ = true;
@@ -124,6 +144,9 @@ class ScreenModel : public QObject, public QQmlParserStatus {
   QPointer<App> app_;
   bool complete_ = true, ready_ = false, started_ = false;
   bool asking_ = false, again_ = false, scheduled_ = false;
+  bool new_subject_ = true;
+  bool renews_ = false;  // figures of the newest state will come
+  std::uint64_t question_ = 0;
   bool waits_ = false;  // until it is known when the office was last heard
   int busy_ = 0;
   std::int64_t contact_at_ = 0;

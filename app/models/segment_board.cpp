@@ -39,7 +39,7 @@ QVariantList segments_of(SQLite::Database& db, const Id& segmentation) {
 }  // namespace
 
 void SegmentBoard::load() {
-  ask([](Source db) {
+  ask_figures([](Source db) {
     Shown shown;
     shown.rows["segmentations"];
     for (auto& row : giro::segmentations(db))

@@ -125,8 +125,8 @@ Strategies::Strategies(QObject* parent) : ScreenModel(parent) {
 }
 
 void Strategies::load() {
-  ask([tab = tab_, chosen = strategyId_, wanted = search_, today = app()->day(),
-       edits = (app()->user_role() & schema::office_roles) != 0](Source db) {
+  ask_figures([tab = tab_, chosen = strategyId_, wanted = search_, today = app()->day(),
+               edits = (app()->user_role() & schema::office_roles) != 0](Source db) {
     Shown shown;
     auto all = giro::strategies(db);
     auto on = iso_day(today);

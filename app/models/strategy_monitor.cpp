@@ -194,7 +194,7 @@ void show_effect(Shown& shown, const StrategyEffect& effect, std::int64_t today)
 void StrategyMonitor::load() {
   auto id = format::id(strategyId_);
   if (id.is_nil()) return;
-  ask([id, today = app()->day()](Source db) {
+  ask_figures([id, today = app()->day()](Source db) {
     FigureQuestion question{.from = iso_day(years_before(today, 1) + 1), .to = iso_day(today)};
     Shown shown;
     shown.rows["clients"];

@@ -67,24 +67,22 @@ void show_pareto(Shown& shown, const Abc& abc) {
   for (auto& row : abc.rows)
     if (row.cents > 0) rows.push_back(&row);
   auto per_bar = rows.size() > most_bars ? (rows.size() + grouped_bars - 1) / grouped_bars : 1;
-  QVariantList bars;
-  double most = 0;
+  QList<double> cents, cumulated;
+  QStringList titles, details;
+  QString classes;
   for (std::size_t i = 0; i < rows.size(); i += per_bar) {
     auto end = std::min(i + per_bar, rows.size());
-    double cents = 0;
-    for (auto k = i; k < end; ++k)
-      cents += static_cast<double>(rows[k]->cents) / static_cast<double>(end - i);
-    most = std::max(most, cents);
-    auto name = per_bar == 1 ? tr("%1, %2º").arg(text(rows[i]->name)).arg(i + 1)
-                             : tr("dal %1º al %2º, in media").arg(i + 1).arg(end);
-    bars += QVariantMap{{"value", cents},
-                        {"klass", words::klass(rows[i]->abc)},
-                        {"cumulated", rows[end - 1]->cumulated},
-                        {"title", name},
-                        {"detail", tr("%1 · cumulata %2")
-                                       .arg(format::euros(static_cast<std::int64_t>(cents)),
-                                            format::share(rows[end - 1]->cumulated))}};
+    double each = 0;
+    for (auto k = i; k < end; ++k) each += static_cast<double>(rows[k]->cents) / static_cast<double>(end - i);
+    cents += each;
+    cumulated += rows[end - 1]->cumulated;
+    classes += words::klass(rows[i]->abc);
+    titles += per_bar == 1 ? tr("%1, %2º").arg(text(rows[i]->name)).arg(i + 1)
+                           : tr("dal %1º al %2º, in media").arg(i + 1).arg(end);
+    details += tr("%1 · cumulata %2")
+                   .arg(format::euros(static_cast<std::int64_t>(each)), format::share(cumulated.back()));
   }
+  auto most = cents.empty() ? 0 : *std::ranges::max_element(cents);
   QVariantList zones;
   double from = 0;
   for (char letter : {'A', 'B', 'C'}) {
@@ -96,8 +94,12 @@ void show_pareto(Shown& shown, const Abc& abc) {
                          {"text", words::many(count, tr("1 cliente"), tr("%1 clienti"))}};
     from += share;
   }
-  shown["bars"] = bars;
-  shown["barsMax"] = most;
+  for (auto& each : cents) each = most > 0 ? each / most : 0;
+  shown["bars"] = QVariant::fromValue(cents);
+  shown["barsCumulated"] = QVariant::fromValue(cumulated);
+  shown["barClasses"] = classes;
+  shown["barTitles"] = titles;
+  shown["barDetails"] = details;
   shown["barsMaxText"] = format::euros(static_cast<std::int64_t>(most));
   shown["zones"] = zones;
   shown["paretoText"] = tr("%1 clienti, i primi %2 fanno il %3 del fatturato")
@@ -279,7 +281,7 @@ paper::FigureTables tables(Strata strata, const QString& about) {
 }  // namespace
 
 void Stratification::load() {
-  ask([question = asked()](Source db) {
+  ask_figures([question = asked()](Source db) {
     auto time = company_time(db);
     auto& asked = question.question;
     auto today = day_number(asked.to).value();

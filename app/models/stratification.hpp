@@ -11,10 +11,14 @@ class Stratification : public giro::FigureModel {
   Q_OBJECT
   QML_ELEMENT
   GIRO_SHOWN(QVariantList, tiles)
-  GIRO_SHOWN(QVariantList, bars)   // at most 200: a client each, else groups of neighbours
+  GIRO_SHOWN(QList<double>,
+             bars)  // at most 200: a client each, else groups of neighbours; shares of the largest
+  GIRO_SHOWN(QList<double>, barsCumulated)
+  GIRO_SHOWN(QString, barClasses)  // a letter each
+  GIRO_SHOWN(QStringList, barTitles)
+  GIRO_SHOWN(QStringList, barDetails)
   GIRO_SHOWN(QVariantList, zones)  // A, B, C: where each begins and ends, in shares of the width
   GIRO_SHOWN(QString, paretoText)  // for readers
-  GIRO_SHOWN(double, barsMax)
   GIRO_SHOWN(QString, barsMaxText)
   GIRO_SHOWN(QVariantList, classes)
   GIRO_SHOWN(QString, changesText)

@@ -261,8 +261,8 @@ paper::FigureTable show_year(Shown& shown, const Board& board, const Id& chosen)
 }  // namespace
 
 void TargetBoard::load() {
-  ask([month = month_.toStdString(), chosen = format::id(userId_), today = app()->day(),
-       now = app()->now_at(), contact = app()->session()->state().last_contact_at](Source db) {
+  ask_figures([month = month_.toStdString(), chosen = format::id(userId_), today = app()->day(),
+               now = app()->now_at(), contact = app()->session()->state().last_contact_at](Source db) {
     auto time = company_time(db);
     auto board = board_of(db, time, month, today);
     Shown shown;

@@ -163,22 +163,23 @@ TeamQuestion question_of(const App& app, const QString& on) {
 }  // namespace
 
 void Team::load() {
-  ask([question = question_of(*app(), on_), contact = app()->session()->state().last_contact_at](Source db) {
-    auto time = company_time(db);
-    auto team = team_today(db, time, question);
-    auto today = time.day_of(question.now_at);
-    Shown shown;
-    auto as_of = contact ? tr("dati della sede %1").arg(format::moment(contact, question.now_at, time))
-                         : tr("dati della sede mai ricevuti");
-    shown["contextText"] = words::joined({format::long_day(question.day), as_of});
-    shown["dayText"] = format::near_day(question.day, today);
-    shown["isToday"] = question.day == today;
-    shown["tiles"] = tiles(team);
-    shown["tables"] = QVariant::fromValue(tables(team, shown["contextText"].toString()));
-    shown.rows["agents"];
-    for (auto& agent : team) shown.add("agents", agent_row(agent, time, question.now_at));
-    return shown;
-  });
+  ask_figures(
+      [question = question_of(*app(), on_), contact = app()->session()->state().last_contact_at](Source db) {
+        auto time = company_time(db);
+        auto team = team_today(db, time, question);
+        auto today = time.day_of(question.now_at);
+        Shown shown;
+        auto as_of = contact ? tr("dati della sede %1").arg(format::moment(contact, question.now_at, time))
+                             : tr("dati della sede mai ricevuti");
+        shown["contextText"] = words::joined({format::long_day(question.day), as_of});
+        shown["dayText"] = format::near_day(question.day, today);
+        shown["isToday"] = question.day == today;
+        shown["tiles"] = tiles(team);
+        shown["tables"] = QVariant::fromValue(tables(team, shown["contextText"].toString()));
+        shown.rows["agents"];
+        for (auto& agent : team) shown.add("agents", agent_row(agent, time, question.now_at));
+        return shown;
+      });
 }
 
 void Team::move_day(int by) {
@@ -190,7 +191,7 @@ void Team::move_day(int by) {
 void AgentDay::load() {
   auto id = format::id(userId_);
   if (id.is_nil()) return;
-  ask([id, question = question_of(*app(), on_)](Source db) {
+  ask_figures([id, question = question_of(*app(), on_)](Source db) {
     auto time = company_time(db);
     auto team = team_today(db, time, question);
     auto agent = std::ranges::find(team, id, &AgentToday::user);

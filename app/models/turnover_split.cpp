@@ -125,7 +125,7 @@ void show_rows(Shown& shown, const Way& way, Abc now, const Abc& before, paper::
 }  // namespace
 
 void TurnoverSplit::load() {
-  ask([asked = asked(), by = by_](Source db) {
+  ask_figures([asked = asked(), by = by_](Source db) {
     auto time = company_time(db);
     auto ways = all_ways(db);
     auto chosen = std::ranges::find(ways, by, &Way::code);

@@ -3,40 +3,19 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include <QEventLoop>
-#include <QThread>
 #include <QTimer>
 #include <algorithm>
 
 #include "app/session/machine_failure.hpp"
 #include "app/session/sync_controller.hpp"
 #include "app/session/wipe.hpp"
+#include "app/session/worker.hpp"
 #include "sync/file/sealed_file.hpp"
-#include "sync/portfolio/reader.hpp"
 
 namespace giro {
 namespace {
 
 constexpr int changes_every_ms = 100;
-constexpr int reader_busy_ms = 5'000;
-constexpr int left_alone_ms = 400;  // before what may be asked next is prepared
-
-/// A thread that runs jobs in order; stop() lets the jobs already given finish.
-class Worker {
- public:
-  Worker() { context_.moveToThread(&thread_); }
-  void start() { thread_.start(); }
-  void post(std::function<void()> job) {
-    QMetaObject::invokeMethod(&context_, std::move(job), Qt::QueuedConnection);
-  }
-  void stop() {
-    post([] { QThread::currentThread()->quit(); });
-    thread_.wait();
-  }
-
- private:
-  QThread thread_;
-  QObject context_;
-};
 
 /// A sign-in from before exchange by file does not have it: the next one will.
 void tell_office_key(Device& device, const Identity& identity) {
@@ -47,17 +26,10 @@ void tell_office_key(Device& device, const Identity& identity) {
 
 struct Session::Workers {
   Worker device_worker;
-  Worker read_worker;
-  std::unique_ptr<Device> device;  // device worker's
-  std::unique_ptr<Reader> reader;  // read worker's
+  std::unique_ptr<Device> device;  // its worker's, as the next
   Problem device_problem;
-  Problem read_problem;
   QTimer announce;  // this thread's: holds back changed()
   bool held_back = false;
-  QTimer left_alone;  // this thread's, as what follows
-  std::vector<std::function<void(Source)>> steps;
-  std::size_t next_step = 0;
-  int asked = 0;  // reads under way
 };
 
 Session::Session(SessionFiles files, Identity identity, Environment& environment)
@@ -65,6 +37,7 @@ Session::Session(SessionFiles files, Identity identity, Environment& environment
       identity_(std::move(identity)),
       environment_(environment),
       workers_(std::make_unique<Workers>()),
+      readers_(files_.replica, [this](const std::exception& failure) { return machine_failure(failure); }),
       sync_(std::make_unique<SyncController>(*this)) {
   connect(sync_.get(), &SyncController::state_changed, this, &Session::state_changed);
   workers_->announce.setSingleShot(true);
@@ -72,11 +45,6 @@ Session::Session(SessionFiles files, Identity identity, Environment& environment
   connect(&workers_->announce, &QTimer::timeout, this, [this] {
     if (std::exchange(workers_->held_back, false)) note_changes();
   });
-  workers_->left_alone.setSingleShot(true);
-  workers_->left_alone.setInterval(left_alone_ms);
-  connect(&workers_->left_alone, &QTimer::timeout, this, &Session::prepare_next);
-  // Both queues begin with opening; the reader's does not move before the device has made the file.
-  workers_->read_worker.post([this] { open_reader(); });
   workers_->device_worker.post([this] { open_device(); });
   workers_->device_worker.start();
   sync_->refresh();  // what waits and when the office was last heard is known before any exchange
@@ -85,10 +53,9 @@ Session::Session(SessionFiles files, Identity identity, Environment& environment
 Session::~Session() {
   sync_->stop();
   workers_->device_worker.stop();
-  workers_->read_worker.start();  // unless opening the device did: what was asked is answered before the end
-  workers_->read_worker.stop();
 }
 
+/// What reads waits for it: opening the device makes the file.
 void Session::open_device() {
   auto& w = *workers_;
   try {
@@ -97,18 +64,7 @@ void Session::open_device() {
   } catch (const std::exception& failure) {
     w.device_problem = machine_failure(failure);
   }
-  w.read_worker.start();
-}
-
-void Session::open_reader() {
-  auto& w = *workers_;
-  w.read_problem = w.device_problem;
-  if (!w.device) return;
-  try {
-    w.reader = std::make_unique<Reader>(files_.replica, reader_busy_ms);
-  } catch (const std::exception& failure) {
-    w.read_problem = machine_failure(failure);
-  }
+  readers_.open(w.device_problem);
 }
 
 const SyncState& Session::state() const {
@@ -116,76 +72,18 @@ const SyncState& Session::state() const {
 }
 
 void Session::post_device(DeviceTask task) {
-  workers_->device_worker.post(
-      [this, task = std::move(task)] { task(workers_->device.get(), workers_->device_problem); });
-}
-
-void Session::post_read(ReadTask task) {
-  ++workers_->asked;
-  workers_->read_worker.post([this, task = std::move(task)] {
-    look(task);
-    deliver(this, [this] {
-      --workers_->asked;
-      prepare_later();
-    });
+  workers_->device_worker.post([this, task = std::move(task)] {
+    if (auto tell = task(workers_->device.get(), workers_->device_problem)) deliver(std::move(tell));
   });
 }
 
-void Session::look(const ReadTask& task) {
-  auto& w = *workers_;
-  if (!w.reader) return task(nullptr, w.read_problem);
-  std::optional<Reader::Look> look;
-  std::optional<Problem> problem;
-  try {
-    look.emplace(*w.reader);
-  } catch (const std::exception& failure) {
-    problem = machine_failure(failure);
-  }
-  problem ? task(nullptr, *problem) : task(w.reader.get(), w.read_problem);
-}
-
-void Session::prepare(std::vector<std::function<void(Source)>> steps) {
-  workers_->steps = std::move(steps);
-  workers_->next_step = 0;
-  prepare_later();
-}
-
-void Session::prepare_later() {
-  auto& w = *workers_;
-  if (w.next_step < w.steps.size()) w.left_alone.start();
-}
-
-void Session::prepare_next() {
-  auto& w = *workers_;
-  if (w.asked > 0 || wiped_ || w.next_step >= w.steps.size()) return;
-  ++w.asked;
-  w.read_worker.post([this, step = w.steps[w.next_step++]] {
-    look([&](Reader* reader, const Problem&) {
-      try {
-        if (reader) step(*reader);
-      } catch (const std::exception&) {
-        // whoever asks is told
-      }
-    });
-    deliver(this, [this] {
-      --workers_->asked;
-      prepare_next();
-    });
-  });
-}
-
-void Session::deliver(QPointer<QObject> receiver, std::function<void()> callback) {
-  QMetaObject::invokeMethod(
-      this,
-      [receiver = std::move(receiver), callback = std::move(callback)] {
-        if (receiver) callback();
-      },
-      Qt::QueuedConnection);
+void Session::deliver(std::function<void()> callback) {
+  QMetaObject::invokeMethod(this, std::move(callback), Qt::QueuedConnection);
 }
 
 Problem Session::machine_failure(const std::exception& failure) {
   auto explained = explain(failure);
-  deliver(this, [this, explained] {
+  deliver([this, explained] {
     sync_->blocked_by_machine(explained.blocked, explained.sentence);
     emit failed(explained.sentence);
   });
@@ -193,7 +91,7 @@ Problem Session::machine_failure(const std::exception& failure) {
 }
 
 void Session::note_record() {
-  deliver(this, [this] {
+  deliver([this] {
     sync_->unblock_machine();
     note_changes();
     emit recorded();
@@ -206,8 +104,7 @@ void Session::note_changes() {
     return;
   }
   workers_->announce.start();
-  workers_->next_step = 0;
-  prepare_later();
+  readers_.note_change();
   emit changed();
 }
 
@@ -244,28 +141,21 @@ Result<std::size_t> Session::close_to_wipe(WipeWhy why, Device* device, const Pr
   return std::size_t{0};
 }
 
-Result<void> Session::erase() {
-  workers_->read_problem = Problem{sentence(LinkError::wiped).toStdString()};
-  workers_->reader.reset();
-  return erase_files(files_);
-}
-
 void Session::wipe(WipeWhy why, std::function<void(Result<std::size_t>)> done) {
-  post_device(
-      [this, why, done = std::move(done), identity = identity_](Device* device, const Problem& problem) {
-        auto unheard = close_to_wipe(why, device, problem, identity);
-        deliver(this, [this, done, unheard] {
-          if (unheard.has_error() || *unheard) return done(unheard);
-          workers_->read_worker.post([this, done] {
-            auto erased = erase();
-            deliver(this, [this, done, erased] {
-              wiped_ = true;
-              if (erased.has_error()) return done(erased.error());  // at the next start, then
-              done(std::size_t{0});
-            });
-          });
+  post_device([this, why, done = std::move(done), identity = identity_](Device* device,
+                                                                        const Problem& problem) -> Tell {
+    auto unheard = close_to_wipe(why, device, problem, identity);
+    if (unheard.has_error() || *unheard) return [done, unheard] { done(unheard); };
+    return [this, done] {
+      readers_.close(Problem{sentence(LinkError::wiped).toStdString()}, [this, done] {
+        deliver([this, done, erased = erase_files(files_)] {
+          wiped_ = true;
+          if (erased.has_error()) return done(erased.error());  // at the next start, then
+          done(std::size_t{0});
         });
       });
+    };
+  });
 }
 
 Result<void> Session::take_tokens(const Identity& identity) {

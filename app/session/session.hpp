@@ -1,10 +1,9 @@
 // Session: one signed-in user on this machine; the composition root of the app and of the command line. It
-// owns the Device on one worker thread (every write, every exchange) and a read-only connection on a second
-// one (every query), with the memory of what figures were counted from. Invariant: nothing on the thread that
-// owns the Session touches SQLite, and every callback comes back on that thread. Jobs of one kind run in the
-// order they were given; the read that follows a write's callback sees that write, and a read sees one state
-// of the replica from its beginning to its end. Thread rule: call everything from the thread the Session
-// lives in; its destructor waits for the job that is running.
+// owns the Device on one worker thread (every write, every exchange) and the Readers (every query).
+// Invariant: nothing on the thread that owns the Session touches SQLite, and every callback comes back on
+// that thread. Jobs of one kind answer in the order they were given; the read that follows a write's callback
+// sees that write, and a read sees one state of the replica from its beginning to its end. Thread rule: call
+// everything from the thread the Session lives in; its destructor waits for the job that is running.
 #pragma once
 
 #include <QObject>
@@ -15,9 +14,9 @@
 #include <vector>
 
 #include "app/session/identity.hpp"
+#include "app/session/readers.hpp"
 #include "app/session/sync_state.hpp"
 #include "sync/device/device.hpp"
-#include "sync/portfolio/reader.hpp"
 
 namespace giro {
 
@@ -75,20 +74,32 @@ class Session : public QObject {
   /// anybody.
   template <typename Job, typename Done>
   void device(QObject* receiver, Job job, Done done) {
-    post_device(wrap<Device>(receiver, std::move(job), std::move(done)));
+    post_device(asked<Device>(receiver, std::move(job), std::move(done)));
   }
 
-  /// A query on the read-only connection: `job(SQLite::Database&)`, or `job(Source)` to share what is
-  /// remembered, on the reader thread, `done(Result<T>)` here.
+  /// A query on a read-only connection: `job(SQLite::Database&)`, or `job(Source)` to share what is
+  /// remembered, on a reader's thread, `done(Result<T>)` here.
   template <typename Job, typename Done>
   void read(QObject* receiver, Job job, Done done) {
-    post_read(wrap<Reader>(receiver, std::move(job), std::move(done)));
+    readers_.read(asked<Reader>(receiver, std::move(job), std::move(done)));
+  }
+  /// Something has changed, and what was prepared before is kept until the newest is prepared: read_before
+  /// answers at once, read_later soon and of the newest. Otherwise read_before is silent and read_later a
+  /// read.
+  bool is_behind() const { return readers_.is_behind(); }
+  template <typename Job, typename Done>
+  void read_before(QObject* receiver, Job job, Done done) {
+    readers_.look_back(asked<Reader>(receiver, std::move(job), std::move(done)));
+  }
+  template <typename Job, typename Done>
+  void read_later(QObject* receiver, Job job, Done done) {
+    readers_.read_later(asked<Reader>(receiver, std::move(job), std::move(done)));
   }
 
   /// What is worth remembering before anybody asks: small steps, each read on its own once this session has
   /// been left alone for a moment, and again after each change. A question asked meanwhile waits for one step
   /// at most.
-  void prepare(std::vector<std::function<void(Source)>> steps);
+  void prepare(std::vector<Readers::Step> steps) { readers_.prepare(std::move(steps)); }
 
   /// Runs an event loop until the answer is there: for the command line and tests, never for screens.
   template <typename Job>
@@ -131,26 +142,21 @@ class Session : public QObject {
 
  private:
   friend class SyncController;
-  using DeviceTask = std::function<void(Device*, const Problem&)>;
-  using ReadTask = std::function<void(Reader*, const Problem&)>;
+  using Tell = Readers::Tell;
+  using DeviceTask = std::function<Tell(Device*, const Problem&)>;
   struct Workers;
 
+  /// A job that answers on the worker, and what then tells the receiver, if it still lives.
   template <typename Source, typename Job, typename Done>
-  std::function<void(Source*, const Problem&)> wrap(QObject* receiver, Job job, Done done);
+  std::function<Tell(Source*, const Problem&)> asked(QObject* receiver, Job job, Done done);
   template <typename T, typename Start>
   T await(Start start);
 
   void open_device();                                                                    // on its worker
   Result<std::size_t> close_to_wipe(WipeWhy, Device*, const Problem&, const Identity&);  // on its worker
-  Result<void> erase();  // on the reader's worker
-  void open_reader();    // on its worker
   void post_device(DeviceTask);
-  void post_read(ReadTask);
-  void look(const ReadTask&);  // on the reader's worker
-  void prepare_later();
-  void prepare_next();
-  /// Any thread: runs `callback` on this object's thread, if the receiver still lives then.
-  void deliver(QPointer<QObject> receiver, std::function<void()> callback);
+  /// Any thread: runs `callback` on this object's thread.
+  void deliver(std::function<void()> callback);
   /// Worker thread: a machine failure as a sentence, and to failed().
   Problem machine_failure(const std::exception&);
   void note_record();   // any thread
@@ -162,14 +168,15 @@ class Session : public QObject {
   Environment& environment_;
   bool wiped_ = false;
   std::unique_ptr<Workers> workers_;
+  Readers readers_;
   std::unique_ptr<SyncController> sync_;
 };
 
 template <typename Source, typename Job, typename Done>
-std::function<void(Source*, const Problem&)> Session::wrap(QObject* receiver, Job job, Done done) {
+std::function<Session::Tell(Source*, const Problem&)> Session::asked(QObject* receiver, Job job, Done done) {
   using Reply = Answer<Job, Source>;
   auto work = [this, receiver = QPointer<QObject>(receiver), job = std::move(job), done = std::move(done)](
-                  Source* source, const Problem& unavailable) mutable {
+                  Source* source, const Problem& unavailable) mutable -> Tell {
     auto reply = [&]() -> Reply {
       if (!source) return unavailable;
       try {
@@ -183,13 +190,14 @@ std::function<void(Source*, const Problem&)> Session::wrap(QObject* receiver, Jo
         return machine_failure(failure);
       }
     }();
-    deliver(receiver, [done = std::move(done), reply = std::make_shared<Reply>(std::move(reply))]() mutable {
-      done(std::move(*reply));
-    });
+    return [receiver = std::move(receiver), done = std::make_shared<Done>(std::move(done)),
+            reply = std::make_shared<Reply>(std::move(reply))] {
+      if (receiver) (*done)(std::move(*reply));
+    };
   };
   // std::function wants a copyable target; jobs may hold move-only things.
   return [shared = std::make_shared<decltype(work)>(std::move(work))](
-             Source* source, const Problem& problem) { (*shared)(source, problem); };
+             Source* source, const Problem& problem) { return (*shared)(source, problem); };
 }
 
 template <typename T, typename Start>

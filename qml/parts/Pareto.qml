@@ -8,9 +8,13 @@ import GiroStyle
 Item {
     id: chart
 
-    required property var bars   // [{ value, klass, cumulated, title, detail }], at most 200
-    required property var zones  // [{ klass, from, to, text }], in shares of the width
-    required property real most
+    // Lists of plain values, at most 200, as long as the bars: reading an object of each bar would cost more than to draw it.
+    required property list<real> bars       // shares of the largest
+    required property var cumulated         // shares of all, in reals
+    required property string grades         // a letter each
+    required property var titles            // strings, as the details
+    required property var details
+    required property var zones             // [{ klass, from, to, text }], in shares of the width
     required property string mostText
     required property string summary
     property int chosen: -1
@@ -123,13 +127,13 @@ Item {
 
         Rectangle {
             required property int index
-            readonly property var bar: chart.bars[index] ?? ({ value: 0, klass: "C" })
+            readonly property string grade: chart.grades.charAt(index)
 
             x: chart.lead + chart.step * index
             y: chart.floor - height
             width: Math.max(1, chart.step * (chart.step > 4 ? 0.8 : 0.9))
-            height: Math.max(1, chart.tall(chart.most > 0 ? bar.value / chart.most : 0))
-            color: index === chart.chosen ? Theme.text : bar.klass === "A" ? Theme.classA : bar.klass === "B" ? Theme.classB : Theme.classC
+            height: Math.max(1, chart.tall(chart.bars[index] ?? 0))
+            color: index === chart.chosen ? Theme.text : grade === "A" ? Theme.classA : grade === "B" ? Theme.classB : Theme.classC
         }
     }
     Shape {
@@ -144,16 +148,14 @@ Item {
             joinStyle: ShapePath.RoundJoin
 
             PathPolyline {
-                path: chart.bars.map((bar, at) => Qt.point(chart.lead + chart.step * (at + 0.5), chart.floor - chart.tall(bar.cumulated)))
+                path: chart.cumulated.map((share, at) => Qt.point(chart.lead + chart.step * (at + 0.5), chart.floor - chart.tall(share)))
             }
         }
     }
     Rectangle {
         id: label
 
-        readonly property var bar: chart.bars[chart.chosen] ?? null
-
-        visible: bar !== null
+        visible: chart.chosen >= 0 && chart.chosen < chart.titles.length
         x: Math.max(chart.lead, Math.min(chart.lead + chart.step * chart.chosen + Theme.s8, chart.width - width - Theme.s8))
         y: chart.ceiling + Theme.s32
         width: words.width + 2 * Theme.s12
@@ -167,13 +169,13 @@ Item {
             y: Theme.s8
 
             Label {
-                text: label.bar?.title ?? ""
+                text: chart.titles[chart.chosen] ?? ""
                 font: Theme.captionStrong
                 color: Theme.surface
                 Accessible.ignored: true
             }
             Label {
-                text: label.bar?.detail ?? ""
+                text: chart.details[chart.chosen] ?? ""
                 font: Theme.micro
                 color: Theme.surface
                 Accessible.ignored: true

@@ -1,7 +1,7 @@
 import QtQuick
 import GiroStyle
 
-// The head of a section of a list. A file of its own: Qt 6.4 makes no section head from a bound component.
+// The head of a section of a list.
 Label {
     required property string section
 

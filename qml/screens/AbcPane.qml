@@ -12,6 +12,8 @@ Flickable {
     required property Stratification model
     required property var nav
     readonly property bool roomy: width >= Theme.px(1000)
+    readonly property bool settled: model.ready
+    readonly property var tables: model.tables
 
     signal viewWanted(key: string)
 
@@ -57,7 +59,10 @@ Flickable {
                     height: pane.roomy ? Math.max(Theme.px(200), curve.height - Theme.px(72)) : Theme.px(360)
                     bars: pane.model.bars
                     zones: pane.model.zones
-                    most: pane.model.barsMax
+                    cumulated: pane.model.barsCumulated
+                    grades: pane.model.barClasses
+                    titles: pane.model.barTitles
+                    details: pane.model.barDetails
                     mostText: pane.model.barsMaxText
                     summary: pane.model.paretoText
                 }

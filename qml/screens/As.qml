@@ -1,10 +1,13 @@
 pragma Singleton
 import QtQuick
+import Giro.Parts
 
 // The models' lists in the words of the parts: choices {code, label} and chips {icon, text} become {key, text, glyph}.
 QtObject {
-    // The head of a list's section.
-    readonly property Component sectionLabel: Qt.createComponent("qrc:/qt-project.org/imports/Giro/Parts/SectionLabel.qml")
+    // The head of a list's section; not bound, for Qt 6.4 makes no section head from a bound component.
+    readonly property Component sectionLabel: Component {
+        SectionLabel {}
+    }
 
     function choices(list: var): var {
         return list.map(one => ({ key: one.code ?? one.key, text: one.label, glyph: one.icon ?? "", count: one.count ?? -1 }));

@@ -21,13 +21,13 @@ Grid {
     spacing: Theme.s12
 
     Repeater {
-        model: tiles.ready ? tiles.figures : tiles.expected
+        model: tiles.ready ? tiles.figures.length : tiles.expected  // by place: figures said again make none anew
 
         FigureTile {
-            required property var modelData
+            required property int index
 
             width: tiles.each
-            figure: tiles.ready ? modelData : ({})
+            figure: tiles.figures[index] ?? ({})
             loading: !tiles.ready
             leads: tiles.leading.includes(figure.opens)
             onLed: tiles.led(figure.opens)

@@ -87,7 +87,7 @@ AppScreen {
         width: parent.width
         height: parent.height - y
         content: page.tab === "changes" ? changes : page.tab === "split" ? split
-               : page.tab === "kpis" ? kpis : classes
+               : page.tab === "kpis" ? kpis : page.tab === "rfm" ? scores : classes
     }
     Component {
         id: kpis
@@ -110,17 +110,12 @@ AppScreen {
     Component {
         id: classes
 
-        Item {
-            id: both
-
-            readonly property bool settled: figures.ready
-            readonly property var tables: figures.tables
-
+        AbcPane {
             width: place.width
             height: place.height
-
-            Stratification {
-                id: figures
+            nav: page.nav
+            onViewWanted: key => page.tab = key
+            model: Stratification {
                 app: page.app
                 basis: page.basis
                 period: page.period
@@ -128,18 +123,22 @@ AppScreen {
                 agentId: page.agentId
                 province: page.province
             }
-            AbcPane {
-                visible: page.tab === "abc"
-                anchors.fill: parent
-                model: figures
-                nav: page.nav
-                onViewWanted: key => page.tab = key
-            }
-            RfmPane {
-                visible: page.tab === "rfm"
-                anchors.fill: parent
-                model: figures
-                nav: page.nav
+        }
+    }
+    Component {
+        id: scores
+
+        RfmPane {
+            width: place.width
+            height: place.height
+            nav: page.nav
+            model: Stratification {
+                app: page.app
+                basis: page.basis
+                period: page.period
+                segmentId: page.segmentId
+                agentId: page.agentId
+                province: page.province
             }
         }
     }

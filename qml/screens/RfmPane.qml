@@ -12,6 +12,8 @@ Flickable {
     required property Stratification model
     required property var nav
     readonly property bool roomy: width >= Theme.px(1000)
+    readonly property bool settled: model.ready
+    readonly property var tables: model.tables
 
     contentHeight: all.height
     boundsBehavior: Flickable.StopAtBounds

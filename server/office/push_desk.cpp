@@ -307,6 +307,8 @@ void PushDesk::note_device(const Push& push) {
                {"app_version", push.request->app_version.substr(0, 40)},
                {"last_seen_at", now},
                {"revoked", std::int64_t{0}}});
+  if (auto pending = push.request->pending)
+    ledger.keep(table, caller.session, {{"pending", std::int64_t{*pending}}});
 }
 
 }  // namespace giro

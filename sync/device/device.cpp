@@ -242,6 +242,8 @@ Request Device::next_request(std::uint32_t page_rows) {
   auto request = impl_->exchange.next_request(*impl_->replica, impl_->outbox, impl_->environment);
   request.page_rows = page_rows;
   request.schema = impl_->speaks;
+  auto waits = impl_->outbox.unanswered() - request.envelopes.size();
+  request.pending = static_cast<std::uint32_t>(waits);
   return request;
 }
 

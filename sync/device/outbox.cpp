@@ -72,6 +72,10 @@ std::vector<OutboxEntry> Outbox::open_entries() const {
       "verdict IS NULL OR verdict > 2 OR (verdict = 1 AND closed_cut IS NULL AND position > ?)", 0);
 }
 
+std::size_t Outbox::unanswered() const {
+  return static_cast<std::size_t>(impl_->sql.number("SELECT count(*) FROM op WHERE verdict IS NULL"));
+}
+
 std::optional<OutboxEntry> Outbox::at(std::int64_t position) const {
   auto found = impl_->select("position = ?", position);
   return found.empty() ? std::nullopt : std::optional(found.front());

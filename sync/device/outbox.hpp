@@ -121,6 +121,9 @@ class Outbox {
   std::vector<Envelope> to_push(std::size_t max_ops, std::size_t max_bytes,
                                 std::int64_t after_position = 0) const;
 
+  /// How many have no outcome.
+  std::size_t unanswered() const;
+
   struct Answer {
     std::int64_t position;
     std::optional<Outcome>

@@ -109,12 +109,14 @@ double Cei::value() const {
 Result<Cei> cei_of(Source db, const FigureQuestion& question, const FigureClients& clients) {
   auto days = days_of(question);
   if (!days) return days.error();
+  Memory own;  // what is open now is read once for both days
+  Source source(db, db.memory() ? db.memory() : &own);
   auto before = question;
   before.to = iso_day(days->from - 1);
-  auto begin = open_items(db, before, clients), end = open_items(db, question, clients);
+  auto begin = open_items(source, before, clients), end = open_items(source, question, clients);
   if (!begin) return begin.error();
   if (!end) return end.error();
-  return cei_of(db, question, clients, ageing(*begin, days->from - 1), ageing(*end, days->to));
+  return cei_of(source, question, clients, ageing(*begin, days->from - 1), ageing(*end, days->to));
 }
 
 Result<Cei> cei_of(Source db, const FigureQuestion& question, const FigureClients& clients,

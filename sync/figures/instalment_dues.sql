@@ -1,3 +1,3 @@
--- When instalments are due, of which invoice, whose they are and what became of them, from :from on.
-SELECT id, coalesce(due_on, ''), invoice_id, client_id, coalesce(status, 'open'), coalesce(method, '')
+-- Of which invoice instalments are, when they are due, whose they are and what became of them, from :from on.
+SELECT id, invoice_id, coalesce(due_on, ''), client_id, coalesce(status, 'open'), coalesce(method, '')
 FROM instalment WHERE id >= :from ORDER BY id

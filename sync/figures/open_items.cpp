@@ -21,41 +21,61 @@ struct ReadItem {
   }
 };
 
-/// What was paid after the day, instalment by instalment: it was open then, if it had been invoiced.
-std::vector<ReadItem> paid_after(SQLite::Database& db, const std::string& on) {
-  std::vector<ReadItem> items;
+/// What was paid of an instalment after the day: it was open then, if it had been invoiced.
+struct PaidAfter {
+  Id instalment, invoice;
+  std::int64_t cents = 0;
+};
+
+std::vector<PaidAfter> paid_after(SQLite::Database& db, const std::string& on) {
+  auto parts = paid_parts(db, on, "9999-12-31");
+  std::vector<PaidAfter> items;
+  items.reserve(parts.size());
   KeyWalk instalments(db, sql::instalment_dues);
-  for (auto& part : paid_parts(db, on, "9999-12-31")) {
-    if (items.empty() || items.back().item.id != part.instalment) {
+  for (auto& part : parts) {
+    if (items.empty() || items.back().instalment != part.instalment) {
       if (!instalments.to(part.instalment)) continue;
-      auto& [item, issued, due] = items.emplace_back();
-      item.id = part.instalment;
-      instalments.read(due, item.invoice, item.client, item.status, item.method);
+      auto& item = items.emplace_back(PaidAfter{.instalment = part.instalment, .invoice = {}});
+      instalments.read(item.invoice);
     }
-    items.back().item.cents += part.kind == PaidPart::came_back ? -part.cents : part.cents;
+    items.back().cents += part.kind == PaidPart::came_back ? -part.cents : part.cents;
   }
   return items;
 }
 
-/// With what their invoices say, and without those of invoices issued after the day.
-void keep_issued(SQLite::Database& db, std::vector<ReadItem>& items, const std::string& on) {
-  std::vector<std::pair<Id, ReadItem*>> by_invoice;  // items are large: their places are sorted
-  by_invoice.reserve(items.size());
-  for (auto& one : items)
-    if (!one.item.invoice.is_nil()) by_invoice.emplace_back(one.item.invoice, &one);
-  std::ranges::sort(by_invoice, KeyOrder(), &std::pair<Id, ReadItem*>::first);
+/// Those of invoices issued up to the day, with what the invoices say, and in the order of instalments again.
+/// Most were issued later: their other columns are never read.
+std::vector<ReadItem> issued_before(SQLite::Database& db, std::vector<PaidAfter> paid,
+                                    const std::string& on) {
+  std::ranges::sort(paid, KeyOrder(), &PaidAfter::invoice);
+  std::vector<ReadItem> items;
   KeyWalk invoices(db, sql::invoice_days);
-  for (auto& [invoice, one] : by_invoice)
-    if (invoices.to(invoice))
-      invoices.read(one->issued, one->item.number, one->item.credit_note, one->item.disputed);
-  std::erase_if(items, [&](auto& one) { return one.issued > on; });
+  std::string issued;
+  for (auto& one : paid) {
+    bool known = !one.invoice.is_nil() && invoices.to(one.invoice);
+    if (known) invoices.read(issued);
+    if (known && issued > on) continue;
+    auto& [item, issued_on, due_on] = items.emplace_back();
+    item.id = one.instalment;
+    item.invoice = one.invoice;
+    item.cents = one.cents;
+    if (known) invoices.read(issued_on, item.number, item.credit_note, item.disputed);
+  }
+  std::vector<std::pair<Id, ReadItem*>> by_instalment;  // items are large: their places are sorted
+  by_instalment.reserve(items.size());
+  for (auto& one : items) by_instalment.emplace_back(one.item.id, &one);
+  std::ranges::sort(by_instalment, KeyOrder(), &std::pair<Id, ReadItem*>::first);
+  KeyWalk instalments(db, sql::instalment_dues);
+  for (auto& [id, one] : by_instalment)
+    if (instalments.to(id))
+      instalments.read(one->item.invoice, one->due, one->item.client, one->item.status, one->item.method);
+  return items;
 }
 
 /// Those of them that are open no more; the others grow.
 void add_later(SQLite::Database& db, std::vector<OpenItem>& items, const std::string& on, std::int64_t day) {
-  auto later = paid_after(db, on);
+  auto later = issued_before(db, paid_after(db, on), on);
   if (later.empty()) return;
-  keep_issued(db, later, on);
   std::unordered_map<Id, std::size_t> places;
   for (std::size_t i = 0; i < items.size(); ++i) places.emplace(items[i].id, i);
   for (auto& one : later) {
@@ -79,17 +99,23 @@ std::vector<OpenItem> in_order(std::vector<OpenItem>& items) {
   return sorted;
 }
 
-std::vector<OpenItem> read_items(SQLite::Database& db, const std::string& on, std::int64_t day) {
+std::vector<ReadItem> read_open_now(SQLite::Database& db) {
   Select open(db, sql::open_items);
-  open.bind(":on_day", on);
-  std::vector<OpenItem> items;
+  std::vector<ReadItem> items;
   while (open.step()) {
-    ReadItem one;
-    auto& item = one.item;
-    open.read(item.id, item.client, item.invoice, item.number, one.issued, one.due, item.cents, item.status,
+    auto& [item, issued, due] = items.emplace_back();
+    open.read(item.id, item.client, item.invoice, item.number, issued, due, item.cents, item.status,
               item.method, item.credit_note, item.disputed);
-    items.push_back(one.on(day));
   }
+  return items;
+}
+
+std::vector<OpenItem> read_items(Source db, const std::string& on, std::int64_t day) {
+  auto open_now = db.remembered<std::vector<ReadItem>>("open now", [&] { return read_open_now(db); });
+  std::vector<OpenItem> items;
+  items.reserve(open_now->size());
+  for (auto& one : *open_now)
+    if (one.issued <= on) items.push_back(ReadItem(one).on(day));
   add_later(db, items, on, day);
   for (auto& item : items)
     if (item.credit_note) item.cents = -std::abs(item.cents);

@@ -1,7 +1,6 @@
--- Instalments open now, of what was issued up to :on_day. A payment an agent has noted and the office has not cleared
--- changes nothing yet.
+-- Instalments open now. A payment an agent has noted and the office has not cleared changes nothing yet.
 SELECT i.id, i.client_id, i.invoice_id, coalesce(n.number, ''), coalesce(n.issued_on, ''), coalesce(i.due_on, ''),
        coalesce(i.open_cents, i.amount_cents, 0), i.status, coalesce(i.method, ''),
        coalesce(n.kind = 'credit_note', 0), coalesce(n.disputed, 0)
 FROM instalment i LEFT JOIN invoice n ON n.id = i.invoice_id
-WHERE i.status IN ('open', 'presented', 'unpaid') AND (n.issued_on IS NULL OR n.issued_on <= :on_day)
+WHERE i.status IN ('open', 'presented', 'unpaid')

@@ -50,11 +50,12 @@ namespace {
 std::vector<PaidLate> read_late(SQLite::Database& db, std::string_view after_on, std::string_view to_on) {
   std::vector<PaidLate> found;
   KeyWalk instalments(db, sql::instalment_dues);
+  Id invoice;
   std::string due, last_due;
   std::optional<std::int64_t> day;
   for (auto& part : paid_parts(db, after_on, to_on)) {
     if (part.kind != PaidPart::receipt || part.cents <= 0 || !instalments.to(part.instalment)) continue;
-    instalments.read(due);
+    instalments.read(invoice, due);
     if (due != last_due) day = day_number(last_due = due);  // many of a day lie together
     if (day) found.push_back({part.client, part.paid, part.paid - *day, part.cents});
   }

@@ -51,6 +51,7 @@ struct Request {
   std::vector<Gap> gaps;
   std::uint32_t page_rows = 0;  // 0: the office's default
   std::string app_version;
+  std::optional<std::uint32_t> pending = {};  // ops that wait beside these; an older app does not say
 };
 
 enum class Verdict : std::uint8_t { accepted = 1, rejected = 2, waiting = 3, quarantined = 4 };

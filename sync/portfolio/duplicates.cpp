@@ -23,7 +23,7 @@ struct Face {
   std::string vat, tax, town;
 };
 
-std::vector<Face> faces(SQLite::Database& db) {
+std::vector<Face> read_faces(SQLite::Database& db) {
   Select query(db, sql::suspected_clients);
   std::vector<Face> found;
   while (query.step()) {
@@ -39,6 +39,10 @@ std::vector<Face> faces(SQLite::Database& db) {
         face.names.push_back(bare);
   }
   return found;
+}
+
+std::shared_ptr<const std::vector<Face>> faces(Source db) {
+  return db.remembered<std::vector<Face>>("faces", [&] { return read_faces(db); });
 }
 
 using Pairs = std::map<std::pair<Id, Id>, std::uint8_t>;
@@ -109,8 +113,9 @@ void pair_one(Pairs& pairs, const std::vector<Face>& all, const Id& only) {
   }
 }
 
-void add_clients(std::vector<Suspicion>& found, SQLite::Database& db, const std::optional<Id>& only) {
-  auto all = faces(db);
+void add_clients(std::vector<Suspicion>& found, Source db, const std::optional<Id>& only) {
+  auto known = faces(db);
+  auto& all = *known;
   Pairs pairs;
   if (only) {
     pair_one(pairs, all, *only);
@@ -154,7 +159,8 @@ std::vector<Likeness> likely_same(SQLite::Database& db, const TypedClient& typed
     if (auto bare = bare_name(name); !bare.empty()) mine.names.push_back(bare);
   auto town = lower_case(typed.city);
   std::vector<Likeness> found;
-  for (auto& face : faces(db)) {
+  auto known = faces(db);
+  for (auto& face : *known) {
     if (face.id == except) continue;
     std::uint8_t grounds = 0;
     if (!mine.vat.empty() && mine.vat == face.vat)
@@ -177,7 +183,7 @@ Id difference_note(const Id& a, const Id& b) {
   return derive_id("different", {std::min(a, b).view(), std::max(a, b).view()});
 }
 
-std::vector<Suspicion> suspected_duplicates(SQLite::Database& db, const CompanyTime& time, std::int64_t today,
+std::vector<Suspicion> suspected_duplicates(Source db, const CompanyTime& time, std::int64_t today,
                                             const std::optional<Id>& only) {
   std::vector<Suspicion> found;
   add_clients(found, db, only);

@@ -10,6 +10,7 @@
 
 #include "sync/base/company_time.hpp"
 #include "sync/base/id.hpp"
+#include "sync/portfolio/source.hpp"
 
 namespace SQLite {
 class Database;
@@ -29,7 +30,7 @@ struct Suspicion {
 };
 
 /// Clients first, then orders, then visits; visits and orders of the last 60 days. `only`: one client's.
-std::vector<Suspicion> suspected_duplicates(SQLite::Database&, const CompanyTime&, std::int64_t today,
+std::vector<Suspicion> suspected_duplicates(Source, const CompanyTime&, std::int64_t today,
                                             const std::optional<Id>& only = {});
 
 /// What is being typed of a client that is not there yet.

@@ -27,11 +27,16 @@ Reader::Look::~Look() {
   db_.tryExec("ROLLBACK");  // nothing was written
 }
 
-/// The number changes with every commit of any other connection, and reading it begins the transaction.
-void Reader::forget_if_changed() {
+std::int64_t Reader::version() {
   Select query(db_, "PRAGMA data_version");
   std::int64_t now = 0;
   if (query.step()) query.read(now);
+  return now;
+}
+
+/// Reading the version begins the transaction.
+void Reader::forget_if_changed() {
+  auto now = version();
   if (now != std::exchange(version_, now)) memory_.forget();
 }
 

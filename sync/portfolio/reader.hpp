@@ -22,6 +22,11 @@ class Reader {
   operator SQLite::Database&() { return db_; }
   operator Source() { return {db_, &memory_}; }
   Memory& memory() { return memory_; }
+  /// Outside of a Look the number of the newest state, within one of its: another after every commit of
+  /// another connection, and of this Reader alone.
+  std::int64_t version();
+  /// Of the last Look.
+  std::int64_t looked_at() const { return version_; }
 
   /// A read transaction; at its beginning everything is forgotten if somebody has written since the last one.
   class Look {

@@ -90,9 +90,11 @@ class Select {
     return *this;
   }
 
+  /// By the value, which is looked up once: two calls by the column look it up twice.
   std::string_view bytes() {
-    auto* start = static_cast<const char*>(sqlite3_column_blob(statement_.get(), next_));
-    auto size = static_cast<std::size_t>(sqlite3_column_bytes(statement_.get(), next_++));
+    auto* value = sqlite3_column_value(statement_.get(), next_++);
+    auto* start = static_cast<const char*>(sqlite3_value_blob(value));
+    auto size = static_cast<std::size_t>(sqlite3_value_bytes(value));
     return start ? std::string_view(start, size) : std::string_view();
   }
   void take(std::int64_t& field) { field = sqlite3_column_int64(statement_.get(), next_++); }

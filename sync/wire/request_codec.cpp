@@ -54,6 +54,7 @@ Bytes encode_request(const giro::Request& request) {
   }
   out.set_page_rows(request.page_rows);
   out.set_app_version(request.app_version);
+  if (request.pending) out.set_pending(*request.pending);
   return out.SerializeAsString();
 }
 
@@ -88,6 +89,7 @@ Result<giro::Request> decode_request(std::string_view bytes) {
   }
   request.page_rows = in.page_rows();
   request.app_version = in.app_version();
+  if (in.has_pending()) request.pending = in.pending();
   return request;
 }
 

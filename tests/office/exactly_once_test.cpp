@@ -282,3 +282,20 @@ TEST_CASE_METHOD(
   max.sync();
   CHECK(max.has(id("session")));
 }
+
+TEST_CASE_METHOD(
+    OneAgent,
+    "the office notes how many operations a tablet says still wait on it; silence changes nothing") {
+  ada.caller.session = id("session");
+  auto asks = [&](std::optional<std::uint32_t> pending) {
+    environment.pass(6 * 60'000);
+    auto request = ada.request();
+    request.pending = pending;
+    ada.receive(request, office->handle(ada.caller, request));
+    return cell("device", id("session"), "pending");
+  };
+  CHECK(is_null(asks({})));  // an older app
+  CHECK(asks(3) == number(3));
+  CHECK(asks({}) == number(3));
+  CHECK(asks(0) == number(0));
+}

@@ -61,6 +61,16 @@ QtObject {
         press(first(() => items().filter(item => item instanceof type && within(item)), wanted));
     }
 
+    // Opens a list of choices by its label, and takes one.
+    function pick(label: string, wanted: var) {
+        const boxes = () => items().filter(item => item instanceof T.ComboBox && within(item) && item.Accessible.name.startsWith(label));
+        const box = first(boxes, label);
+        test.mouseClick(box, box.width / 2, box.height / 2);
+        ++taps;
+        stage.settle();
+        tap(wanted);
+    }
+
     // What lies on top is drawn last, and comes first here.
     function first(find: var, wanted: var): Item {
         test.tryVerify(() => find().length > 0, 5000, "nothing to tap says " + wanted);

@@ -8,8 +8,10 @@ namespace giro::bench {
 
 /// The child: opens the program on this replica, plays the flows and prints what it measured.
 int run_flows(int argc, char** argv, const std::filesystem::path& replica);
-/// The same for every screen of figures of this person, `warm`: prepared before each tap.
-int run_figures(int argc, char** argv, const std::filesystem::path& replica, bool warm);
+/// What the program has prepared before a tap.
+enum class Known { nothing, before, all };
+/// The same for every screen of figures of this person.
+int run_figures(int argc, char** argv, const std::filesystem::path& replica, Known known);
 
 /// The child's name, and settings of its own beside the replica; before there is an application.
 void be_the_bench(const std::filesystem::path& replica);

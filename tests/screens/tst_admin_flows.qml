@@ -88,4 +88,36 @@ FlowCase {
         tryVerify(() => hand.reads(/^Importato: 1 nuovi/));
         report("import a file that is chosen, with a preview", 4);
     }
+
+    function test_whoIsAwayHasASubstituteForTheirDays() {
+        begin("admin");
+        const others = demo.count("assignment", {});
+        hand.tap("Sede");
+        hand.tap(/^Persone/);
+        hand.tap(/^Giulia Ferri/);
+        hand.tap("Sostituzione");
+        hand.pick("Chi la sostituisce", "Davide Conte");
+        hand.tap(/^Fino al, compreso/);
+        hand.tap(/27 novembre 2026$/);
+        tryVerify(() => hand.reads(/ in più; .* continua a vederli/), 5000, "what changes is said before it is saved");
+        hand.tap("Salva sostituzione");
+        tryVerify(() => demo.count("assignment", {}) > others);
+        report("have somebody stand in for a person", 9);
+    }
+
+    function test_aProductGetsAPriceOfAList() {
+        begin("admin");
+        const prices = demo.count("price", {});
+        hand.tap("Sede");
+        hand.tap(/^Prodotti e prezzi/);
+        hand.tap(/^Aceto balsamico/);
+        hand.tap("Nuovo prezzo");
+        hand.pick("Listino", "Horeca");
+        hand.pressField("Prezzo, in euro");
+        hand.type("12,5");
+        hand.tap("Salva prezzo");
+        tryVerify(() => demo.count("price", {}) === prices + 1);
+        tryVerify(() => hand.reads(/12,50/), 5000, "the product's page shows it");
+        report("give a product a price of a list", 8);
+    }
 }

@@ -189,6 +189,7 @@ TEST_CASE("a push is no larger than the limits; the rest goes with the next requ
     ops.push_back(tablet.record(new_visit(id_of(1000 + i), tablet.rossi, tablet.user, "v")));
   auto request = tablet.device->next_request();
   REQUIRE(request.envelopes.size() == Limits::ops_per_push);
+  CHECK(request.pending == 3u);  // that wait beside these: the office shows it
   auto reply = tablet.reply_to(request);
   for (std::size_t i = 0; i < request.envelopes.size(); ++i) reply.accept(ops[i], 10 + i);
   auto exchanged = tablet.take(reply.last(1000)).value();
