@@ -99,12 +99,12 @@ void Session::note_record() {
 }
 
 void Session::note_changes() {
+  readers_.note_change();
   if (workers_->announce.isActive()) {
     workers_->held_back = true;
     return;
   }
   workers_->announce.start();
-  readers_.note_change();
   emit changed();
 }
 

@@ -146,8 +146,8 @@ Value Desk::cell(std::string_view table, const Id& id, std::string_view column) 
   return cells.empty() ? Value{} : cells[schema::find_table(table)->index_of(column)];
 }
 
-bool until(const std::function<bool()>& holds) {
-  QDeadlineTimer end(10'000);
+bool until(const std::function<bool()>& holds, int most_ms) {
+  QDeadlineTimer end(most_ms);
   while (!holds()) {
     if (end.hasExpired()) return false;
     QCoreApplication::processEvents(QEventLoop::AllEvents, 20);

@@ -60,8 +60,8 @@ class Desk {
   bool delivered_ = false;
 };
 
-/// Runs the event loop until it holds; false after ten seconds.
-bool until(const std::function<bool()>&);
+/// Runs the event loop until it holds; false after ten seconds, or so many milliseconds.
+bool until(const std::function<bool()>&, int most_ms = 10'000);
 
 /// A model as QML makes it: given the app and its subject, then completed.
 template <typename Model>

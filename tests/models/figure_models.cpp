@@ -12,6 +12,7 @@
 #include "app/models/turnover_split.hpp"
 #include "app/paper/figure_table.hpp"
 #include "app/paper/report.hpp"
+#include "sync/actions/client.hpp"
 #include "tests/models/desk.hpp"
 
 using namespace giro;
@@ -52,6 +53,39 @@ QByteArray bytes_of(const QString& file) {
 }
 
 }  // namespace
+
+TEST_CASE("figures asked just after a change are shown from the state before it, and renewed by themselves") {
+  Field field(160'00);
+  auto& app = field.open();
+  app.prepare_ahead();
+  auto renamed = [&](int time) {
+    auto name = "Piccolo " + std::to_string(time);
+    auto recorded = app.session()->record_now([&](Device& device) {
+      return actions::edit_client(device, id_of(107), {{"trade_name", text(name)}});
+    });
+    REQUIRE(recorded.has_value());
+    return QString::fromStdString(name);
+  };
+  QString before, now = renamed(0);
+  for (int time = 1; time < 50 && !app.session()->is_behind(); ++time) {  // until all is prepared, and kept
+    (void)until([] { return false; }, 300);
+    before = std::exchange(now, renamed(time));
+  }
+  REQUIRE(app.session()->is_behind());
+
+  QStringList shown;
+  KpiBoard board;
+  QObject::connect(&board, &KpiBoard::loaded, &board, [&] {
+    auto* rows = rows_of(board, "quiet");
+    for (int i = 0; i < rows->count(); ++i)
+      if (auto row = rows->get(i); row["clientId"].toString() == said(id_of(107)))
+        shown += row["name"].toString();
+  });
+  board.setProperty("app", QVariant::fromValue(&app));
+  REQUIRE(until([&] { return shown.size() == 2; }));
+  CHECK(shown.front() == before);
+  CHECK(shown.back() == now);
+}
 
 TEST_CASE("a strategy says what it changed, with its margin, and opens the clients behind it") {
   Field field(160'00);
