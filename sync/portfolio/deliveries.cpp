@@ -22,7 +22,7 @@ std::vector<Placed> placed(SQLite::Database& db, const DeliveryQuestion& questio
                            std::int64_t to_at) {
   Select query(db, sql::deliveries);
   query.bind(":from_at", from_at).bind(":to_at", to_at);
-  query.bind(":user", question.user).bind_ids(":least", ":most", question.client);
+  query.bind(":user", question.user).bind(":client", question.client);
   std::vector<Placed> found;
   while (query.step()) {
     auto& one = found.emplace_back();

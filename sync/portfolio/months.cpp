@@ -23,7 +23,7 @@ std::array<MonthTurnover, 12> month_turnover(SQLite::Database& db, const Company
     (place < 12 ? months[place].before_cents : months[place - 12].cents) += cents;
   };
   Select query(db, sql::month_turnover);
-  query.bind_ids(":least", ":most", client).bind(":user", user);
+  query.bind(":client", client).bind(":user", user);
   query.bind(":from_at", from_at).bind(":until_at", until_at);
   while (query.step()) {
     std::int64_t placed_at = 0, cents = 0;

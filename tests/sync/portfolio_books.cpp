@@ -1,4 +1,6 @@
+#include <algorithm>
 #include <catch2/catch.hpp>
+#include <random>
 
 #include "sync/portfolio/client_card.hpp"
 #include "sync/portfolio/credit.hpp"
@@ -208,4 +210,47 @@ TEST_CASE("orders come with their open holds, drafts first") {
   REQUIRE(found[1].holds.size() == 1);
   CHECK(found[1].holds[0].kind == "blocked");
   CHECK(orders(at.db, {.statuses = {"held"}}).size() == 1);
+}
+
+TEST_CASE("however orders are asked for, they are those of all that fit the question, in the same order") {
+  HandMade at;
+  std::mt19937_64 random(11);
+  auto any_of = [&](auto& all) -> auto& {
+    return all[random() % all.size()];
+  };
+  const std::vector<Id> clients{at.client("Uno", at.segment), at.client("Due", at.segment)};
+  const std::vector<Id> users{at.user,
+                              at.put("app_user", {{"login", "x"}, {"name", "X"}, {"role", "agent"}})};
+  const std::vector<std::string> days{"2026-11-16", "2026-11-17", "2026-11-18"},
+      states{"draft", "held", "submitted", "confirmed"};
+  for (int i = 0; i < 60; ++i) {
+    auto& status = any_of(states);
+    if (status == "draft")
+      at.put("sales_order",
+             {{"client_id", any_of(clients)}, {"user_id", any_of(users)}, {"status", "draft"}});
+    else
+      at.order(any_of(clients), any_of(users), any_of(days), 1000, status);
+  }
+  auto all = orders(at.db, {});
+  REQUIRE(all.size() == 60);
+  for (int i = 0; i < 400; ++i) {
+    OrderQuestion asked{.most = static_cast<std::int64_t>(random() % 4 ? 500 : random() % 9)};
+    if (random() % 4 == 0) asked.order = any_of(all).id;
+    if (random() % 2) asked.client = any_of(clients);
+    if (random() % 2) asked.user = any_of(users);
+    while (random() % 2) asked.statuses.push_back(any_of(states));
+    if (random() % 2) asked.from_at = at.time.at(HandMade::day(any_of(days)));
+    if (random() % 2) asked.until_at = at.time.at(HandMade::day(any_of(days)));
+    std::vector<Id> fit, found;
+    for (auto& order : all)
+      if ((!asked.order || order.id == *asked.order) && (!asked.client || order.client == *asked.client) &&
+          (!asked.user || order.user == *asked.user) &&
+          (asked.statuses.empty() || std::ranges::count(asked.statuses, order.status)) &&
+          (!asked.from_at || (order.placed_at && *order.placed_at >= *asked.from_at)) &&
+          (!asked.until_at || (order.placed_at && *order.placed_at < *asked.until_at)) &&
+          static_cast<std::int64_t>(fit.size()) < asked.most)
+        fit.push_back(order.id);
+    for (auto& order : orders(at.db, asked)) found.push_back(order.id);
+    REQUIRE(found == fit);
+  }
 }
