@@ -87,6 +87,8 @@ class Session : public QObject {
   /// answers at once, read_later soon and of the newest. Otherwise read_before is silent and read_later a
   /// read.
   bool is_behind() const { return readers_.is_behind(); }
+  /// What was to be prepared is, for the state after the last change this session knows of.
+  bool is_prepared() const { return readers_.is_kept() && !readers_.is_behind(); }
   template <typename Job, typename Done>
   void read_before(QObject* receiver, Job job, Done done) {
     readers_.look_back(asked<Reader>(receiver, std::move(job), std::move(done)));

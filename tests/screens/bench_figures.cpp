@@ -56,11 +56,15 @@ class Stopwatch {
     if (known_ == Known::nothing)
       return (void)replica_.exec(
           "UPDATE client SET phone = coalesce(phone, '') || '1' WHERE id = (SELECT min(id) FROM client)");
-    window_.app().prepare_ahead();
-    QTest::qWait(left_alone_ms);
-    if (known_ == Known::before)
-      (void)window_.app().session()->record_now(
-          [](Device& device) { return actions::add_task(device, {}, "richiamare", "2030-01-01"); });
+    if (known_ == Known::before) wait_until_prepared();
+    (void)window_.app().session()->record_now(
+        [](Device& device) { return actions::add_task(device, {}, "richiamare", "2030-01-01"); });
+    if (known_ == Known::all) wait_until_prepared();
+  }
+  void wait_until_prepared() {
+    if (!std::exchange(prepares_, true)) window_.app().prepare_ahead();
+    if (!QTest::qWaitFor([&] { return window_.app().session()->is_prepared(); }, prepared_ms))
+      throw std::runtime_error("the usual questions were never prepared");
   }
 
   void time(const QString& name, const std::function<void()>& act) {
@@ -99,11 +103,12 @@ class Stopwatch {
   }
 
   static constexpr const char* states[] = {"unprepared", "changed", "prepared"};
-  static constexpr int left_alone_ms = 2'500, busy_ms = 5'000;
+  static constexpr int prepared_ms = 20'000, busy_ms = 5'000;
 
   Window& window_;
   SQLite::Database replica_;
   Known known_;
+  bool prepares_ = false;
   Person person_;
   Gap gap_;
   double longest_gap_ms_ = 0;
