@@ -8,7 +8,7 @@ office_deb=$(realpath "${1:?$usage}") app_deb=$(realpath "${2:?$usage}")
 root=$(mktemp -d)
 chmod 755 "$root"  # it becomes a system that others must be able to enter
 serving=
-trap '[ -z "$serving" ] || kill "$serving" 2> /dev/null; rm -rf --one-file-system "$root" "$root.log" "$root.serve"' EXIT
+trap '[ -z "$serving" ] || kill "$serving" 2> /dev/null || true; rm -rf --one-file-system "$root" "$root.log" "$root.serve"' EXIT
 promise() {  # what, command…
   if "${@:2}" > "$root.log" 2>&1; then echo "ok: $1"; else echo "FAILED: $1"; cat "$root.log"; exit 1; fi
 }
