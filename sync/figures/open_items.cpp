@@ -43,8 +43,8 @@ std::vector<PaidAfter> paid_after(SQLite::Database& db, const std::string& on) {
   return items;
 }
 
-/// Those of invoices issued up to the day, with what the invoices say, and in the order of instalments again.
-/// Most were issued later: their other columns are never read.
+/// Those of invoices issued up to the day, with what invoices and instalments say, in no order. Most were
+/// issued later: their other columns are never read.
 std::vector<ReadItem> issued_before(SQLite::Database& db, std::vector<PaidAfter> paid,
                                     const std::string& on) {
   std::ranges::sort(paid, KeyOrder(), &PaidAfter::invoice);
