@@ -42,6 +42,10 @@ std::string_view field(const Parser& parser, Name name) {
   return {value.data(), value.size()};
 }
 
+bool is_refusal(const Reply& reply) {
+  return reply.status >= 400 && reply.status < 500;
+}
+
 std::string_view without_parameters(std::string_view content_type) {
   auto end = content_type.find(';');
   auto type = content_type.substr(0, end);
@@ -108,6 +112,7 @@ class Conversation {
       upgrade_ = parser.release();
       co_return false;
     }
+    if (is_refusal(*reply)) co_await pause();
     bool keep = parser.is_done() && parser.keep_alive() && !all_.stopping;
     bool sent = co_await send(call, *reply, keep);
     co_return sent&& keep;
@@ -184,6 +189,13 @@ class Conversation {
     deadline_.none();  // the WebSocket keeps its own times
     buffer_ = boost::beast::flat_buffer(buffer_bytes);
     co_await speak_live(stream_, std::move(upgrade_), *listener_, all_.timeouts.live_silence);
+  }
+
+  /// A flood of what is refused costs its sender more than the office: the next request waits for this
+  /// answer.
+  asio::awaitable<void> pause() {
+    asio::steady_timer timer(socket_.get_executor(), all_.timeouts.refusal);
+    co_await timer.async_wait(quietly);
   }
 
   asio::awaitable<void> say_continue() {

@@ -26,6 +26,7 @@ struct Timeouts {
   std::chrono::milliseconds request{
       Limits::request_timeout_ms};                          // a head; a body or reply on top of its size
   std::chrono::milliseconds idle{Limits::idle_timeout_ms};  // between two requests
+  std::chrono::milliseconds refusal{100};                   // before a 4xx is told
   std::chrono::milliseconds live_silence{Limits::live_silence_ms};  // half of it: a ping
   std::chrono::milliseconds stop{10'000};                           // requests in flight when told to stop
   std::chrono::milliseconds certificate{10'000};                    // between two looks at its files

@@ -39,7 +39,7 @@ struct Served {
 
 struct ServerState {
   static constexpr std::size_t most_questions = 30;   // an hour, of one person
-  static constexpr std::size_t most_bad_bodies = 60;  // an hour, of one person: each may cost a worker 64 MiB
+  static constexpr std::size_t most_bad_bodies = 60;  // an hour, of one person: each may cost a worker 16 MiB
   static constexpr int most_syncs_at_once = 4;        // of one sign-in
   static constexpr int most_logins_waiting = 32;      // each costs a password hash
 

@@ -25,7 +25,7 @@ std::vector<Id> devices_of(const Request& request) {
 /// Body → request within its limits (the codec knows them), or why not. Also binds its device ids to the
 /// sign-in.
 std::optional<Reply> read_request(ServerState& state, const Call& call, Request& out) {
-  auto unpacked = wire::decompress(call.body);
+  auto unpacked = wire::decompress(call.body, Limits::request_unpacked_bytes);
   if (!unpacked) return refuse(400, "bad_body", unpacked.error().what);
   auto request = wire::decode_request(*unpacked);
   if (!request) return refuse(400, "bad_body", request.error().what);

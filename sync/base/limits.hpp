@@ -8,8 +8,9 @@
 namespace giro {
 
 struct Limits {
-  static constexpr std::size_t body_bytes = 8u << 20;            // one HTTP body, compressed
-  static constexpr std::size_t body_unpacked_bytes = 64u << 20;  // the same, unpacked
+  static constexpr std::size_t body_bytes = 8u << 20;               // one HTTP body, compressed
+  static constexpr std::size_t body_unpacked_bytes = 64u << 20;     // the same, unpacked
+  static constexpr std::size_t request_unpacked_bytes = 16u << 20;  // a push and receipts fit twice
   static constexpr std::size_t header_bytes = 16u << 10;
   static constexpr std::size_t op_bytes = 1u << 20;
   static constexpr std::size_t changes_per_op = 2'000;

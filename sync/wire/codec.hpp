@@ -2,6 +2,7 @@
 // nothing on bad input, and never trusts a length. Stateless; any thread.
 #pragma once
 
+#include "sync/base/limits.hpp"
 #include "sync/op/exchange_messages.hpp"
 
 namespace giro::wire {
@@ -14,7 +15,7 @@ Bytes encode_response(const giro::Response&);
 Result<giro::Response> decode_response(std::string_view);
 
 Bytes compress(std::string_view);
-/// Refuses bodies that would unpack beyond Limits::body_unpacked_bytes, without unpacking them.
-Result<Bytes> decompress(std::string_view);
+/// Refuses bodies that would unpack beyond `most_bytes`, without unpacking them.
+Result<Bytes> decompress(std::string_view, std::size_t most_bytes = Limits::body_unpacked_bytes);
 
 }  // namespace giro::wire

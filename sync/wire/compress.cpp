@@ -4,7 +4,6 @@
 #include <memory>
 
 #include "sync/base/assert.hpp"
-#include "sync/base/limits.hpp"
 #include "sync/wire/codec.hpp"
 
 namespace giro::wire {
@@ -22,7 +21,7 @@ Bytes compress(std::string_view bytes) {
   return out;
 }
 
-Result<Bytes> decompress(std::string_view bytes) {
+Result<Bytes> decompress(std::string_view bytes, std::size_t most_bytes) {
   // Streamed, because the size a frame declares is only its sender's word.
   std::unique_ptr<ZSTD_DCtx, std::size_t (*)(ZSTD_DCtx*)> context(ZSTD_createDCtx(), ZSTD_freeDCtx);
   ZSTD_DCtx_setParameter(context.get(), ZSTD_d_windowLogMax, 24);
@@ -31,9 +30,8 @@ Result<Bytes> decompress(std::string_view bytes) {
   std::size_t status = 1;
   while (in.pos < in.size) {
     auto filled = out.size();
-    if (filled >= Limits::body_unpacked_bytes) return Problem{"the body unpacks to more than the limit"};
-    out.resize(
-        std::min(Limits::body_unpacked_bytes, filled + std::max<std::size_t>(ZSTD_DStreamOutSize(), filled)));
+    if (filled >= most_bytes) return Problem{"the body unpacks to more than the limit"};
+    out.resize(std::min(most_bytes, filled + std::max<std::size_t>(ZSTD_DStreamOutSize(), filled)));
     ZSTD_outBuffer target{out.data() + filled, out.size() - filled, 0};
     status = ZSTD_decompressStream(context.get(), &target, &in);
     out.resize(filled + target.pos);
@@ -41,8 +39,8 @@ Result<Bytes> decompress(std::string_view bytes) {
   }
   while (status != 0) {  // input used up: what is still buffered inside
     auto filled = out.size();
-    if (filled >= Limits::body_unpacked_bytes) return Problem{"the body unpacks to more than the limit"};
-    out.resize(std::min(Limits::body_unpacked_bytes, filled + ZSTD_DStreamOutSize()));
+    if (filled >= most_bytes) return Problem{"the body unpacks to more than the limit"};
+    out.resize(std::min(most_bytes, filled + ZSTD_DStreamOutSize()));
     ZSTD_outBuffer target{out.data() + filled, out.size() - filled, 0};
     status = ZSTD_decompressStream(context.get(), &target, &in);
     out.resize(filled + target.pos);

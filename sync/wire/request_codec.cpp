@@ -6,6 +6,10 @@
 namespace giro::wire {
 namespace {
 
+static_assert(Limits::push_bytes + Limits::op_bytes + Limits::ops_per_push * 2 * Limits::token_bytes <
+                  Limits::request_unpacked_bytes,
+              "whatever is within the limits unpacks");
+
 std::optional<Problem> over_limit(const Request& in) {
   std::size_t op_bytes = 0;
   for (auto& envelope : in.envelopes()) {

@@ -63,7 +63,7 @@ std::vector<BadRequest> bad_requests(RunningOffice& office) {
   auto expired = sign_in(office.home(), office.company().anna, {.expires_at = 1});
   auto unknown = std::string(64, 'a');
   auto whole = packed(Request{});
-  auto bomb = wire::compress(std::string(Limits::body_unpacked_bytes + 1, '\0'));
+  auto bomb = wire::compress(std::string(Limits::request_unpacked_bytes + 1, '\0'));
   return {
       {"another path", http_request("GET", "/", {}), 404, "not_found", "nothing at this address"},
       {"wrong method", http_request("GET", "/v1/sync", {}), 405, "wrong_method", "use POST"},
@@ -155,6 +155,20 @@ TEST_CASE("a request that stops arriving is told so, and its connection ends") {
     CHECK(answer.code() == "too_slow");
     CHECK(client.ended());
   }
+}
+
+TEST_CASE("who is refused waits for the answer; nobody else does") {
+  Timeouts timeouts;
+  timeouts.refusal = std::chrono::minutes(1);
+  timeouts.stop = std::chrono::milliseconds(100);
+  RunningOffice office(timeouts);
+  std::vector<std::unique_ptr<HttpClient>> floods;
+  for (int i = 0; i < 32; ++i) {
+    floods.push_back(std::make_unique<HttpClient>(office.port()));
+    floods.back()->send(http_request("GET", "/nowhere", {}));
+  }
+  CHECK(exchange(office.port(), http_request("GET", "/healthz", {})).status == 200);
+  for (auto& one : floods) CHECK_FALSE(one->has_heard());
 }
 
 TEST_CASE("a request cut off by its sender is refused, not half understood") {

@@ -83,6 +83,10 @@ HttpAnswer HttpClient::receive() {
   return answer;
 }
 
+bool HttpClient::has_heard() {
+  return impl_->buffer.size() > 0 || impl_->stream.next_layer().available() > 0;
+}
+
 bool HttpClient::ended() {
   char byte = 0;
   boost::system::error_code failed;

@@ -31,6 +31,7 @@ class HttpClient {
   void send(std::string_view bytes);  // as they are; throws when the peer has closed
   void end_sending();                 // half-close
   HttpAnswer receive();
+  bool has_heard();  // something has come
   /// The peer has ended the connection (waits for it).
   bool ended();
 
