@@ -132,6 +132,10 @@
         <translation>Portfolio</translation>
     </message>
     <message>
+        <source>Prodotti</source>
+        <translation>Products</translation>
+    </message>
+    <message>
         <source>Copertura</source>
         <translation>Coverage</translation>
     </message>

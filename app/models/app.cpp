@@ -199,7 +199,7 @@ QVariantList App::pages() const {
     return places;
   }
   if (user_role() == schema::credit) return {credit, clients, orders, inbox};
-  return {orders, clients, inbox};
+  return {orders, clients, page("products", tr("Prodotti"), "shopping_cart"), inbox};
 }
 
 QString App::today() const {

@@ -23,7 +23,8 @@ FocusScope {
     readonly property var roots: ({ today: "TodayPage", clients: "ClientsPage", orders: "OrdersPage", numbers: "NumbersPage",
                                     inbox: "InboxPage", team: "TeamPage", review: "OrderReviewPage",
                                     reassign: "ReassignPage", coverage: "CoveragePage", credit: "CreditPage",
-                                    portfolio: "PortfolioPage", office: "OfficeAdminPage" })
+                                    portfolio: "PortfolioPage", products: "ProductsPage",
+                                    office: "OfficeAdminPage" })
     readonly property var makers: ({})  // by name; a screen's file is read once
 
     // Switches the place; choosing the one in force goes back to its beginning.

@@ -180,6 +180,20 @@ TEST_CASE("another language is spoken at once") {
   desk.app->set_language("it");
 }
 
+TEST_CASE("each role has the places of its work") {
+  auto places_of = [](std::string_view role) {
+    Desk desk(role);
+    QStringList keys;
+    for (auto& page : desk.open().pages()) keys += page.toMap()["key"].toString();
+    return keys.join(' ').toStdString();
+  };
+  CHECK(places_of("agent") == "today clients orders numbers inbox");
+  CHECK(places_of("manager") == "team review portfolio credit coverage clients reassign inbox");
+  CHECK(places_of("admin") == places_of("manager") + " office");
+  CHECK(places_of("credit") == "credit clients review inbox");
+  CHECK(places_of("back_office") == "review clients products inbox");
+}
+
 TEST_CASE("every figure is explained in both languages") {
   Desk desk;
   desk.open();
