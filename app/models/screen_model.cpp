@@ -1,10 +1,17 @@
 #include "app/models/screen_model.hpp"
 
+#include <QElapsedTimer>
 #include <QSignalBlocker>
+#include <QTimerEvent>
 
 #include "sync/base/assert.hpp"
 
 namespace giro {
+namespace {
+
+constexpr int slice_ms = 4;  // a frame of 60 a second has 16
+
+}  // namespace
 
 ScreenModel::ScreenModel(QObject* parent) : QObject(parent) {
   connect(this, &ScreenModel::subjectChanged, this, [this] {
@@ -26,11 +33,13 @@ void ScreenModel::set_app(App* app) {
 
 void ScreenModel::attach() {
   started_ = false;
-  asking_ = false;
+  asking_ = put_off_ = false;
   waits_ = false;
   new_subject_ = true;
   renews_ = false;
   ++question_;
+  coming_ = {};
+  showing_.stop();
   if (auto* session = app_ ? app_->session() : nullptr)
     connect(session, &Session::changed, this, &ScreenModel::reload, Qt::UniqueConnection);
   reload();
@@ -38,7 +47,19 @@ void ScreenModel::attach() {
 
 void ScreenModel::componentComplete() {
   complete_ = true;
+  if (parent() && parent()->metaObject()->indexOfSignal("visibleChanged()") >= 0)
+    connect(parent(), SIGNAL(visibleChanged()), this, SLOT(come_into_view()));
   reload();
+}
+
+/// As the item says that it stands in; it knows of all around it.
+bool ScreenModel::is_seen() const {
+  auto visible = parent() ? parent()->property("visible") : QVariant();
+  return !visible.isValid() || visible.toBool();
+}
+
+void ScreenModel::come_into_view() {
+  if (put_off_ && is_seen()) load_now();
 }
 
 void ScreenModel::reload() {
@@ -71,7 +92,21 @@ void ScreenModel::load_now() {
     started_ = true;
     started();
   }
-  if (!waits_) load();
+  if (waits_) return;
+  if (ready_ && !new_subject_ && !is_seen()) return load_when_idle();
+  put_off_ = false;
+  load();
+}
+
+void ScreenModel::load_when_idle() {
+  if (std::exchange(put_off_, true)) return;
+  app_->session()->when_idle(this, [this] {
+    if (!std::exchange(put_off_, false) || !app_) return;
+    if (asking_)
+      again_ = true;
+    else
+      load();
+  });
 }
 
 void ScreenModel::answered(Result<Shown> answer) {
@@ -89,14 +124,32 @@ void ScreenModel::show(Shown answer) {
     for (auto value = answer.values.begin(); value != answer.values.end(); ++value)
       setProperty(value.key().toUtf8().constData(), value.value());
   }
-  for (auto& [name, rows] : answer.rows) {
-    auto* list = property(name.toUtf8().constData()).value<ListRows*>();
+  for (auto& [name, rows] : answer.rows) coming_[name] = std::move(rows);
+  show_rows();
+}
+
+void ScreenModel::show_rows() {
+  QElapsedTimer slice;
+  slice.start();
+  while (!coming_.empty()) {
+    if (slice.elapsed() >= slice_ms) {
+      if (!showing_.isActive()) showing_.start(0, this);
+      return;
+    }
+    auto next = coming_.extract(coming_.begin());
+    auto* list = property(next.key().toUtf8().constData()).value<ListRows*>();
     GIRO_ASSERT(list);
-    list->set(std::move(rows));
+    list->set(std::move(next.mapped()));
   }
+  showing_.stop();
   ready_ = true;
   shown();
   emit loaded();
+}
+
+void ScreenModel::timerEvent(QTimerEvent* event) {
+  if (event->timerId() == showing_.timerId()) return show_rows();
+  QObject::timerEvent(event);
 }
 
 void ScreenModel::finish_record(Result<Recorded> recorded, const QString& text,

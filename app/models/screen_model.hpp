@@ -1,9 +1,12 @@
 // ScreenModel: what every model of a screen shares. It asks its question on a worker thread, where the answer
-// is also put into words, and shows it here in one go; it asks again when something was recorded or arrived.
-// At most one question is under way; what changes meanwhile is asked once more. The thread of the window.
+// is also put into words, and shows it here; it asks again when something was recorded or arrived: what is
+// seen at once, what lies behind another screen while nobody else asks, or when it comes into view. At most
+// one question is under way; what changes meanwhile is asked once more. The rows of an answer are shown list
+// by list between events, and `loaded` says when all are: no finger waits for them. The thread of the window.
 #pragma once
 
 #include <QtQml/qqmlregistration.h>
+#include <QBasicTimer>
 #include <QObject>
 #include <QPointer>
 #include <QQmlParserStatus>
@@ -88,7 +91,7 @@ class ScreenModel : public QObject, public QQmlParserStatus {
   template <typename Job>
   void ask(Job job) {
     asking_ = true;
-    renews_ = false;
+    new_subject_ = renews_ = false;
     ++question_;
     app_->session()->read(this, std::move(job),
                           [this](Result<Shown> answer) { answered(std::move(answer)); });
@@ -115,6 +118,7 @@ class ScreenModel : public QObject, public QQmlParserStatus {
   template <typename Job>
   void ask_device(Job job) {
     asking_ = true;
+    new_subject_ = false;
     app_->session()->device(this, std::move(job),
                             [this](Result<Shown> answer) { answered(std::move(answer)); });
   }
@@ -133,8 +137,16 @@ class ScreenModel : public QObject, public QQmlParserStatus {
                             });
   }
 
+  void timerEvent(QTimerEvent*) override;
+
+ private slots:
+  void come_into_view();
+
  private:
+  bool is_seen() const;
+  void load_when_idle();
   void answered(Result<Shown>);
+  void show_rows();
   void finish_record(Result<Recorded>, const QString& text, const std::function<void(const Recorded&)>&,
                      App::Undo);
   void set_busy(int by);
@@ -144,12 +156,15 @@ class ScreenModel : public QObject, public QQmlParserStatus {
   QPointer<App> app_;
   bool complete_ = true, ready_ = false, started_ = false;
   bool asking_ = false, again_ = false, scheduled_ = false;
+  bool put_off_ = false;  // until nobody else asks, or it is seen
   bool new_subject_ = true;
   bool renews_ = false;  // figures of the newest state will come
   std::uint64_t question_ = 0;
   bool waits_ = false;  // until it is known when the office was last heard
   int busy_ = 0;
   std::int64_t contact_at_ = 0;
+  std::map<QString, RowList> coming_;  // rows not shown yet
+  QBasicTimer showing_;
 };
 
 }  // namespace giro

@@ -87,7 +87,7 @@ std::int64_t before_of(const Earlier& earlier, const AbcRow& row) {
   return known == earlier.end() ? 0 : known->second;
 }
 
-void show_rows(Shown& shown, const Way& way, Abc now, const Abc& before, paper::FigureTable table) {
+void show_split(Shown& shown, const Way& way, Abc now, const Abc& before, paper::FigureTable table) {
   Earlier earlier;
   for (auto& row : before.rows) earlier[key_of(row)] = row.cents;
   std::int64_t most = 1;
@@ -151,7 +151,7 @@ void TurnoverSplit::load() {
                             : QString();
     shown["noteText"] =
         words::joined({shown["noteText"].toString(), words::first_of(rows_shown, abc.rows.size())});
-    show_rows(shown, *chosen, std::move(abc), before, table_of(*chosen, asked.context(time)));
+    show_split(shown, *chosen, std::move(abc), before, table_of(*chosen, asked.context(time)));
     return shown;
   });
 }

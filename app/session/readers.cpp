@@ -92,6 +92,7 @@ void Readers::told(std::uint64_t turn, Tell tell) {
     --under_way_;
     next();
   }
+  if (alive) go_on_idle();
   if (alive) prepare_later();
 }
 
@@ -108,7 +109,23 @@ void Readers::read_later(Task task) {
 }
 
 void Readers::read_what_waits() {
-  for (auto& task : std::exchange(waiting_, {})) read(std::move(task));
+  for (auto& task : std::exchange(waiting_, {}))
+    when_idle([this, task = std::move(task)]() mutable { read(std::move(task)); });
+}
+
+void Readers::when_idle(std::function<void()> ask) {
+  idle_.push_back(std::move(ask));
+  here([this] { go_on_idle(); });
+}
+
+/// One at a time: who asks meanwhile waits for one at most.
+void Readers::go_on_idle() {
+  QPointer<Readers> alive(this);  // who asks may end the session
+  while (alive && !idle_.empty() && (under_way_ == 0 || closed_)) {
+    auto ask = std::move(idle_.front());
+    idle_.pop_front();
+    ask();
+  }
 }
 
 // ---- what is prepared
@@ -131,7 +148,9 @@ void Readers::prepare_later() {
 }
 
 void Readers::prepare_next() {
-  if (under_way_ > 0 || closed_ || next_step_ > steps_.size()) return;
+  QPointer<Readers> alive(this);
+  go_on_idle();
+  if (!alive || under_way_ > 0 || closed_ || next_step_ > steps_.size()) return;
   if (next_step_++ == steps_.size()) return change_places();
   ++under_way_;
   fresh_->worker.post([this, step = steps_[next_step_ - 1], fresh = fresh_] {
@@ -207,6 +226,7 @@ void Readers::close(Problem why, std::function<void()> last) {
   closed_ = true;
   let_go();
   read_what_waits();
+  go_on_idle();
   auto end = [why = std::move(why)](Lane& lane) {
     lane.held.reset();
     lane.reader.reset();

@@ -3,6 +3,7 @@
 // remembering is prepared on it; then the two change places, and the prepared one keeps its state (a read
 // transaction, held) and answers as long as nothing has changed. When something has, what takes long is asked
 // of the kept state at once, and of the newest when that is prepared: it does not stand in the way of others.
+// What nobody looks at is asked while nobody else asks, one question at a time.
 // Invariant: an answer is of one state; answers of the newest state are told in the order they were asked,
 // and what was recorded before a question is in its answer. No state is kept for longer than
 // `kept_at_most_ms` after a change, since a state that is held keeps the log of the replica from being
@@ -12,6 +13,7 @@
 #include <QObject>
 #include <QTimer>
 #include <array>
+#include <deque>
 #include <filesystem>
 #include <functional>
 #include <map>
@@ -51,8 +53,10 @@ class Readers : public QObject {
   bool is_behind() const { return kept_ && changed_; }
   /// Of the state before, if it is still kept when the turn comes.
   void look_back(Task);
-  /// Of the newest state, once that is prepared or nothing is kept any more: soon.
+  /// Of the newest state, once that is prepared or nothing is kept any more, and nobody else asks: soon.
   void read_later(Task);
+  /// Calls `ask` when nobody else waits for an answer: soon.
+  void when_idle(std::function<void()> ask);
 
   /// See Session::prepare.
   void prepare(std::vector<Step>);
@@ -84,6 +88,7 @@ class Readers : public QObject {
   void places_changed(Lane& prepared, bool is_kept);
   void let_go();
   void read_what_waits();
+  void go_on_idle();
   void here(std::function<void()> job) {
     QMetaObject::invokeMethod(this, std::move(job), Qt::QueuedConnection);
   }
@@ -97,8 +102,9 @@ class Readers : public QObject {
   bool second_ = false;   // the second connection is open
   bool closed_ = false;
   std::uint64_t turns_ = 0, next_turn_ = 0;
-  std::map<std::uint64_t, Tell> answers_;  // that came before an earlier one
-  std::vector<Task> waiting_;
+  std::map<std::uint64_t, Tell> answers_;   // that came before an earlier one
+  std::vector<Task> waiting_;               // until the newest state is prepared
+  std::deque<std::function<void()>> idle_;  // until nobody else asks
   std::vector<Step> steps_;
   std::size_t next_step_ = 0;
   int under_way_ = 0;

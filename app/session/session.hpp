@@ -97,6 +97,13 @@ class Session : public QObject {
   void read_later(QObject* receiver, Job job, Done done) {
     readers_.read_later(asked<Reader>(receiver, std::move(job), std::move(done)));
   }
+  /// Calls `ask` here when nobody else waits for an answer: for what is not seen. Soon, and one after the
+  /// other.
+  void when_idle(QObject* receiver, std::function<void()> ask) {
+    readers_.when_idle([receiver = QPointer<QObject>(receiver), ask = std::move(ask)] {
+      if (receiver) ask();
+    });
+  }
 
   /// What is worth remembering before anybody asks: small steps, each read on its own once this session has
   /// been left alone for a moment, and again after each change. A question asked meanwhile waits for one step

@@ -11,6 +11,7 @@ Item {
     required property string summary
     property color tint: Theme.classA
     property real gap: 0.3  // of each bar's room
+    property int usual: 0  // bars made before their amounts come
     property int chosen: -1
 
     signal barTapped(int index)
@@ -37,14 +38,15 @@ Item {
         color: Theme.control
     }
     Repeater {
-        model: chart.bars
+        model: Math.max(chart.usual, chart.bars.length)
 
         Item {
             id: slot
 
-            required property var modelData
             required property int index
+            readonly property var bar: chart.bars[index] ?? { label: "", value: 0 }
 
+            visible: index < chart.bars.length
             x: chart.room * index
             width: chart.room
             height: chart.height
@@ -54,7 +56,7 @@ Item {
                 x: Math.round(slot.width * chart.gap / 2)
                 y: chart.floor - height
                 width: Math.round(slot.width * (1 - chart.gap))
-                height: chart.tall(slot.modelData.value)
+                height: chart.tall(slot.bar.value)
                 radius: Math.min(Theme.radiusBar, height / 2)
                 color: chart.tint
 
@@ -66,9 +68,9 @@ Item {
                 }
             }
             Rectangle {
-                visible: slot.modelData.previous !== undefined
+                visible: slot.bar.previous !== undefined
                 x: Math.max(0, column.x - 4)
-                y: chart.floor - chart.tall(slot.modelData.previous ?? 0) - 1
+                y: chart.floor - chart.tall(slot.bar.previous ?? 0) - 1
                 width: slot.width - 2 * x
                 height: 3
                 color: Theme.control
@@ -77,14 +79,14 @@ Item {
                 visible: chart.worded
                 anchors.horizontalCenter: parent.horizontalCenter
                 y: column.y - height - 1
-                text: slot.modelData.text ?? ""
+                text: slot.bar.text ?? ""
                 font: Theme.microStrong
                 Accessible.ignored: true
             }
             Label {
                 anchors.horizontalCenter: parent.horizontalCenter
                 y: chart.floor + 5
-                text: slot.modelData.label
+                text: slot.bar.label
                 font: Theme.micro
                 color: Theme.text2
                 Accessible.ignored: true

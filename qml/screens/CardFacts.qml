@@ -9,12 +9,13 @@ Grid {
     id: grid
 
     required property var facts  // [{ label, value, note, icon, tone, info }]
+    property int usual: 0  // made before the facts come
 
     columns: width >= Theme.px(600) ? 4 : 2
     rowSpacing: Theme.s12
 
     Repeater {
-        model: grid.facts.length
+        model: Math.max(grid.usual, grid.facts.length)
 
         Item {
             id: fact

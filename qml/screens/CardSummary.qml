@@ -166,6 +166,7 @@ Item {
             y: heading.height + Theme.s8
             width: parent.width
             height: Theme.px(summary.columns === 3 ? 150 : 96)
+            usual: 12
             summary: summary.client.monthsText
             bars: As.months(summary.client.months)
         }

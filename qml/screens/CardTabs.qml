@@ -9,6 +9,7 @@ TabBar {
 
     required property var tabs
     required property string current
+    property int usual: 0  // tabs made before their words come
 
     signal chosen(string key)
 
@@ -24,7 +25,7 @@ TabBar {
         onTriggered: bar.currentIndex = Qt.binding(() => bar.wanted)
     }
     Repeater {
-        model: bar.tabs.length
+        model: Math.max(bar.usual, bar.tabs.length)
 
         TabButton {
             required property int index

@@ -72,10 +72,12 @@ Rectangle {
             CardFacts {
                 width: parent.width
                 facts: client.facts
+                usual: 4
             }
             CardTabs {
                 width: parent.width
                 tabs: client.tabs
+                usual: 8
                 current: pane.tab
                 onChosen: key => pane.tab = key
             }

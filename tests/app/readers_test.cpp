@@ -94,6 +94,27 @@ TEST_CASE("what can wait is asked of the newest state when that is prepared") {
   CHECK(later.front() == 1);
 }
 
+TEST_CASE("what nobody looks at is asked when nobody else asks, and one question at a time") {
+  Desk desk;
+  std::vector<std::string> order;
+  auto says = [&](const char* name, std::function<void()> then = {}) {
+    return [&order, name, then](Reader*, const Problem&) -> Readers::Tell {
+      return [&order, name, then] {
+        order.emplace_back(name);
+        if (then) then();
+      };
+    };
+  };
+  auto unseen = [&](const char* name, std::function<void()> then = {}) {
+    desk.readers->when_idle([&, name, then] { desk.readers->read(says(name, then)); });
+  };
+  unseen("unseen", [&] { desk.readers->read(says("tapped meanwhile")); });
+  unseen("unseen too");
+  desk.readers->read(says("tapped"));
+  REQUIRE(desk.wait_until([&] { return order.size() == 4; }));
+  CHECK(order == std::vector<std::string>{"tapped", "unseen", "tapped meanwhile", "unseen too"});
+}
+
 TEST_CASE("while nothing changes there is one state, and each question has one answer") {
   Desk desk;
   desk.readers->prepare({[](Source source) { (void)Desk::count(source); }});

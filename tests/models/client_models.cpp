@@ -130,6 +130,19 @@ TEST_CASE("the card tells the facts, their reasons and what is inherited") {
   CHECK(rows_of(*card, "notes")->get(0)["author"].toString() == "Ferri");
 }
 
+TEST_CASE("what lies behind another screen follows a change too, once nobody else asks") {
+  Desk desk;
+  desk.client(nino, "Trattoria Da Nino").open();
+  QObject behind;  // as an item tells it
+  behind.setProperty("visible", false);
+  auto card = made<ClientCard>(desk, {{"clientId", said(nino)}});
+  card->setParent(&behind);
+  for (int notes = 1; notes <= 2; ++notes) {
+    card->addNote("suonare due volte");
+    CHECK(until([&] { return rows_of(*card, "notes")->count() == notes; }));
+  }
+}
+
 TEST_CASE("a client that is not on this tablet is said so") {
   Desk desk;
   desk.open();
