@@ -70,14 +70,27 @@ std::int64_t TodayModel::day() const {
   return day_number(on_.toStdString()).value_or(app()->day());
 }
 
+/// What waits in the outbox is known to the Device alone; the plan is read where plans are remembered.
 void TodayModel::load() {
+  app()->session()->device(
+      this,
+      [](Device& device) {
+        QSet<QString> unsent;
+        for (auto& entry : device.outbox().entries())
+          if (entry.undecided() && entry.client) unsent += format::hex(*entry.client);
+        return unsent;
+      },
+      [this](Result<QSet<QString>> unsent) {
+        if (!app() || !app()->session()) return;
+        if (unsent.has_error()) return app()->tell_failure(QString::fromStdString(unsent.error().what));
+        load_plan(std::move(*unsent));
+      });
+}
+
+void TodayModel::load_plan(QSet<QString> unsent) {
   auto question = PlanQuestion{.user = app()->user(), .day = day(), .now_at = app()->now_at()};
-  ask_device([question, today = app()->day()](Device& device) mutable {
-    auto& db = device.local();
+  ask([question, today = app()->day(), unsent = std::move(unsent)](Source db) mutable {
     auto time = company_time(db);
-    QSet<QString> unsent;
-    for (auto& entry : device.outbox().entries())
-      if (entry.undecided() && entry.client) unsent += format::hex(*entry.client);
     auto plan = plan_seen(db, time, question, today);
     PlanWords say{db,
                   time,

@@ -2,6 +2,7 @@
 // far and the next working day. The thread of the window.
 #pragma once
 
+#include <QSet>
 #include <QUrl>
 
 #include "app/models/screen_model.hpp"
@@ -63,6 +64,7 @@ class TodayModel : public giro::ScreenModel {
 
  private:
   std::int64_t day() const;
+  void load_plan(QSet<QString> unsent);
   Row stop(const QString& stopId) const;
   void put_in_order(const std::vector<Row>& order, const QString& said);
 };
