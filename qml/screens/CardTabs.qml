@@ -9,7 +9,6 @@ TabBar {
 
     required property var tabs
     required property string current
-    property int usual: 0  // tabs made before their words come
 
     signal chosen(string key)
 
@@ -25,7 +24,7 @@ TabBar {
         onTriggered: bar.currentIndex = Qt.binding(() => bar.wanted)
     }
     Repeater {
-        model: Math.max(bar.usual, bar.tabs.length)
+        model: bar.tabs.length
 
         TabButton {
             required property int index

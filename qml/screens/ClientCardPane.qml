@@ -77,7 +77,6 @@ Rectangle {
             CardTabs {
                 width: parent.width
                 tabs: client.tabs
-                usual: 8
                 current: pane.tab
                 onChosen: key => pane.tab = key
             }
