@@ -136,7 +136,7 @@ AppScreen {
             id: list
             visible: count > 0
             width: parent.width
-            height: board.height - y - 2
+            height: board.height - y - 2 - (more.visible ? more.height : 0)
             model: trail.entries
             section.property: "section"
             section.delegate: As.sectionLabel
@@ -147,16 +147,16 @@ AppScreen {
                 width: list.width
                 onClicked: if (clientId.length > 0) page.nav.open("ClientCardPage", { clientId: clientId })
             }
-            footer: Label {
-                width: list.width
-                height: visible ? implicitHeight : 0
-                visible: trail.moreText.length > 0
-                padding: Theme.s20
-                text: trail.moreText
-                font: Theme.caption
-                color: Theme.text2
-                wrapMode: Text.Wrap
-            }
+        }
+        Label {
+            id: more
+            visible: text.length > 0
+            width: parent.width
+            padding: Theme.s20
+            text: trail.moreText
+            font: Theme.caption
+            color: Theme.text2
+            wrapMode: Text.Wrap
         }
     }
 }
