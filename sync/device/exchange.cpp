@@ -114,8 +114,8 @@ Exchanged Exchange::take(const Response& response, Replica& replica, Outbox& out
   }
   in_flight_.reset();
   auto page = replica.take(response);
-  if (!response.more) {
-    if (response.cut) outbox.close(*response.cut);
+  if (response.cut && !response.more && !page.diverged) {  // the replica holds it, and folds nothing it holds
+    outbox.close(*response.cut);
     outbox.trim(response.office_at - Limits::keep_answered_ops_ms);
   }
   Exchanged exchanged;

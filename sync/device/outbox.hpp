@@ -139,7 +139,8 @@ class Outbox {
   /// Accepted entries up to this cut are outside the fold for good, kept for healing until trim().
   void close(std::uint64_t cut);
   void count_try(const std::vector<std::int64_t>& positions);
-  /// Removes closed entries answered before `before_at`, by the office's clock.
+  /// Removes closed entries answered before `before_at`, by the office's clock. Only at a cut that the
+  /// replica holds: one thrown back by a power cut folds closed entries until then.
   void trim(std::int64_t before_at);
   /// These entries are parked, no other.
   void park(const std::vector<std::int64_t>& positions);

@@ -2,6 +2,7 @@
 #include <catch2/catch.hpp>
 #include <fstream>
 
+#include "sync/base/limits.hpp"
 #include "sync/device/search_index.hpp"
 #include "tests/support/tablet.hpp"
 
@@ -47,6 +48,35 @@ TEST_CASE(
   tablet.take(tablet.reply().accept(op, 8).client(tablet.rossi, 9, tablet.segment, "Rossi", "02 9").last(9))
       .value();
   CHECK(tablet.phone(tablet.rossi) == "02 9");
+}
+
+TEST_CASE("what a thrown-back replica folds again stays in the outbox until a cut holds it") {
+  Tablet tablet;
+  tablet.download();
+  DeviceFiles before{tablet.dir / "b", tablet.dir / "b.outbox"};
+  tablet.copy_to(before);
+  auto op = tablet.set_phone(tablet.rossi, "02 222");
+  auto reply = tablet.reply().accept(op, 8).client(tablet.rossi, 8, tablet.segment, "Rossi", "02 222");
+  tablet.take(reply.last(8)).value();
+  tablet.device.reset();
+  Tablet::copy_database(before.replica, tablet.files.replica);
+  tablet.open();
+  tablet.set_phone(tablet.bianchi, "02 3");
+
+  auto late = tablet.reply().accept(op, 8);
+  late.response.office_at += Limits::keep_answered_ops_ms + 1;
+  SECTION("the tablet may send, and is shown nothing more") {
+    late.response.more = false;
+  }
+  SECTION("the cut is not what is here: everything is pulled again") {
+    late.last(9).response.checksums.push_back(
+        {.bucket = segment_bucket(tablet.segment), .rows = 7, .sum = {}});
+  }
+  tablet.take(late).value();
+  CHECK(tablet.phone(tablet.rossi) == "02 222");
+  tablet.open();
+  CHECK(tablet.phone(tablet.rossi) == "02 222");
+  CHECK(tablet.device->outbox().find(op.op_id));
 }
 
 TEST_CASE("a replica closed by a cut does not fold again what the cut holds") {
