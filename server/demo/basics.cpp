@@ -73,7 +73,7 @@ void put_terms(Company& company, DemoWriter& writer) {
       sixty_end{.n = 60, .end_of_month = End::after};
   // Nobody pays in August or at the end of December: what falls there is due on the 8th of the month after.
   constexpr std::string_view skipped = "8,12:8";
-  auto half = [](TermLine line) {
+  auto half = [skipped](TermLine line) {
     line.share_bp = 5'000;
     read_skipped_months(skipped, line);
     return line;

@@ -8,7 +8,7 @@ const Person& Company::person(std::string_view login) const {
   for (auto* people : {&agents, &office})
     for (auto& person : *people)
       if (person.login == login) return person;
-  GIRO_ASSERT(!"somebody of the company");
+  GIRO_ASSERT(false && "somebody of the company");
   return agents.front();
 }
 

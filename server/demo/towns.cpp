@@ -172,7 +172,7 @@ const Town& town(std::string_view name) {
   for (auto& round : all)
     for (auto& candidate : round.towns)
       if (candidate.name == name) return candidate;
-  GIRO_ASSERT(!"a town of the rounds");
+  GIRO_ASSERT(false && "a town of the rounds");
   return all[0].towns[0];
 }
 

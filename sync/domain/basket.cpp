@@ -101,7 +101,7 @@ std::vector<BasketRule> basket_rules(std::span<const Basket> given, std::int64_t
   std::vector<Basket> baskets(given.begin(), given.end());
   for (auto& basket : baskets) {
     std::ranges::sort(basket);
-    basket.erase(std::ranges::unique(basket).begin(), basket.end());
+    basket.erase(std::unique(basket.begin(), basket.end()), basket.end());
   }
   auto products = frequent(baskets, min_support_micro);
   std::vector<BasketRule> rules;

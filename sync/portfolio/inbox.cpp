@@ -40,7 +40,7 @@ std::vector<ConflictGroup> inbox(SQLite::Database& db, const Id& user, bool ever
     if (group == groups.end()) group = groups.emplace(groups.end());
     group->records.push_back(seen_by(std::move(k), user));
   }
-  std::ranges::stable_partition(groups, &ConflictGroup::open);
+  std::stable_partition(groups.begin(), groups.end(), [](auto& group) { return group.open(); });
   return groups;
 }
 

@@ -54,7 +54,7 @@ std::vector<std::int64_t> PriceBook::breaks_above(const Id& product, std::string
   for (auto& row : rows_of(product, category))
     if (row.min_quantity_milli > quantity_milli) breaks.push_back(row.min_quantity_milli);
   std::ranges::sort(breaks);
-  breaks.erase(std::ranges::unique(breaks).begin(), breaks.end());
+  breaks.erase(std::unique(breaks.begin(), breaks.end()), breaks.end());
   return breaks;
 }
 
