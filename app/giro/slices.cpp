@@ -1,12 +1,8 @@
 #include "app/giro/slices.hpp"
 
+#include "app/models/slice.hpp"
+
 namespace giro {
-namespace {
-
-constexpr int slice_ms = 4;  // a frame of 60 a second has 16
-
-}  // namespace
-
 void Slices::incubatingObjectCountChanged(int count) {
   if (count > 0 && !timer_.isActive()) timer_.start(0, this);
 }

@@ -4,14 +4,10 @@
 #include <QSignalBlocker>
 #include <QTimerEvent>
 
+#include "app/models/slice.hpp"
 #include "sync/base/assert.hpp"
 
 namespace giro {
-namespace {
-
-constexpr int slice_ms = 4;  // a frame of 60 a second has 16
-
-}  // namespace
 
 ScreenModel::ScreenModel(QObject* parent) : QObject(parent) {
   connect(this, &ScreenModel::subjectChanged, this, [this] {

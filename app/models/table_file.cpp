@@ -5,14 +5,17 @@
 namespace giro {
 namespace {
 
-std::vector<paper::FigureTable> tables_of(const QVariant& said) {
-  return said.value<paper::FigureTables>().all;
+/// Where they are: a table carries all that its rows are made of.
+const std::vector<paper::FigureTable>& tables_of(const QVariant& said) {
+  static const paper::FigureTables none;
+  bool has = said.metaType() == QMetaType::fromType<paper::FigureTables>();
+  return (has ? *static_cast<const paper::FigureTables*>(said.constData()) : none).all;
 }
 
 }  // namespace
 
 QVariantList TableFile::ways() const {
-  auto tables = tables_of(tables_);
+  auto& tables = tables_of(tables_);
   QVariantList ways;
   if (tables.empty()) return ways;
   auto first = tables.front().title;
@@ -23,12 +26,12 @@ QVariantList TableFile::ways() const {
 }
 
 void TableFile::save(int way, const QUrl& file) {
-  auto tables = tables_of(tables_);
+  auto& tables = tables_of(tables_);
   if (!app_ || !app_->session() || way < 0 || static_cast<std::size_t>(way) > tables.size() || tables.empty())
     return;
   app_->session()->read(
       this,
-      [tables = std::move(tables), way = static_cast<std::size_t>(way), path = file.toLocalFile()](Source) {
+      [tables, way = static_cast<std::size_t>(way), path = file.toLocalFile()](Source) {
         return way == 0 ? paper::write_xlsx(tables, path) : paper::write_csv(tables[way - 1], path);
       },
       [this, name = file.fileName()](Result<void> written) {

@@ -92,8 +92,8 @@ void Readers::told(std::uint64_t turn, Tell tell) {
     --under_way_;
     next();
   }
-  if (alive) go_on_idle();
-  if (alive) prepare_later();
+  if (alive && next_turn_ <= idle_until_) go_on_idle();
+  if (alive) wait_for_quiet();
 }
 
 void Readers::look_back(Task task) {
@@ -115,16 +115,17 @@ void Readers::read_what_waits() {
 
 void Readers::when_idle(std::function<void()> ask) {
   idle_.push_back(std::move(ask));
-  here([this] { go_on_idle(); });
+  wait_for_quiet();
 }
 
-/// One at a time: who asks meanwhile waits for one at most.
+/// One at a time: who asks meanwhile waits for one at most, and whatever follows from the answer for none.
 void Readers::go_on_idle() {
   QPointer<Readers> alive(this);  // who asks may end the session
   while (alive && !idle_.empty() && (under_way_ == 0 || closed_)) {
     auto ask = std::move(idle_.front());
     idle_.pop_front();
     ask();
+    if (alive) idle_until_ = turns_;
   }
 }
 
@@ -133,24 +134,24 @@ void Readers::go_on_idle() {
 void Readers::prepare(std::vector<Step> steps) {
   steps_ = std::move(steps);
   next_step_ = 0;
-  prepare_later();
+  wait_for_quiet();
 }
 
 void Readers::note_change() {
   if (kept_ && !changed_) kept_long_enough_.start();
   changed_ = true;
   next_step_ = 0;
-  prepare_later();
+  wait_for_quiet();
 }
 
-void Readers::prepare_later() {
-  if (!steps_.empty() && next_step_ <= steps_.size()) left_alone_.start();
+void Readers::wait_for_quiet() {
+  if (!idle_.empty() || (!steps_.empty() && next_step_ <= steps_.size())) left_alone_.start();
 }
 
 void Readers::prepare_next() {
   QPointer<Readers> alive(this);
   go_on_idle();
-  if (!alive || under_way_ > 0 || closed_ || next_step_ > steps_.size()) return;
+  if (!alive || under_way_ > 0 || closed_ || steps_.empty() || next_step_ > steps_.size()) return;
   if (next_step_++ == steps_.size()) return change_places();
   ++under_way_;
   fresh_->worker.post([this, step = steps_[next_step_ - 1], fresh = fresh_] {
@@ -212,7 +213,9 @@ void Readers::places_changed(Lane& prepared, bool is_kept) {
     next_step_ = 0;
   }
   read_what_waits();
-  prepare_later();
+  QPointer<Readers> alive(this);
+  go_on_idle();
+  if (alive) wait_for_quiet();
 }
 
 void Readers::let_go() {

@@ -3,7 +3,8 @@
 // remembering is prepared on it; then the two change places, and the prepared one keeps its state (a read
 // transaction, held) and answers as long as nothing has changed. When something has, what takes long is asked
 // of the kept state at once, and of the newest when that is prepared: it does not stand in the way of others.
-// What nobody looks at is asked while nobody else asks, one question at a time.
+// What nobody looks at is asked when people have been silent for a moment (one question of theirs often
+// follows from the answer to another), one at a time.
 // Invariant: an answer is of one state; answers of the newest state are told in the order they were asked,
 // and what was recorded before a question is in its answer. No state is kept for longer than
 // `kept_at_most_ms` after a change, since a state that is held keeps the log of the replica from being
@@ -55,7 +56,7 @@ class Readers : public QObject {
   void look_back(Task);
   /// Of the newest state, once that is prepared or nothing is kept any more, and nobody else asks: soon.
   void read_later(Task);
-  /// Calls `ask` when nobody else waits for an answer: soon.
+  /// Calls `ask` when nobody else has waited for an answer for `left_alone_ms`: soon.
   void when_idle(std::function<void()> ask);
 
   /// See Session::prepare.
@@ -80,7 +81,7 @@ class Readers : public QObject {
   Tell run(Lane&, const Task&);                         // on the lane's thread
   void answer(std::uint64_t turn, const Task&, Lane&);  // on the lane's thread
   void told(std::uint64_t turn, Tell);
-  void prepare_later();
+  void wait_for_quiet();
   void prepare_next();
   void change_places();
   static std::optional<std::int64_t> newest_of(Lane&);  // on the lane's thread
@@ -102,6 +103,7 @@ class Readers : public QObject {
   bool second_ = false;   // the second connection is open
   bool closed_ = false;
   std::uint64_t turns_ = 0, next_turn_ = 0;
+  std::uint64_t idle_until_ = 0;            // no turn before it is of a person who waits
   std::map<std::uint64_t, Tell> answers_;   // that came before an earlier one
   std::vector<Task> waiting_;               // until the newest state is prepared
   std::deque<std::function<void()>> idle_;  // until nobody else asks

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Shapes
 import GiroStyle
 
 // Turnover by client, the largest first, and the share they come to together: bars in the colours of their classes, one line.
@@ -136,21 +135,9 @@ Item {
             color: index === chart.chosen ? Theme.text : grade === "A" ? Theme.classA : grade === "B" ? Theme.classB : Theme.classC
         }
     }
-    Shape {
-        anchors.fill: parent
-        layer.enabled: true
-        layer.samples: 4
-
-        ShapePath {
-            strokeWidth: 2.5
-            strokeColor: Theme.text
-            fillColor: "transparent"
-            joinStyle: ShapePath.RoundJoin
-
-            PathPolyline {
-                path: chart.cumulated.map((share, at) => Qt.point(chart.lead + chart.step * (at + 0.5), chart.floor - chart.tall(share)))
-            }
-        }
+    Polyline {
+        color: Theme.text
+        points: chart.cumulated.map((share, at) => Qt.point(chart.lead + chart.step * (at + 0.5), chart.floor - (chart.floor - chart.ceiling) * share))
     }
     Rectangle {
         id: label

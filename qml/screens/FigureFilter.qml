@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQml.Models
 import QtQuick.Templates as T
 import GiroStyle
 import Giro.Parts
@@ -21,7 +20,7 @@ T.AbstractButton {
     implicitHeight: Math.max(Theme.target, Theme.px(48))
     Accessible.role: Accessible.ButtonMenu
     Accessible.name: label + " " + (inForce?.label ?? "")
-    onClicked: menu.open()
+    onClicked: menu.use(one => one.open())
 
     background: Rectangle {
         radius: Theme.radius
@@ -56,21 +55,22 @@ T.AbstractButton {
             size: Theme.iconTile
         }
     }
-    Menu {
+    Later {
         id: menu
-        y: filter.height + Theme.s4
 
-        Instantiator {
-            model: filter.choices
+        Menu {
+            y: filter.height + Theme.s4
 
-            delegate: MenuItem {
-                required property var modelData
+            Repeater {
+                model: filter.choices
 
-                text: modelData.label
-                onTriggered: filter.chosen(modelData.code)
+                MenuItem {
+                    required property var modelData
+
+                    text: modelData.label
+                    onTriggered: filter.chosen(modelData.code)
+                }
             }
-            onObjectAdded: (at, item) => menu.insertItem(at, item)
-            onObjectRemoved: (at, item) => menu.removeItem(item)
         }
     }
 }

@@ -17,35 +17,36 @@ ToolButton {
     visible: file.ways.length > 0
     glyph: Icons.download
     text: qsTr("Salva le tabelle")
-    onClicked: menu.open()
+    onClicked: menu.use(one => one.open())
 
     TableFile {
         id: file
         app: button.app
         tables: button.tables
     }
-    Menu {
+    Later {
         id: menu
-        y: button.height
 
-        Instantiator {
-            model: file.ways
+        Menu {
+            y: button.height
 
-            delegate: MenuItem {
-                required property var modelData
-                required property int index
+            Repeater {
+                model: file.ways
 
-                text: modelData.label
-                onTriggered: {
-                    button.way = index;
-                    saving.use(one => {
-                        one.selectedFile = one.currentFolder + "/" + encodeURIComponent(modelData.name);
-                        one.open();
-                    });
+                MenuItem {
+                    required property var modelData
+                    required property int index
+
+                    text: modelData.label
+                    onTriggered: {
+                        button.way = index;
+                        saving.use(one => {
+                            one.selectedFile = one.currentFolder + "/" + encodeURIComponent(modelData.name);
+                            one.open();
+                        });
+                    }
                 }
             }
-            onObjectAdded: (at, item) => menu.insertItem(at, item)
-            onObjectRemoved: (at, item) => menu.removeItem(item)
         }
     }
     Later {

@@ -14,13 +14,13 @@ namespace {
 
 /// A replica of one table, what is remembered of it, and the readers.
 struct Desk {
-  explicit Desk(int kept_at_most_ms = 60'000) {
+  explicit Desk(int kept_at_most_ms = 60'000, int left_alone_ms = 1) {
     need_application();
     writer.exec("PRAGMA journal_mode=WAL");
     writer.exec("CREATE TABLE visit(id INTEGER PRIMARY KEY)");
     readers = std::make_unique<Readers>(
         file, [](const std::exception& failure) { return Problem{failure.what()}; },
-        Readers::Times{.left_alone_ms = 1, .kept_at_most_ms = kept_at_most_ms});
+        Readers::Times{.left_alone_ms = left_alone_ms, .kept_at_most_ms = kept_at_most_ms});
     readers->open({});
   }
 
@@ -37,6 +37,16 @@ struct Desk {
     return [&told](Reader* reader, const Problem&) -> Readers::Tell {
       auto found = reader ? count(*reader) : -1;
       return [&told, found] { told.push_back(found); };
+    };
+  }
+  /// Notes its name, then does what follows.
+  static Readers::Task saying(std::vector<std::string>& order, const char* name,
+                              std::function<void()> then = {}) {
+    return [&order, name, then = std::move(then)](Reader*, const Problem&) -> Readers::Tell {
+      return [&order, name, then] {
+        order.emplace_back(name);
+        if (then) then();
+      };
     };
   }
   /// Until it holds, or for so long that it never will.
@@ -98,12 +108,7 @@ TEST_CASE("what nobody looks at is asked when nobody else asks, and one question
   Desk desk;
   std::vector<std::string> order;
   auto says = [&](const char* name, std::function<void()> then = {}) {
-    return [&order, name, then](Reader*, const Problem&) -> Readers::Tell {
-      return [&order, name, then] {
-        order.emplace_back(name);
-        if (then) then();
-      };
-    };
+    return Desk::saying(order, name, std::move(then));
   };
   auto unseen = [&](const char* name, std::function<void()> then = {}) {
     desk.readers->when_idle([&, name, then] { desk.readers->read(says(name, then)); });
@@ -113,6 +118,18 @@ TEST_CASE("what nobody looks at is asked when nobody else asks, and one question
   desk.readers->read(says("tapped"));
   REQUIRE(desk.wait_until([&] { return order.size() == 4; }));
   CHECK(order == std::vector<std::string>{"tapped", "unseen", "tapped meanwhile", "unseen too"});
+}
+
+TEST_CASE("what follows from an answer is asked before what nobody looks at") {
+  Desk desk(60'000, 300);
+  std::vector<std::string> order;
+  desk.readers->when_idle([&] { desk.readers->read(Desk::saying(order, "unseen")); });
+  desk.readers->read(Desk::saying(order, "tapped", [&] {
+    QTimer::singleShot(30, desk.readers.get(),  // the screen shows it, and asks for more
+                       [&] { desk.readers->read(Desk::saying(order, "what follows")); });
+  }));
+  REQUIRE(desk.wait_until([&] { return order.size() == 3; }));
+  CHECK(order == std::vector<std::string>{"tapped", "what follows", "unseen"});
 }
 
 TEST_CASE("while nothing changes there is one state, and each question has one answer") {
