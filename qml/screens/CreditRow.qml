@@ -50,7 +50,7 @@ RowBase {
     Repeater {
         model: row.amounts
 
-        Item {
+        Label {
             id: cell
 
             required property string modelData
@@ -61,21 +61,17 @@ RowBase {
             y: row.stacked ? Theme.px(60) : 0
             width: row.stacked ? (row.width - 2 * Theme.s20) / 5 - Theme.s8 : row.width * 0.068
             height: row.stacked ? Theme.px(28) : row.height
+            horizontalAlignment: Text.AlignRight
+            verticalAlignment: Text.AlignVCenter
+            text: modelData
+            font: some && index > 0 ? Theme.secondaryStrong : Theme.secondary
+            color: some ? Theme.text : Theme.text2
+            Accessible.ignored: true
 
-            Label {
-                id: figure
-                anchors.right: parent.right
-                anchors.verticalCenter: parent.verticalCenter
-                text: cell.modelData
-                font: cell.some && cell.index > 0 ? Theme.secondaryStrong : Theme.secondary
-                color: cell.some ? Theme.text : Theme.text2
-                Accessible.ignored: true
-            }
             Rectangle {
                 visible: cell.some && cell.index > 0
-                anchors.right: parent.right
-                anchors.top: figure.bottom
-                anchors.topMargin: 2
+                x: parent.width - width
+                y: (parent.height + cell.contentHeight) / 2 + 2
                 width: Theme.px(28)
                 height: Theme.px(4)
                 radius: 2
