@@ -123,14 +123,12 @@ Flickable {
                         sentence: qsTr("Nessuno ha cambiato classe")
                         tone: "ok"
                     }
-                    ListView {
+                    RowsInSight {
                         id: list
                         width: parent.width
-                        height: pane.roomy ? Math.max(0, changed.height - Theme.px(64) - (cut.visible ? cut.height + changed.spacing : 0)) : contentHeight
-                        interactive: pane.roomy
+                        height: pane.roomy ? Math.max(0, changed.height - Theme.px(64) - (cut.visible ? cut.height + changed.spacing : 0)) : implicitHeight
+                        scrolledBy: pane.roomy ? null : pane
                         model: pane.model.changes
-                        boundsBehavior: Flickable.StopAtBounds
-                        clip: true
 
                         delegate: ClassChangeRow {
                             width: list.width

@@ -127,15 +127,12 @@ Flickable {
                     width: parent.width
                     sentence: qsTr("Nessun cliente in questo gruppo")
                 }
-                ListView {
+                RowsInSight {
                     id: list
                     width: parent.width
-                    height: pane.roomy ? board.height - head.height - 2 : contentHeight
-                    interactive: pane.roomy
+                    height: pane.roomy ? board.height - head.height - 2 : implicitHeight
+                    scrolledBy: pane.roomy ? null : pane
                     model: pane.model.clients
-                    boundsBehavior: Flickable.StopAtBounds
-                    clip: true
-                    reuseItems: true
 
                     delegate: ChangeRow {
                         required detail

@@ -185,14 +185,12 @@ AppScreen {
                     next: qsTr("Un altro periodo di scadenza si sceglie sulla barra")
                     tone: "ok"
                 }
-                ListView {
+                RowsInSight {
                     id: list
                     width: parent.width
-                    height: page.roomy ? board.height - y - 2 : contentHeight
-                    interactive: page.roomy
+                    height: page.roomy ? board.height - y - 2 : implicitHeight
+                    scrolledBy: page.roomy ? null : area
                     model: desk.clients
-                    boundsBehavior: Flickable.StopAtBounds
-                    clip: true
 
                     delegate: CreditRow {
                         width: list.width

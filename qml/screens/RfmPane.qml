@@ -101,14 +101,12 @@ Flickable {
                 font: Theme.section
                 elide: Text.ElideRight
             }
-            ListView {
+            RowsInSight {
                 id: list
                 width: parent.width
-                height: pane.roomy ? board.height - y - 2 : contentHeight
-                interactive: pane.roomy
+                height: pane.roomy ? board.height - y - 2 : implicitHeight
+                scrolledBy: pane.roomy ? null : pane
                 model: pane.model.scored
-                boundsBehavior: Flickable.StopAtBounds
-                clip: true
 
                 delegate: RfmRow {
                     width: list.width

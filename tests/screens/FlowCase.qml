@@ -15,8 +15,8 @@ TestCase {
         stage.close();
     }
 
-    function begin(role: string) {
-        stage.room = Qt.size(1280, 800);
+    function begin(role: string, room = Qt.size(1280, 800)) {
+        stage.room = room;
         stage.open(role);
         hand.taps = 0;
     }

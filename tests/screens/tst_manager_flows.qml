@@ -135,6 +135,27 @@ FlowCase {
         report("who owes for longest", 2);
     }
 
+    // Upright the page scrolls, and the list is as high as all its rows: no more are made than are seen.
+    function test_aLongListUprightIsMadeOfTheRowsInSight() {
+        begin("manager", Qt.size(800, 1280));
+        hand.tap("Credito");
+        tryVerify(() => hand.reads(/^Clienti con scaduto, \d+/));
+        stage.settle();
+        const list = hand.items().find(item => item instanceof RowsInSight);
+        const made = () => hand.items().filter(item => item instanceof RowBase && item.clientId);
+        const seen = () => made().filter(row => hand.within(row));
+        verify(list.count > 60, `${list.count} rows`);
+        verify(seen().length > 0 && made().length < 20, `${made().length} of ${list.count} made`);
+        const first = seen()[0].name, page = list.scrolledBy;
+        page.contentY = page.contentHeight - page.height;
+        tryVerify(() => seen().length > 2 && seen().every(row => row.name !== first), 5000, "others at the end");
+        verify(made().length < 30, `${made().length} of ${list.count} made at the end`);
+        const foot = row => row.mapToItem(page, 0, row.height).y;
+        fuzzyCompare(Math.max(...seen().map(foot)), page.height, 24, "the last row ends where the page ends");
+        page.contentY = 0;
+        tryVerify(() => seen().some(row => row.name === first), 5000, "and the first again");
+    }
+
     function test_theCreditOfOneAgentIsThreeTapsAway() {
         begin("manager");
         hand.tap("Credito");
