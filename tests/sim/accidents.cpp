@@ -230,7 +230,6 @@ void World::clone(Tablet& tablet) {
   did(Fault::clone);
   say(name + " is a copy of " + tablet.name);
   add_tablet(name, tablet.login, tablet.speaks, false);
-  tablets_.at(name).copied = true;
   causes_.fork(session(tablets_.at(name)), session(tablet));
 }
 

@@ -89,7 +89,8 @@ void World::add_tablet(const std::string& name, const std::string& login, std::u
                 .held = {},
                 .speaks = speaks};
   tablet.env->pass(office_env_.reading.wall_at - tablet.env->reading.wall_at);
-  if (!fs::exists(tablet.folder)) {
+  tablet.copied = fs::exists(tablet.folder);  // the files of another, known before anything is checked
+  if (!tablet.copied) {
     fs::create_directories(tablet.folder);
     fs::copy_file(company_.replica_of(login, speaks, pulled), tablet.files().replica);
   }
