@@ -3,6 +3,7 @@
 #include "app/models/slice.hpp"
 
 namespace giro {
+
 void Slices::incubatingObjectCountChanged(int count) {
   if (count > 0 && !timer_.isActive()) timer_.start(0, this);
 }
