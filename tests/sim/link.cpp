@@ -227,6 +227,7 @@ bool World::sync(Tablet& tablet, bool by_small_pages) {
     tablet.is_behind = false;
     if (exchanged->more) {
       if (chance(20)) check_tablet(tablet);
+      tablet.is_touched = true;  // the pages to come seal, and are looked at after this step
       continue;
     }
     say(tablet.name + " syncs");
