@@ -163,6 +163,8 @@ void World::check_effects(Tablet& tablet, const TabletView& view) {
     auto known = audit_.ops().find(entry.op_id);
     if (known == audit_.ops().end() || known->second.outcome.verdict != Verdict::accepted) continue;
     if (tablet.copied || !snapshot->numbered(entry.device, entry.number)) continue;  // its next push tells
+    // Sealed, and had again by an office that was restored: nothing but its rows can show it.
+    if (entry.sealed && token->cut < known->second.outcome.seq) continue;
     auto& op = known->second.op;
     auto seq = known->second.outcome.seq;
     auto folded = view.fold.find(entry.position);
