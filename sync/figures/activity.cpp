@@ -74,9 +74,10 @@ std::vector<QuietClient> quiet_clients(Source db, const CompanyTime& time, const
     found.push_back({id, client->second.code, client->second.name, since(visited), since(ordered)});
   }
   static constexpr std::int64_t never = 1'000'000;
+  using SortKey = std::tuple<std::int64_t, std::int64_t, const std::string&, const Id&>;
   std::ranges::sort(found, {}, [](auto& c) {
     auto visit = c.visit_days.value_or(never), order = c.order_days.value_or(never);
-    return std::tuple(-std::min(visit, order), -visit, c.code, c.client);
+    return SortKey(-std::min(visit, order), -visit, c.code, c.client);
   });
   return found;
 }

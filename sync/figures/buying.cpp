@@ -40,9 +40,9 @@ Result<std::vector<ClientBuying>> buying_of(Source db, const CompanyTime& time,
     one.state = buying_state(one.buying, rules, days->to);
     found.push_back(std::move(one));
   }
-  std::ranges::sort(found, {}, [](auto& c) {
-    return std::tuple(c.buying.cents - c.buying.before_cents, c.code, c.client);
-  });
+  using SortKey = std::tuple<std::int64_t, const std::string&, const Id&>;
+  std::ranges::sort(
+      found, {}, [](auto& c) { return SortKey(c.buying.cents - c.buying.before_cents, c.code, c.client); });
   return found;
 }
 
