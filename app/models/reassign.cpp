@@ -29,13 +29,14 @@ Reassign::Reassign(QObject* parent) : ScreenModel(parent) {
 
 void Reassign::load() {
   if (fromOn_.isEmpty()) fromOn_ = app()->today();
-  Choice choice{format::id(segmentId_),
-                format::id(userId_),
-                role_.toStdString(),
-                fromOn_.toStdString(),
-                words::day_after(toOn_.toStdString()),
-                replace_};
-  ask([choice, today = app()->day()](SQLite::Database& db) mutable {
+  Choice asked{format::id(segmentId_),
+               format::id(userId_),
+               role_.toStdString(),
+               fromOn_.toStdString(),
+               words::day_after(toOn_.toStdString()),
+               replace_};
+  ask([asked, today = app()->day()](SQLite::Database& db) {
+    auto choice = asked;
     auto all = assignments(db);
     auto now = iso_day(today);
     Shown shown;

@@ -1,8 +1,9 @@
 // ScreenModel: what every model of a screen shares. It asks its question on a worker thread, where the answer
 // is also put into words, and shows it here; it asks again when something was recorded or arrived: what is
-// seen at once, what lies behind another screen while nobody else asks, or when it comes into view. At most
-// one question is under way; what changes meanwhile is asked once more. The rows of an answer are shown list
-// by list between events, and `loaded` says when all are: no finger waits for them. The thread of the window.
+// seen at once, what lies behind another screen while nobody else asks, giving way, or when it comes into
+// view. At most one question is under way; what changes meanwhile is asked once more. The rows of an answer
+// are shown list by list between events, and `loaded` says when all are: no finger waits for them. The thread
+// of the window.
 #pragma once
 
 #include <QtQml/qqmlregistration.h>
@@ -93,8 +94,11 @@ class ScreenModel : public QObject, public QQmlParserStatus {
     asking_ = true;
     new_subject_ = renews_ = false;
     ++question_;
-    app_->session()->read(this, std::move(job),
-                          [this](Result<Shown> answer) { answered(std::move(answer)); });
+    auto show_answer = [this](Result<Shown> answer) { answered(std::move(answer)); };
+    if (ready_ && !is_seen())
+      app_->session()->read_unseen(this, std::move(job), show_answer);
+    else
+      app_->session()->read(this, std::move(job), show_answer);
   }
   /// For what takes long to count. After a change the figures are renewed once they are prepared; of a new
   /// subject those from before the change are shown until then. `job` may run on two threads at once.

@@ -88,9 +88,10 @@ void TodayModel::load() {
 }
 
 void TodayModel::load_plan(QSet<QString> unsent) {
-  auto question = PlanQuestion{.user = app()->user(), .day = day(), .now_at = app()->now_at()};
-  ask([question, today = app()->day(), unsent = std::move(unsent)](Source db) mutable {
+  auto asked = PlanQuestion{.user = app()->user(), .day = day(), .now_at = app()->now_at()};
+  ask([asked, today = app()->day(), unsent = std::move(unsent)](Source db) {
     auto time = company_time(db);
+    auto question = asked;
     auto plan = plan_seen(db, time, question, today);
     PlanWords say{db,
                   time,
@@ -153,12 +154,12 @@ void TodayModel::acceptAll() {
 
 void TodayModel::saveCalendar(const QUrl& file) {
   if (!app() || !app()->session()) return;
-  auto question = PlanQuestion{.user = app()->user(), .day = day(), .now_at = app()->now_at()};
+  auto asked = PlanQuestion{.user = app()->user(), .day = day(), .now_at = app()->now_at()};
   app()->session()->read(
       this,
-      [question, today = app()->day(),
-       path = file.toLocalFile()](SQLite::Database& db) mutable -> Result<int> {
+      [asked, today = app()->day(), path = file.toLocalFile()](SQLite::Database& db) -> Result<int> {
         auto time = company_time(db);
+        auto question = asked;
         auto plan = plan_seen(db, time, question, today);
         auto content = calendar_file(plan, question.now_at, [&](const Stop& stop) {
           return words::why(stop.client, stop.reasons, plan.day).toStdString();

@@ -59,17 +59,41 @@ Readers::Tell Readers::run(Lane& lane, const Task& task) {
   return task(lane.reader.get(), lane.problem);
 }
 
-void Readers::answer(std::uint64_t turn, const Task& task, Lane& lane) {
-  here([this, turn, tell = run(lane, task)]() mutable { told(turn, std::move(tell)); });
+/// Nothing: it gave way.
+std::optional<Readers::Tell> Readers::run_unless_asked(Lane& lane, const Task& task, Asked asked) {
+  if (!asked || !lane.reader) return run(lane, task);
+  if (asked_ != *asked) return std::nullopt;
+  try {
+    Reader::GivesWay gives_way(*lane.reader, [&] { return asked_ != *asked; });
+    return run(lane, task);
+  } catch (const SQLite::Exception& failure) {
+    if (!is_broken_off(failure)) throw;
+    return std::nullopt;
+  }
+}
+
+void Readers::answer(std::uint64_t turn, const Task& task, Lane& lane, Asked asked) {
+  auto tell = run_unless_asked(lane, task, asked);
+  if (!tell) tell = [this, task] { when_idle([this, task] { read_unseen(task); }); };
+  here([this, turn, tell = std::move(*tell)]() mutable { told(turn, std::move(tell)); });
 }
 
 void Readers::read(Task task) {
+  ++asked_;
+  give_turn(std::move(task), std::nullopt);
+}
+
+void Readers::read_unseen(Task task) {
+  give_turn(std::move(task), asked_.load());
+}
+
+void Readers::give_turn(Task task, Asked asked) {
   ++under_way_;
-  fresh_->worker.post([this, turn = turns_++, task = std::move(task), fresh = fresh_, kept = kept_] {
+  fresh_->worker.post([this, turn = turns_++, task = std::move(task), asked, fresh = fresh_, kept = kept_] {
     if (kept && fresh->same_as_kept && newest_of(*fresh) == fresh->same_as_kept)
-      kept->worker.post([this, turn, task, kept] { answer(turn, task, *kept); });
+      kept->worker.post([this, turn, task, asked, kept] { answer(turn, task, *kept, asked); });
     else
-      answer(turn, task, *fresh);
+      answer(turn, task, *fresh, asked);
   });
 }
 
@@ -110,7 +134,7 @@ void Readers::read_later(Task task) {
 
 void Readers::read_what_waits() {
   for (auto& task : std::exchange(waiting_, {}))
-    when_idle([this, task = std::move(task)]() mutable { read(std::move(task)); });
+    when_idle([this, task = std::move(task)]() mutable { read_unseen(std::move(task)); });
 }
 
 void Readers::when_idle(std::function<void()> ask) {
@@ -118,7 +142,7 @@ void Readers::when_idle(std::function<void()> ask) {
   wait_for_quiet();
 }
 
-/// One at a time: who asks meanwhile waits for one at most, and whatever follows from the answer for none.
+/// One at a time, and none before what follows from an answer.
 void Readers::go_on_idle() {
   QPointer<Readers> alive(this);  // who asks may end the session
   while (alive && !idle_.empty() && (under_way_ == 0 || closed_)) {
@@ -154,17 +178,19 @@ void Readers::prepare_next() {
   if (!alive || under_way_ > 0 || closed_ || steps_.empty() || next_step_ > steps_.size()) return;
   if (next_step_++ == steps_.size()) return change_places();
   ++under_way_;
-  fresh_->worker.post([this, step = steps_[next_step_ - 1], fresh = fresh_] {
-    run(*fresh, [&](Reader* reader, const Problem&) -> Tell {
+  fresh_->worker.post([this, step = steps_[next_step_ - 1], fresh = fresh_, asked = asked_.load()] {
+    auto prepare = [&](Reader* reader, const Problem&) -> Tell {
       try {
         if (reader) step(*reader);
-      } catch (const std::exception&) {
-        // whoever asks is told
+      } catch (const std::exception& failure) {
+        if (is_broken_off(failure)) throw;  // whoever asks is told of others
       }
       return {};
-    });
-    here([this] {
+    };
+    bool done = run_unless_asked(*fresh, prepare, asked).has_value();
+    here([this, done] {
       --under_way_;
+      if (!done && next_step_ > 0) --next_step_;
       prepare_next();
     });
   });

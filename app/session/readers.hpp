@@ -4,7 +4,8 @@
 // transaction, held) and answers as long as nothing has changed. When something has, what takes long is asked
 // of the kept state at once, and of the newest when that is prepared: it does not stand in the way of others.
 // What nobody looks at is asked when people have been silent for a moment (one question of theirs often
-// follows from the answer to another), one at a time.
+// follows from the answer to another), one at a time; it and what is prepared give way: when somebody asks
+// meanwhile they are broken off, and come again later.
 // Invariant: an answer is of one state; answers of the newest state are told in the order they were asked,
 // and what was recorded before a question is in its answer. No state is kept for longer than
 // `kept_at_most_ms` after a change, since a state that is held keeps the log of the replica from being
@@ -14,6 +15,7 @@
 #include <QObject>
 #include <QTimer>
 #include <array>
+#include <atomic>
 #include <deque>
 #include <filesystem>
 #include <functional>
@@ -48,6 +50,8 @@ class Readers : public QObject {
   void open(const Problem& unavailable);
 
   void read(Task);
+  /// For nobody who waits: gives way, and then is run once more.
+  void read_unseen(Task);
   /// A state is kept, of the last change or before it.
   bool is_kept() const { return kept_ != nullptr; }
   /// A state from before the last change is kept, and the newest is going to be prepared.
@@ -77,9 +81,14 @@ class Readers : public QObject {
     Problem problem;
   };
 
-  void open_lane(Lane&);                                // on the lane's thread
-  Tell run(Lane&, const Task&);                         // on the lane's thread
-  void answer(std::uint64_t turn, const Task&, Lane&);  // on the lane's thread
+  void open_lane(Lane&);  // on the lane's thread
+  /// How many questions people had asked when a task was given that gives way to the next; nullopt: it does
+  /// not.
+  using Asked = std::optional<std::uint64_t>;
+  void give_turn(Task, Asked);
+  Tell run(Lane&, const Task&);                                     // on the lane's thread
+  std::optional<Tell> run_unless_asked(Lane&, const Task&, Asked);  // on the lane's thread
+  void answer(std::uint64_t turn, const Task&, Lane&, Asked);       // on the lane's thread
   void told(std::uint64_t turn, Tell);
   void wait_for_quiet();
   void prepare_next();
@@ -103,6 +112,7 @@ class Readers : public QObject {
   bool second_ = false;   // the second connection is open
   bool closed_ = false;
   std::uint64_t turns_ = 0, next_turn_ = 0;
+  std::atomic<std::uint64_t> asked_ = 0;    // questions of people who wait
   std::uint64_t idle_until_ = 0;            // no turn before it is of a person who waits
   std::map<std::uint64_t, Tell> answers_;   // that came before an earlier one
   std::vector<Task> waiting_;               // until the newest state is prepared

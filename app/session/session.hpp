@@ -83,6 +83,11 @@ class Session : public QObject {
   void read(QObject* receiver, Job job, Done done) {
     readers_.read(asked<Reader>(receiver, std::move(job), std::move(done)));
   }
+  /// The same for what nobody waits for: it gives way to what somebody asks, and then is run once more.
+  template <typename Job, typename Done>
+  void read_unseen(QObject* receiver, Job job, Done done) {
+    readers_.read_unseen(asked<Reader>(receiver, std::move(job), std::move(done)));
+  }
   /// Something has changed, and what was prepared before is kept until the newest is prepared: read_before
   /// answers at once, read_later soon and of the newest. Otherwise read_before is silent and read_later a
   /// read.
@@ -106,8 +111,7 @@ class Session : public QObject {
   }
 
   /// What is worth remembering before anybody asks: small steps, each read on its own once this session has
-  /// been left alone for a moment, and again after each change. A question asked meanwhile waits for one step
-  /// at most.
+  /// been left alone for a moment, and again after each change. A step gives way to what somebody asks.
   void prepare(std::vector<Readers::Step> steps) { readers_.prepare(std::move(steps)); }
 
   /// Runs an event loop until the answer is there: for the command line and tests, never for screens.
@@ -184,6 +188,8 @@ class Session : public QObject {
 template <typename Source, typename Job, typename Done>
 std::function<Session::Tell(Source*, const Problem&)> Session::asked(QObject* receiver, Job job, Done done) {
   using Reply = Answer<Job, Source>;
+  static_assert(std::is_same_v<Source, Device> || std::is_invocable_v<const Job&, Source&>,
+                "a reading may be run more than once");
   auto work = [this, receiver = QPointer<QObject>(receiver), job = std::move(job), done = std::move(done)](
                   Source* source, const Problem& unavailable) mutable -> Tell {
     auto reply = [&]() -> Reply {
@@ -196,6 +202,7 @@ std::function<Session::Tell(Source*, const Problem&)> Session::asked(QObject* re
           return job(*source);
         }
       } catch (const std::exception& failure) {
+        if (is_broken_off(failure)) throw;
         return machine_failure(failure);
       }
     }();

@@ -57,6 +57,7 @@ class BatchWriter {
     bind(statement, ++index, bucket_);
     statement.exec();
     statement.reset();
+    sql_.note_written(*upsert_);
   }
 
   /// A row with an image beside the table, or that needs one. Columns the batch lacks keep what is known.

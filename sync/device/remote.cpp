@@ -114,7 +114,8 @@ std::optional<std::vector<Value>> Remote::local(const Table& table, const Id& id
 
 void Remote::write_local(const Table& table, const Id& id, const std::vector<Value>& cells,
                          const std::optional<RemoteRow>& image) {
-  auto& insert = sql_.prepare(statements_[table_number(table)].insert).statement;
+  auto& prepared = sql_.prepare(statements_[table_number(table)].insert);
+  auto& insert = prepared.statement;
   insert.tryReset();  // the machine may have failed in the middle of the last row
   int index = 0;
   bind(insert, ++index, id);
@@ -125,6 +126,7 @@ void Remote::write_local(const Table& table, const Id& id, const std::vector<Val
   image ? bind(insert, index, image->bucket) : bind(insert, index, Null{});
   insert.exec();
   insert.reset();
+  sql_.note_written(prepared);
 }
 
 void Remote::erase_local(const Table& table, const Id& id) {

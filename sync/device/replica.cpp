@@ -10,6 +10,16 @@ namespace {
 using SQLite::Transaction;
 constexpr auto immediate = SQLite::TransactionBehavior::IMMEDIATE;
 
+/// Where folding it may write.
+schema::TableSet tables_of(const Op& op) {
+  schema::TableSet tables;
+  for (auto& change : op.changes) {
+    tables.set(schema::table_number(*change.table));
+    if (change.table->name == "order_line") tables |= schema::table_set("sales_order");  // its totals
+  }
+  return tables;
+}
+
 }  // namespace
 
 Replica::Replica(const std::filesystem::path& path, const Id& user, Outbox& outbox, std::uint32_t schema)
@@ -27,10 +37,13 @@ bool Replica::fold(const OutboxEntry& entry, const Op& op) {
   bool parked = false;
   if (state.applied + 1 ==
       entry.position) {  // nothing else to write: the fold itself says how far it has come
+    sql().take_written();
     parked = fold_.enter(entry, op, state);
     fold_.flush();
     search_.flush();
-  } else {  // somebody else appended too
+    state.applied = entry.position;
+    if ((sql().written() & ~tables_of(op)).any()) file_.save(state);  // it let parked ones in
+  } else {                                                            // somebody else appended too
     catch_up_inside(state);
     file_.save(state);
     parked = sql().exists("SELECT 1 FROM fold WHERE position = ? AND parked", entry.position);

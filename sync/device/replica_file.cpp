@@ -67,6 +67,9 @@ constexpr schema::Migration migrations[] = {
      "DROP INDEX IF EXISTS by_sales_order_placed_at_status_client_id_taxable_cents_credited_agent_id_user_id_"
      "discount1_bp_discount2_bp;"
      "DROP INDEX IF EXISTS by_delivery_line_delivery_id;"},
+    {9, "readers learn which tables have other rows than before",
+     "ALTER TABLE state ADD COLUMN saves INTEGER NOT NULL DEFAULT 0;"
+     "CREATE TABLE changed(table_name TEXT PRIMARY KEY, save INTEGER NOT NULL) WITHOUT ROWID;"},
 };
 
 }  // namespace
@@ -163,10 +166,15 @@ ReplicaState ReplicaFile::state() {
 void ReplicaFile::save(const ReplicaState& state) {
   sql_.run(
       "UPDATE state SET token = ?, cut = ?, applied = ?, cut_at = ?, rows_done = ?, rows_left = ?, resyncing "
-      "= ?, delivered = ?, checked_at = ?, divergences = ?, outbox = ?",
+      "= ?, delivered = ?, checked_at = ?, divergences = ?, outbox = ?, saves = saves + 1",
       Blob{state.token}, state.cut, state.applied, state.cut_at, state.rows_done, state.rows_left,
       static_cast<int>(state.resyncing), static_cast<std::int64_t>(state.delivered), state.checked_at,
       state.divergences, state.outbox);
+  auto written = sql_.take_written();
+  for (auto& table : schema::tables())
+    if (written[schema::table_number(table)])
+      sql_.run("INSERT OR REPLACE INTO changed(table_name, save) SELECT ?, saves FROM state",
+               std::string(table.name));
 }
 
 std::int64_t ReplicaFile::bucket_number(const Bucket& bucket) {

@@ -9,6 +9,8 @@
 //   stale         rows a running resync has not delivered yet; before_token: tokens it replaced
 //   held, bucket  the buckets of the token; bucket names by number
 //   set_aside     rows that could not be stored
+//   changed       by table, the last save in which rows of it were written: what readers remember of others
+//                 stays true. What was folded without a save is in fold_row.
 //
 // Its own tables change by numbered migrations, the synced ones by the schema's versions: both at open, in
 // one transaction, whatever the outbox holds; a file of a newer program is refused and not touched. Derived
@@ -52,6 +54,7 @@ class ReplicaFile {
 
   Sql& sql() { return sql_; }
   ReplicaState state();
+  /// Notes with it what was written since the last one.
   void save(const ReplicaState&);
   std::int64_t bucket_number(const Bucket&);
   std::vector<Bytes> tokens();  // those that the rows shown now were read under

@@ -64,14 +64,30 @@ std::uint64_t read_count(const SQLite::Column& column) {
   return static_cast<std::uint64_t>(column.getInt64());
 }
 
+namespace {
+
+/// SQLite tells of every table and column while it compiles a statement.
+int note_writes(void* writes, int action, const char* table, const char*, const char*, const char*) {
+  if (action == SQLITE_INSERT || action == SQLITE_UPDATE || action == SQLITE_DELETE)
+    *static_cast<schema::TableSet*>(writes) |= schema::table_set(table);
+  return SQLITE_OK;
+}
+
+}  // namespace
+
 Sql::Sql(const std::filesystem::path& path, int open_flags, int busy_timeout_ms)
-    : database_(path.string(), open_flags, busy_timeout_ms) {}
+    : database_(path.string(), open_flags, busy_timeout_ms),
+      preparing_(std::make_unique<schema::TableSet>()) {
+  sqlite3_set_authorizer(database_.getHandle(), note_writes, preparing_.get());
+}
 
 Prepared& Sql::prepare(std::string_view sql) {
   auto found = statements_.find(sql);
   if (found == statements_.end()) {
     std::string text(sql);
-    found = statements_.emplace(text, Prepared{SQLite::Statement(database_, text)}).first;
+    preparing_->reset();
+    SQLite::Statement statement(database_, text);
+    found = statements_.emplace(text, Prepared{std::move(statement), *preparing_}).first;
   }
   return found->second;
 }

@@ -1,19 +1,22 @@
 // Sql: one SQLite connection with its prepared statements, and how ids and values are bound and read.
 // Statements are compiled once and reused; a Rows gives its statement back when it goes, so no read outlives
-// its scope. One thread.
+// its scope. It knows which synced tables its statements have written. One thread.
 #pragma once
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include <cstdint>
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 
 #include "sync/base/assert.hpp"
 #include "sync/base/value.hpp"
+#include "sync/schema/table_set.hpp"
 
 namespace giro {
 
@@ -41,6 +44,7 @@ std::uint64_t read_count(const SQLite::Column&);
 
 struct Prepared {
   SQLite::Statement statement;
+  schema::TableSet writes;
   bool busy = false;
 };
 
@@ -75,11 +79,19 @@ class Sql {
   /// Runs a statement that gives no rows; the number of rows it changed.
   template <typename... Args>
   int run(std::string_view sql, const Args&... args) {
-    auto& statement = prepare(sql).statement;
-    ResetLater reset{statement};  // also when the machine fails: the disk may have room again
-    bind_all(statement, args...);
-    return statement.exec();
+    auto& prepared = prepare(sql);
+    ResetLater reset{prepared.statement};  // also when the machine fails: the disk may have room again
+    bind_all(prepared.statement, args...);
+    int rows = prepared.statement.exec();
+    if (rows > 0) note_written(prepared);
+    return rows;
   }
+  /// For a statement that was run by hand.
+  void note_written(const Prepared& prepared) { written_ |= prepared.writes; }
+  /// Synced tables written since this was last asked, at least; what a failed transaction wrote is among
+  /// them.
+  const schema::TableSet& written() const { return written_; }
+  schema::TableSet take_written() { return std::exchange(written_, {}); }
 
   template <typename... Args>
   Rows query(std::string_view sql, const Args&... args) {
@@ -113,6 +125,8 @@ class Sql {
   }
 
   SQLite::Database database_;
+  schema::TableSet written_;
+  std::unique_ptr<schema::TableSet> preparing_;  // what the statement being compiled writes
   /// Looked up by the text itself, without a copy of it.
   struct TextHash {
     using is_transparent = void;

@@ -85,7 +85,10 @@ void sort_lines(std::vector<CreditLine>& lines) {
   lines = std::move(sorted);
 }
 
-CreditBook write_book(Source db, const FigureQuestion& question, const std::vector<OpenItem>& everybody) {
+Result<CreditBook> write_book(Source db, const FigureQuestion& question) {
+  auto items = all_open_items(db, question);
+  if (!items) return items.error();
+  auto& everybody = **items;
   auto clients = figure_clients(db, question, true);
   CreditBook book{.day = day_number(question.to).value()};
   for (auto& item : everybody)
@@ -117,12 +120,10 @@ CreditBook write_book(Source db, const FigureQuestion& question, const std::vect
 }  // namespace
 
 Result<CreditBook> credit_book(Source db, const FigureQuestion& question) {
-  auto everybody = all_open_items(db, question);
-  if (!everybody) return everybody.error();
   auto name = "credit book " + question.to + ' ' + question.province + ' ';
   if (question.segment) name += question.segment->view();
   if (question.user) name.append(" of ").append(question.user->view());
-  return *db.remembered<CreditBook>(name, [&] { return write_book(db, question, **everybody); });
+  return db.remembered_if_known<CreditBook>(name, [&] { return write_book(db, question); });
 }
 
 }  // namespace giro

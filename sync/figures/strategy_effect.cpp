@@ -318,12 +318,10 @@ Result<std::vector<StrategyEffect>> strategy_effects(Source db, const CompanyTim
   if (!days) return days.error();
   bool of_all =
       question.basis == Basis::orders && !question.segment && !question.user && question.province.empty();
-  if (!db.memory() || !strategy || !of_all) return judge(db, time, question, *days, strategy);
+  if (!strategy || !of_all) return judge(db, time, question, *days, strategy);
   auto name = "strategy effect " + question.from + ' ' + question.to + ' ' + std::string(strategy->view());
-  if (auto known = db.memory()->known<std::vector<StrategyEffect>>(name)) return *known;
-  auto found = judge(db, time, question, *days, strategy);
-  if (found) (void)db.memory()->keep(name, *found);
-  return found;
+  return db.remembered_if_known<std::vector<StrategyEffect>>(
+      name, [&] { return judge(db, time, question, *days, strategy); });
 }
 
 }  // namespace giro

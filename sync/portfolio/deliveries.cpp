@@ -148,11 +148,11 @@ Result<OtifCounts> otif_counts(Source db, const DeliveryQuestion& question, cons
   auto name = "otif " + question.from + ' ' + question.to + ' ';
   for (auto& id : {question.user, question.client})
     if (id) name.append(" of ").append(id->view());
-  if (db.memory())
-    if (auto known = db.memory()->known<OtifCounts>(name)) return *known;
-  auto all = delivered(db, question, time);
-  if (!all) return all.error();
-  return *db.remembered<OtifCounts>(name, [&] { return count(*all); });
+  return db.remembered_if_known<OtifCounts>(name, [&]() -> Result<OtifCounts> {
+    auto all = delivered(db, question, time);
+    if (!all) return all.error();
+    return count(*all);
+  });
 }
 
 std::vector<DeliveryRow> deliveries_for(SQLite::Database& db, const Id& order) {

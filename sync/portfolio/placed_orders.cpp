@@ -48,8 +48,9 @@ std::shared_ptr<const Orders> orders_since(Source source, Memory& memory, std::i
   auto known = memory.known<OrdersSince>(name);
   if (!known || known->from_at > from_at) {
     auto since = std::min(from_at, until_at - remembered_ms);
-    known = memory.keep(name,
-                        OrdersSince{since, std::make_shared<const Orders>(read(source, since, end_of_time))});
+    Memory::Making making(memory);
+    auto all = std::make_shared<const Orders>(read(source, since, end_of_time));
+    known = memory.keep(name, OrdersSince{since, std::move(all)}, making);
   }
   return known->all;
 }

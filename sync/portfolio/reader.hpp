@@ -6,8 +6,11 @@
 
 #include <SQLiteCpp/Database.h>
 
+#include <exception>
 #include <filesystem>
+#include <functional>
 
+#include "sync/portfolio/replica_changes.hpp"
 #include "sync/portfolio/source.hpp"
 
 namespace giro {
@@ -17,7 +20,9 @@ SQLite::Database open_reader(const std::filesystem::path&, int busy_ms);
 
 class Reader {
  public:
-  Reader(const std::filesystem::path& file, int busy_ms) : db_(open_reader(file, busy_ms)) {}
+  Reader(const std::filesystem::path& file, int busy_ms);
+  Reader(const Reader&) = delete;
+  Reader& operator=(const Reader&) = delete;
 
   operator SQLite::Database&() { return db_; }
   operator Source() { return {db_, &memory_}; }
@@ -28,7 +33,7 @@ class Reader {
   /// Of the last Look.
   std::int64_t looked_at() const { return version_; }
 
-  /// A read transaction; at its beginning everything is forgotten if somebody has written since the last one.
+  /// A read transaction; at its beginning is forgotten what was read from tables written since the last one.
   class Look {
    public:
     explicit Look(Reader&);
@@ -40,12 +45,30 @@ class Reader {
     SQLite::Database& db_;
   };
 
+  /// While it stands, a reading ends with an exception that is_broken_off once `wanted` says so. Nothing is
+  /// remembered of it.
+  class GivesWay {
+   public:
+    GivesWay(Reader&, std::function<bool()> wanted);
+    GivesWay(const GivesWay&) = delete;
+    GivesWay& operator=(const GivesWay&) = delete;
+    ~GivesWay();
+
+   private:
+    SQLite::Database& db_;
+    std::function<bool()> wanted_;
+  };
+
  private:
-  void forget_if_changed();
+  void forget_what_changed();
 
   SQLite::Database db_;
   Memory memory_;
+  ReplicaChanges changes_;
   std::int64_t version_ = -1;
 };
+
+/// The reading gave way.
+bool is_broken_off(const std::exception&);
 
 }  // namespace giro

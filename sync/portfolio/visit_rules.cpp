@@ -202,9 +202,9 @@ VisitRules visit_frequencies(Source db) {
 }
 
 std::shared_ptr<const VisitRules> shared_visit_rules(Source db, std::int64_t day) {
-  auto rules =
-      db.remembered<VisitRules>("visit rules " + std::to_string(day), [&] { return visit_rules(db, day); });
-  if (db.memory()) db.memory()->keep_as("visit frequencies", rules);  // how often is the same on every day
+  auto name = "visit rules " + std::to_string(day);
+  auto rules = db.remembered<VisitRules>(name, [&] { return visit_rules(db, day); });
+  if (db.memory()) db.memory()->keep_as("visit frequencies", name);  // how often is the same on every day
   return rules;
 }
 

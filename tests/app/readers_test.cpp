@@ -132,6 +132,49 @@ TEST_CASE("what follows from an answer is asked before what nobody looks at") {
   CHECK(order == std::vector<std::string>{"tapped", "what follows", "unseen"});
 }
 
+TEST_CASE("what nobody looks at gives way to who asks, and comes again") {
+  Desk desk;
+  std::atomic<int> begun = 0;
+  std::atomic<bool> can_end = false;
+  std::vector<std::string> order;
+  auto long_reading = [&](Reader* reader, const Problem&) -> Readers::Tell {
+    ++begun;
+    auto counted = static_cast<SQLite::Database&>(*reader).execAndGet(
+        can_end ? "SELECT 1"
+                : "WITH RECURSIVE n(i) AS (VALUES(1) UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n");
+    return [&order, found = counted.getInt()] { order.push_back("unseen " + std::to_string(found)); };
+  };
+  desk.readers->read_unseen(long_reading);
+  REQUIRE(desk.wait_until([&] { return begun == 1; }));
+  can_end = true;
+  desk.readers->read(Desk::saying(order, "tapped"));
+  REQUIRE(desk.wait_until([&] { return order.size() == 2; }));
+  CHECK(order == std::vector<std::string>{"tapped", "unseen 1"});
+  CHECK(begun == 2);
+}
+
+TEST_CASE("what is being prepared gives way to who asks, and nothing half read is remembered") {
+  Desk desk;
+  std::atomic<int> begun = 0;
+  std::atomic<bool> can_end = false;
+  desk.write();
+  desk.readers->prepare({[&](Source source) {
+    ++begun;
+    (void)source.remembered<std::int64_t>("visits", [&] {
+      auto& db = static_cast<SQLite::Database&>(source);
+      if (!can_end)
+        db.execAndGet(
+            "WITH RECURSIVE n(i) AS (VALUES(1) UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n");
+      return db.execAndGet("SELECT count(*) FROM visit").getInt64();
+    });
+  }});
+  REQUIRE(desk.wait_until([&] { return begun == 1; }));
+  can_end = true;
+  CHECK(desk.asked() == 1);
+  REQUIRE(desk.wait_until([&] { return desk.readers->is_kept(); }));
+  CHECK(begun == 2);
+}
+
 TEST_CASE("while nothing changes there is one state, and each question has one answer") {
   Desk desk;
   desk.readers->prepare({[](Source source) { (void)Desk::count(source); }});

@@ -1,15 +1,39 @@
 // Random days of a tablet: ops, pages, evictions, resyncs, forgotten outcomes, kills and power cuts. After
-// every step the tables equal the fold recomputed from nothing.
+// every step the tables equal the fold recomputed from nothing, and whoever looks now and then is told of
+// every table that has changed.
 #include <catch2/catch.hpp>
 #include <random>
 
+#include "sync/portfolio/replica_changes.hpp"
 #include "tests/support/naive_device.hpp"
 #include "tests/support/tablet.hpp"
+#include "tests/sync/table_contents.hpp"
 
 using namespace giro;
 using namespace giro::test;
 
 namespace {
+
+/// A reader of the replica that remembers what the tables held when it last looked.
+class Watch {
+ public:
+  explicit Watch(const std::filesystem::path& replica) : db_(replica.string(), SQLite::OPEN_READONLY) {}
+
+  /// Of the tables that differ, those it was not told of; nullopt: it was told that nobody knows.
+  std::optional<schema::TableSet> untold() {
+    SQLite::Transaction look(db_);
+    auto told = changes_.since_last(db_);
+    auto now = table_contents(db_);
+    auto differ = changed_tables(std::exchange(contents_, now), now);
+    if (!told && differ.any()) return std::nullopt;
+    return differ & ~told.value_or(schema::TableSet());
+  }
+
+ private:
+  SQLite::Database db_;
+  ReplicaChanges changes_;
+  TableContents contents_;
+};
 
 class RandomDay {
  public:
@@ -54,9 +78,20 @@ class RandomDay {
     auto tokens = naive_.replica.before;
     if (!naive_.replica.token.empty()) tokens.push_back(naive_.replica.token);
     if (tokens.size() <= 8) REQUIRE(tablet_.device->tokens() == tokens);
+    if (++compared_ % 3 != 0) watch();
   }
 
  private:
+  void watch() {
+    bool is_first = !watch_;
+    if (is_first) watch_ = std::make_unique<Watch>(tablet_.files.replica);
+    auto untold = watch_->untold();
+    if (is_first) return;
+    INFO(said_);
+    REQUIRE(untold.has_value());
+    REQUIRE(untold->none());
+  }
+
   std::uint64_t draw(std::uint64_t below) { return random_() % below; }
   Id a_client() { return clients_[draw(clients_.size())]; }
   Value value() { return text("v" + std::to_string(++values_)); }
@@ -96,6 +131,7 @@ class RandomDay {
   }
 
   void reopen() {
+    watch_.reset();
     tablet_.open();
     naive_.open();
     say("reopen");
@@ -108,6 +144,7 @@ class RandomDay {
       saved_ = naive_.replica;
       return say("copy");
     }
+    watch_.reset();
     tablet_.device.reset();
     Tablet::copy_database(copy.replica, tablet_.files.replica);
     naive_.replica = *saved_;
@@ -177,7 +214,8 @@ class RandomDay {
   std::optional<NaiveReplica> saved_;
   std::vector<Id> clients_, visits_;
   std::map<Id, std::optional<std::pair<Verdict, std::uint64_t>>> decided_;
-  std::uint64_t seq_ = 1, values_ = 0;
+  std::uint64_t seq_ = 1, values_ = 0, compared_ = 0;
+  std::unique_ptr<Watch> watch_;
   std::string said_;
 };
 

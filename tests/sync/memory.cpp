@@ -18,8 +18,10 @@
 #include "sync/portfolio/day_plan.hpp"
 #include "sync/portfolio/deliveries.hpp"
 #include "sync/portfolio/reader.hpp"
+#include "tests/support/tablet.hpp"
 #include "tests/support/temp_dir.hpp"
 #include "tests/sync/random_company.hpp"
+#include "tests/sync/table_contents.hpp"
 
 using namespace giro;
 using namespace giro::test;
@@ -117,8 +119,8 @@ FigureQuestion some_question(RandomCompany& at) {
   return question;
 }
 
-void change(RandomCompany& at) {
-  switch (at.draw(5)) {
+void change_something(RandomCompany& at) {
+  switch (at.draw(8)) {
     case 0:
       return at.order();
     case 1:
@@ -130,15 +132,44 @@ void change(RandomCompany& at) {
       at.db.exec("UPDATE client SET relationship = 'former' WHERE code = 'C" + std::to_string(at.draw(15)) +
                  "'");
       return;
+    case 4:
+      at.db.exec(
+          "UPDATE payment_allocation SET amount_cents = amount_cents / 2 WHERE id IN (SELECT id FROM "
+          "payment_allocation LIMIT 3)");
+      return;
+    case 5:
+      at.db.exec("UPDATE invoice SET disputed = 1 - coalesce(disputed, 0) WHERE number = 'F" +
+                 std::to_string(at.draw(120)) + "'");
+      return;
+    case 6:
+      at.db.exec("UPDATE visit_frequency SET visits_milli = visits_milli + 250");
+      return;
     default:
       at.db.exec(
           "UPDATE sales_order SET status = 'cancelled' WHERE id IN (SELECT id FROM sales_order LIMIT 1)");
   }
 }
 
+/// As a replica does: whoever reads learns which tables that was.
+void change(RandomCompany& at) {
+  auto before = table_contents(at.db);
+  change_something(at);
+  at.db.exec("UPDATE state SET saves = saves + 1");
+  auto changed = changed_tables(before, table_contents(at.db));
+  for (auto& table : schema::tables())
+    if (changed[schema::table_number(table)])
+      at.db.exec("INSERT OR REPLACE INTO changed SELECT '" + std::string(table.name) + "', saves FROM state");
+}
+
 /// The company as a file that a reader opens.
 struct Published {
-  explicit Published(RandomCompany& company) : at(company), file(dir / "replica") { again(); }
+  explicit Published(RandomCompany& company) : at(company), file(dir / "replica") {
+    at.db.exec(
+        "CREATE TABLE state(saves INTEGER, applied INTEGER); INSERT INTO state VALUES(0, 0);"
+        "CREATE TABLE fold(position INTEGER); CREATE TABLE fold_row(position INTEGER, table_name TEXT);"
+        "CREATE TABLE changed(table_name TEXT PRIMARY KEY, save INTEGER)");
+    again();
+  }
   void again() {
     SQLite::Database out(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
     SQLite::Backup(out, at.db).executeStep();
@@ -211,6 +242,62 @@ TEST_CASE("a reader sees one state from the beginning of a look to its end, and 
   CHECK(clients() == before - 1);
 }
 
+TEST_CASE(
+    "a visit leaves what was read of invoices, and takes what was read of visits, used for another or not") {
+  Tablet tablet;
+  tablet.download();
+  Reader reader(tablet.files.replica, 1'000);
+  auto count = [&](const char* table) {
+    return *Source(reader).remembered<std::int64_t>(table, [&] {
+      return static_cast<SQLite::Database&>(reader)
+          .execAndGet(std::string("SELECT count(*) FROM ") + table)
+          .getInt64();
+    });
+  };
+  auto busy_clients = [&] {
+    return *Source(reader).remembered<std::int64_t>("busy", [&] { return count("client") + count("visit"); });
+  };
+  auto knows = [&](const char* name) { return reader.memory().known<std::int64_t>(name) != nullptr; };
+  {
+    Reader::Look look(reader);
+    CHECK(count("invoice") == 0);
+    CHECK(busy_clients() == 2);
+  }
+  tablet.record(new_visit(id_of(20), tablet.rossi, tablet.user, "nota"));
+  {
+    Reader::Look look(reader);
+    CHECK(knows("invoice"));
+    CHECK(knows("client"));
+    CHECK_FALSE(knows("visit"));
+    CHECK_FALSE(knows("busy"));
+    CHECK(busy_clients() == 3);
+  }
+  REQUIRE(tablet.take(tablet.reply().client(id_of(13), 6, tablet.segment, "Verdi").last(6)).has_value());
+  Reader::Look look(reader);
+  CHECK(knows("invoice"));
+  CHECK_FALSE(knows("client"));
+  CHECK_FALSE(knows("busy"));
+  CHECK(busy_clients() == 4);
+}
+
+TEST_CASE("of a state nobody tells about nothing is remembered") {
+  Tablet tablet;
+  Reader reader(tablet.files.replica, 1'000);
+  auto remember = [&] {
+    Reader::Look look(reader);
+    bool was_known = reader.memory().known<int>("answer") != nullptr;
+    (void)reader.memory().of<int>("answer", [] { return 1; });
+    return was_known;
+  };
+  CHECK_FALSE(remember());
+  CHECK(remember());
+  SQLite::Database(tablet.files.replica.string(), SQLite::OPEN_READWRITE)
+      .exec("UPDATE client SET phone = '1'");
+  SQLite::Database(tablet.files.replica.string(), SQLite::OPEN_READWRITE)
+      .exec("PRAGMA user_version = user_version");
+  CHECK_FALSE(remember());
+}
+
 TEST_CASE("the memory is bounded: what was used longest ago goes first, and nobody loses what they hold") {
   Memory memory;
   auto make = [](int number) { return [number] { return std::vector<int>(10, number); }; };
@@ -224,11 +311,14 @@ TEST_CASE("the memory is bounded: what was used longest ago goes first, and nobo
   CHECK(memory.known<std::vector<int>>("first") == held);
   CHECK(memory.known<std::vector<int>>("answer 1") == nullptr);
 
-  auto large = memory.keep("large", std::vector<char>(Memory::most_bytes));  // more than all of it
+  auto keep = [&](const std::string& name, auto answer) {
+    Memory::Making making(memory);
+    return memory.keep(name, std::move(answer), making);
+  };
+  auto large = keep("large", std::vector<char>(Memory::most_bytes));  // more than all of it
   CHECK(large->size() == Memory::most_bytes);
   CHECK(memory.known<std::vector<char>>("large") == nullptr);
-  for (int i = 0; i < 40; ++i)
-    memory.keep("half " + std::to_string(i), std::vector<std::array<char, 1'000>>(4'000));
+  for (int i = 0; i < 40; ++i) keep("half " + std::to_string(i), std::vector<std::array<char, 1'000>>(4'000));
   CHECK(memory.bytes() <= Memory::most_bytes);
   memory.forget();
   CHECK(memory.size() == 0);
