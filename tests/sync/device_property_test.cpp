@@ -230,3 +230,18 @@ TEST_CASE("Local is always the fold of Remote and the open ops, recomputed from 
     day.compare();
   }
 }
+
+TEST_CASE("a birth that lets in what was parked tells of its tables too") {
+  Tablet tablet;
+  tablet.download();
+  auto visit = id_of(20), client = id_of(21);
+  tablet.record(new_visit(visit, client, tablet.user, "nota"));
+  REQUIRE_FALSE(tablet.shows("visit", visit));
+  Watch watch(tablet.files.replica);
+  (void)watch.untold();
+  tablet.record(new_client(client, tablet.segment, "Verdi"));
+  REQUIRE(tablet.shows("visit", visit));
+  auto untold = watch.untold();
+  REQUIRE(untold.has_value());
+  CHECK(untold->none());
+}
