@@ -9362,6 +9362,22 @@
         <translation>%1 more changes</translation>
     </message>
     <message>
+        <source>Un&apos;altra richiesta aperta</source>
+        <translation>One more open request</translation>
+    </message>
+    <message>
+        <source>Altre %1 richieste aperte</source>
+        <translation>%1 more open requests</translation>
+    </message>
+    <message>
+        <source>Un altro possibile doppione</source>
+        <translation>One more possible duplicate</translation>
+    </message>
+    <message>
+        <source>Altri %1 possibili doppioni</source>
+        <translation>%1 more possible duplicates</translation>
+    </message>
+    <message>
         <source>Forse è un doppione: %1</source>
         <translation>Maybe a duplicate: %1</translation>
     </message>

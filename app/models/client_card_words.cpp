@@ -81,6 +81,8 @@ QVariantMap exposure_fact(const CardFacts& card) {
               over ? "warning" : "", over ? "bad" : "neutral");
 }
 
+constexpr std::int64_t most_of_a_kind = 3;  // of what is to be known; then how many more there are
+
 void know(Shown& shown, const QString& key, const QString& icon, const QString& tone, const QString& title,
           const QString& detail, const QString& kind, const Id& target = {}) {
   shown.add("know", {{"key", key},
@@ -116,27 +118,25 @@ void know_change(Shown& shown, const CardFacts& card, const CellChange& change, 
 
 /// What others changed since one's own last visit; for who was never there, since anybody's.
 void know_changes(Shown& shown, const CardFacts& card) {
-  constexpr std::size_t most = 3;
   auto since_at = changed_since(card);
   if (since_at == 0) return;
   bool own = own_last_visit(card.db, card.client.id, card.user).has_value();
   auto since = own ? tr("dopo la tua ultima visita") : tr("dopo l'ultima visita");
-  std::size_t said = 0, fields = 0;
+  std::int64_t said = 0, fields = 0;
   QStringList known;
   for (auto& change : changes_of(card.db, card.client.id, since_at, card.user)) {
     auto field = format::hex(change.row) + text(change.column);
     if (known.contains(field)) continue;  // the latest of each field: the rest is in its history
     known += field;
     ++fields;
-    if (said == most) continue;
+    if (said == most_of_a_kind) continue;
     ++said;
     know_change(shown, card, change, since);
   }
   if (fields > said)
     know(shown, "changed-more", "history", "info",
-         words::many(static_cast<std::int64_t>(fields - said), tr("Un altro dato cambiato"),
-                     tr("Altri %1 dati cambiati")),
-         since, "history");
+         words::many(fields - said, tr("Un altro dato cambiato"), tr("Altri %1 dati cambiati")), since,
+         "history");
 }
 
 void know_products(Shown& shown, const CardFacts& card) {
@@ -162,8 +162,9 @@ void know_products(Shown& shown, const CardFacts& card) {
 }
 
 void know_requests(Shown& shown, const CardFacts& card) {
+  std::int64_t open = 0;
   for (auto& request : requests_of(card.db, card.client.id)) {
-    if (request.status != "open") continue;
+    if (request.status != "open" || ++open > most_of_a_kind) continue;
     auto due = day_number(request.due_on);
     auto kind = request.kind == "complaint" ? tr("reclamo aperto") : tr("richiesta aperta");
     auto title = request.body.empty() ? text(request.product) : text(request.body);
@@ -172,17 +173,28 @@ void know_requests(Shown& shown, const CardFacts& card) {
          words::joined({kind, due ? tr("entro %1").arg(format::near_day(*due, card.today)) : QString()}),
          "requests", request.id);
   }
+  if (open > most_of_a_kind)
+    know(shown, "request-more", "flag", "neutral",
+         words::many(open - most_of_a_kind, tr("Un'altra richiesta aperta"), tr("Altre %1 richieste aperte")),
+         {}, "requests");
 }
 
 void know_duplicates(Shown& shown, const CardFacts& card) {
   words::PairTeller tell{card.db, card.time, card.now_at};
+  std::int64_t found = 0;
   for (auto& pair : suspected_duplicates(card.db, card.time, card.today, card.client.id)) {
+    if (++found > most_of_a_kind) continue;
     auto entry = tell.entry(pair);
     bool clients = pair.kind == Suspicion::Kind::clients;
     know(shown, "duplicate-" + words::PairTeller::id(pair), entry["icon"].toString(), "warn",
          clients ? tr("Forse è un doppione: %1").arg(entry["title"].toString()) : entry["detail"].toString(),
          tell.why(pair), "duplicate");
   }
+  if (found > most_of_a_kind)
+    know(shown, "duplicate-more", "group", "warn",
+         words::many(found - most_of_a_kind, tr("Un altro possibile doppione"),
+                     tr("Altri %1 possibili doppioni")),
+         {}, "duplicate");
 }
 
 }  // namespace

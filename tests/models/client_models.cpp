@@ -130,6 +130,24 @@ TEST_CASE("the card tells the facts, their reasons and what is inherited") {
   CHECK(rows_of(*card, "notes")->get(0)["author"].toString() == "Ferri");
 }
 
+TEST_CASE("of what is to be known there are three of a kind, then how many more") {
+  Desk desk;
+  desk.client(nino, "Trattoria Da Nino");
+  for (std::uint64_t i = 0; i < 5; ++i)
+    desk.row("request", id_of(320 + i),
+             {{"client_id", nino},
+              {"kind", text("complaint")},
+              {"status", text("open")},
+              {"body", text("Manca un cartone")}});
+  desk.open();
+  auto card = made<ClientCard>(desk, {{"clientId", said(nino)}});
+  auto* know = rows_of(*card, "know");
+  REQUIRE(know->count() == 4);
+  CHECK(know->get(2)["title"].toString() == "Manca un cartone");
+  CHECK(know->get(3)["title"].toString() == "Altre 2 richieste aperte");
+  CHECK(know->get(3)["kind"].toString() == "requests");
+}
+
 TEST_CASE("what lies behind another screen follows a change too, once nobody else asks") {
   Desk desk;
   desk.client(nino, "Trattoria Da Nino").open();
