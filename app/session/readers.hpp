@@ -99,9 +99,7 @@ class Readers : public QObject {
   void let_go();
   void read_what_waits();
   void go_on_idle();
-  void here(std::function<void()> job) {
-    QMetaObject::invokeMethod(this, std::move(job), Qt::QueuedConnection);
-  }
+  void here(std::function<void()> job) { jobs_.post(std::move(job)); }
 
   std::filesystem::path replica_;
   Explain explain_;
@@ -121,6 +119,7 @@ class Readers : public QObject {
   std::size_t next_step_ = 0;
   int under_way_ = 0;
   QTimer left_alone_, kept_long_enough_;
+  JobQueue jobs_;  // of the owner's thread
 };
 
 }  // namespace giro

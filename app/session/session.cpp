@@ -78,7 +78,7 @@ void Session::post_device(DeviceTask task) {
 }
 
 void Session::deliver(std::function<void()> callback) {
-  QMetaObject::invokeMethod(this, std::move(callback), Qt::QueuedConnection);
+  jobs_.post(std::move(callback));
 }
 
 Problem Session::machine_failure(const std::exception& failure) {

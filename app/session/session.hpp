@@ -180,6 +180,7 @@ class Session : public QObject {
   Identity identity_;
   Environment& environment_;
   bool wiped_ = false;
+  JobQueue jobs_;  // of this object's thread; the workers and readers post to it until they end
   std::unique_ptr<Workers> workers_;
   Readers readers_;
   std::unique_ptr<SyncController> sync_;

@@ -2,19 +2,17 @@
 // owner's.
 #pragma once
 
-#include <QObject>
 #include <QThread>
-#include <functional>
+
+#include "app/session/job_queue.hpp"
 
 namespace giro {
 
 class Worker {
  public:
-  Worker() { context_.moveToThread(&thread_); }
+  Worker() { jobs_.moveToThread(&thread_); }
   void start() { thread_.start(); }
-  void post(std::function<void()> job) {
-    QMetaObject::invokeMethod(&context_, std::move(job), Qt::QueuedConnection);
-  }
+  void post(std::function<void()> job) { jobs_.post(std::move(job)); }
   /// The jobs already given are finished.
   void stop() {
     post([] { QThread::currentThread()->quit(); });
@@ -23,7 +21,7 @@ class Worker {
 
  private:
   QThread thread_;
-  QObject context_;
+  JobQueue jobs_;
 };
 
 }  // namespace giro

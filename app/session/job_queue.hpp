@@ -1,0 +1,26 @@
+// JobQueue: jobs for one thread, run by its event loop in the order they were given. Whatever was written
+// before a job was given is seen by it: the queue's own lock says so, to readers and to the thread sanitizer,
+// which cannot look into Qt's. It lives in the thread that runs the jobs and takes those left with it when it
+// goes; any thread posts.
+#pragma once
+
+#include <QObject>
+#include <deque>
+#include <functional>
+#include <mutex>
+
+namespace giro {
+
+class JobQueue : public QObject {
+ public:
+  void post(std::function<void()> job);
+
+ protected:
+  bool event(QEvent*) override;
+
+ private:
+  std::mutex lock_;
+  std::deque<std::function<void()>> jobs_;
+};
+
+}  // namespace giro
