@@ -194,7 +194,7 @@ Result<Recorded> Device::record(Draft draft) {
     if (!change.table || change.kind != Change::Kind::update) continue;
     if (auto shown = row(*change.table, change.row)) merge::complete_groups(change, *shown);
   }
-  op.tokens = draft.tokens.empty() ? tokens() : std::move(draft.tokens);
+  op.tokens = draft.tokens ? std::move(*draft.tokens) : tokens();
   op.resolves = draft.resolves;
   if (auto problem = check_op(op)) return *problem;
   if (auto newest = newest_named(op); newest.schema > writable_schema())

@@ -30,11 +30,13 @@ struct DeviceFiles {
   std::filesystem::path outbox;   // FILE.outbox
 };
 
-/// A user action before it is an op. `tokens` empty: the bases are what the replica shows now.
+/// A user action before it is an op.
 struct Draft {
   std::optional<Id> client;
   std::vector<Change> changes;
-  std::vector<Bytes> tokens;  // a form opened earlier passes what Device::tokens() said then
+  /// What Device::tokens() said when a form was opened, none if there were none yet; nullopt: the bases are
+  /// what the replica shows now.
+  std::optional<std::vector<Bytes>> tokens;
   std::optional<Id> resolves;
 };
 

@@ -212,6 +212,7 @@ void World::throw_back_replica(Tablet& tablet) {
   if (replicas_.contains(tablet.name) && chance(60)) {
     close(tablet);
     fs::copy_file(kept, tablet.files().replica, fs::copy_options::overwrite_existing);
+    ++tablet.lives;  // what its user saw since is not what the next ops are based on
     did(Fault::power);
     say(tablet.name + " loses power: its replica is an older one");
     open(tablet);

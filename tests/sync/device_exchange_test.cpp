@@ -29,6 +29,19 @@ TEST_CASE("a response applies whole, and only if it answers the request in fligh
   CHECK(tablet.device->tokens() == std::vector<Bytes>{"token 1"});
 }
 
+TEST_CASE("an op says under which tokens its form was opened, none too; without a form those of now") {
+  Tablet tablet;
+  auto tokens_of = [&](Draft draft) {
+    auto entry = tablet.record(std::move(draft));
+    return decode_op(tablet.device->outbox().op_bytes(entry.op_id)).value().tokens;
+  };
+  auto form = new_visit(id_of(20), tablet.rossi, tablet.user, "nota");
+  form.tokens = tablet.device->tokens();  // nothing was ever received, or the replica was lost
+  tablet.download();
+  CHECK(tokens_of(form).empty());
+  CHECK(tokens_of(new_visit(id_of(21), tablet.rossi, tablet.user, "nota")) == tablet.device->tokens());
+}
+
 TEST_CASE("one answer is applied once") {
   Tablet tablet;
   auto reply = tablet.reply().client(tablet.rossi, 4, tablet.segment, "Rossi").last(5);
