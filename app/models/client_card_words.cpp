@@ -1,6 +1,8 @@
 #include "app/models/client_card_words.hpp"
 
 #include <algorithm>
+#include <span>
+#include <tuple>
 
 #include "app/models/cell_words.hpp"
 #include "app/models/client_card.hpp"
@@ -161,10 +163,20 @@ void know_products(Shown& shown, const CardFacts& card) {
   }
 }
 
+/// Complaints first, then what must be answered soonest.
+std::vector<RequestRow> open_in_order(const CardFacts& card) {
+  auto open = requests_of(card.db, card.client.id);
+  std::erase_if(open, [](auto& request) { return request.status != "open"; });
+  std::ranges::stable_sort(open, {}, [](auto& request) {
+    return std::tuple(request.kind != "complaint", request.due_on.empty(), std::string_view(request.due_on));
+  });
+  return open;
+}
+
 void know_requests(Shown& shown, const CardFacts& card) {
-  std::int64_t open = 0;
-  for (auto& request : requests_of(card.db, card.client.id)) {
-    if (request.status != "open" || ++open > most_of_a_kind) continue;
+  auto open = open_in_order(card);
+  auto told = std::min(std::ssize(open), most_of_a_kind);
+  for (auto& request : std::span(open).first(static_cast<std::size_t>(told))) {
     auto due = day_number(request.due_on);
     auto kind = request.kind == "complaint" ? tr("reclamo aperto") : tr("richiesta aperta");
     auto title = request.body.empty() ? text(request.product) : text(request.body);
@@ -173,10 +185,10 @@ void know_requests(Shown& shown, const CardFacts& card) {
          words::joined({kind, due ? tr("entro %1").arg(format::near_day(*due, card.today)) : QString()}),
          "requests", request.id);
   }
-  if (open > most_of_a_kind)
-    know(shown, "request-more", "flag", "neutral",
-         words::many(open - most_of_a_kind, tr("Un'altra richiesta aperta"), tr("Altre %1 richieste aperte")),
-         {}, "requests");
+  if (auto more = std::ssize(open) - told; more > 0)
+    know(shown, "request-more", "flag",
+         open[static_cast<std::size_t>(told)].kind == "complaint" ? "warn" : "neutral",
+         words::many(more, tr("Un'altra richiesta aperta"), tr("Altre %1 richieste aperte")), {}, "requests");
 }
 
 void know_duplicates(Shown& shown, const CardFacts& card) {

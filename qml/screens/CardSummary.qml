@@ -17,8 +17,8 @@ Item {
     readonly property real each: (width - (columns - 1) * Theme.s32) / columns
     readonly property real next: columns > 1 ? each + Theme.s32 : 0  // where the second column begins
 
-    readonly property var places: ({ order: "orders", request: "requests", visit: "visits", instalment: "credit",
-                                     strategy: "data" })
+    // By the kind of what is to be known.
+    readonly property var tabs: ({ order: "orders", requests: "requests", credit: "credit", strategy: "data" })
 
     signal tabWanted(string key)
 
@@ -48,16 +48,16 @@ Item {
 
                 width: know.width
                 glyph: model.icon
-                readonly property string place: summary.places[kind] ?? ""
+                readonly property string tab: summary.tabs[kind] ?? ""
 
-                opens: place.length > 0 || kind === "history" || kind === "duplicate"
+                opens: tab.length > 0 || kind === "history" || kind === "duplicate"
                 onClicked: {
                     if (kind === "history")
                         history.use(one => one.about("", qsTr("Cambiato di recente")));
                     else if (kind === "duplicate")
                         summary.nav.open("DuplicatesPage", { clientId: summary.client.clientId });
                     else if (opens)
-                        summary.tabWanted(place);
+                        summary.tabWanted(tab);
                 }
             }
         }

@@ -88,8 +88,7 @@ class Sql {
   }
   /// For a statement that was run by hand.
   void note_written(const Prepared& prepared) { written_ |= prepared.writes; }
-  /// Synced tables written since this was last asked, at least; what a failed transaction wrote is among
-  /// them.
+  /// Synced tables written since take_written(), at least: what a failed transaction wrote is among them.
   const schema::TableSet& written() const { return written_; }
   schema::TableSet take_written() { return std::exchange(written_, {}); }
 

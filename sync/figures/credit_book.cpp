@@ -123,7 +123,7 @@ Result<CreditBook> credit_book(Source db, const FigureQuestion& question) {
   auto name = "credit book " + question.to + ' ' + question.province + ' ';
   if (question.segment) name += question.segment->view();
   if (question.user) name.append(" of ").append(question.user->view());
-  return db.remembered_if_known<CreditBook>(name, [&] { return write_book(db, question); });
+  return db.remembered_result<CreditBook>(name, [&] { return write_book(db, question); });
 }
 
 }  // namespace giro

@@ -320,7 +320,7 @@ Result<std::vector<StrategyEffect>> strategy_effects(Source db, const CompanyTim
       question.basis == Basis::orders && !question.segment && !question.user && question.province.empty();
   if (!strategy || !of_all) return judge(db, time, question, *days, strategy);
   auto name = "strategy effect " + question.from + ' ' + question.to + ' ' + std::string(strategy->view());
-  return db.remembered_if_known<std::vector<StrategyEffect>>(
+  return db.remembered_result<std::vector<StrategyEffect>>(
       name, [&] { return judge(db, time, question, *days, strategy); });
 }
 

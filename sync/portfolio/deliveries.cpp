@@ -148,7 +148,7 @@ Result<OtifCounts> otif_counts(Source db, const DeliveryQuestion& question, cons
   auto name = "otif " + question.from + ' ' + question.to + ' ';
   for (auto& id : {question.user, question.client})
     if (id) name.append(" of ").append(id->view());
-  return db.remembered_if_known<OtifCounts>(name, [&]() -> Result<OtifCounts> {
+  return db.remembered_result<OtifCounts>(name, [&]() -> Result<OtifCounts> {
     auto all = delivered(db, question, time);
     if (!all) return all.error();
     return count(*all);

@@ -30,7 +30,7 @@ class Source {
   }
   /// The same of what can fail: a Problem is not remembered.
   template <typename T, typename Make>
-  Result<T> remembered_if_known(const std::string& name, Make make) const {
+  Result<T> remembered_result(const std::string& name, Make make) const {
     if (!memory_) return make();
     if (auto found = memory_->known<T>(name)) return *found;
     Memory::Making making(*memory_);

@@ -130,20 +130,25 @@ TEST_CASE("the card tells the facts, their reasons and what is inherited") {
   CHECK(rows_of(*card, "notes")->get(0)["author"].toString() == "Ferri");
 }
 
-TEST_CASE("of what is to be known there are three of a kind, then how many more") {
+TEST_CASE(
+    "of what is to be known there are three of a kind, complaints and what is due first, then how many "
+    "more") {
   Desk desk;
   desk.client(nino, "Trattoria Da Nino");
   for (std::uint64_t i = 0; i < 5; ++i)
     desk.row("request", id_of(320 + i),
              {{"client_id", nino},
-              {"kind", text("complaint")},
+              {"kind", text(i == 1 ? "complaint" : "request")},
               {"status", text("open")},
-              {"body", text("Manca un cartone")}});
+              {"due_on", text("2026-12-0" + std::to_string(9 - i))},
+              {"body", text(i == 1 ? "Manca un cartone" : "Un listino, " + std::to_string(i))}});
   desk.open();
   auto card = made<ClientCard>(desk, {{"clientId", said(nino)}});
   auto* know = rows_of(*card, "know");
   REQUIRE(know->count() == 4);
-  CHECK(know->get(2)["title"].toString() == "Manca un cartone");
+  CHECK(know->get(0)["title"].toString() == "Manca un cartone");
+  CHECK(know->get(1)["title"].toString() == "Un listino, 4");
+  CHECK(know->get(2)["title"].toString() == "Un listino, 3");
   CHECK(know->get(3)["title"].toString() == "Altre 2 richieste aperte");
   CHECK(know->get(3)["kind"].toString() == "requests");
 }

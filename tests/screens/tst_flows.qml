@@ -317,6 +317,22 @@ FlowCase {
         report("write a request on the card and answer it", 6);
     }
 
+    function test_whatIsToBeKnownOfAClientLeadsThere() {
+        begin("agent");
+        wake();
+        hand.tap("Clienti");
+        hand.tap(/^Richieste/);
+        hand.pressField("Che cosa chiede");
+        hand.type("Un listino aggiornato");
+        hand.tap("Aggiungi");
+        hand.tap("Riepilogo");
+        hand.tap(/^Un listino aggiornato/);
+        tryVerify(() => hand.buttons("Rispondi: Un listino aggiornato").length === 1, 5000, "where it is answered");
+        hand.tap("Riepilogo");
+        hand.tap(/^Olio nuovo/);
+        tryVerify(() => hand.buttons("Dati").some(tab => tab.checked), 5000, "a strategy stands in the data");
+    }
+
     function test_aClientIsVisitedMoreOftenFromNowOn() {
         begin("agent");
         wake();
