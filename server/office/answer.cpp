@@ -38,7 +38,8 @@ class Answer {
   Response make() {
     auto presented = request_.token.empty() ? std::nullopt : open_token(request_.token, context_.key);
     bool is_void = !request_.token.empty() && !(presented && is_valid(*presented));
-    add_outcomes(is_void);
+    response_.resync = is_void;
+    add_outcomes();
     if (!caller_.trusted) {  // heard, but nothing is pulled
       response_.token = request_.token;
       if (presented)
@@ -47,7 +48,6 @@ class Answer {
     }
     if (presented) drop_buckets(*presented);
     Token from = is_void || !presented ? Token{} : *presented;
-    response_.resync = is_void;
     positions_ = positions_after(from);
     auto page = snapshot_.feed(positions_, page_rows());
     add_rows(page);
@@ -71,9 +71,9 @@ class Answer {
            });
   }
 
-  void add_outcomes(bool is_void) {
+  void add_outcomes() {
     for (auto& acked : request_.acked) {
-      auto outcomes = snapshot_.outcomes(caller_.user, acked.device, is_void ? 0 : acked.number);
+      auto outcomes = snapshot_.outcomes(caller_.user, acked.device, response_.resync ? 0 : acked.number);
       std::ranges::move(outcomes, std::back_inserter(response_.outcomes));
     }
   }

@@ -122,11 +122,13 @@ void Outbox::take_answers(const std::vector<Answer>& answers, std::int64_t offic
   auto& sql = impl_->sql;
   Transaction transaction(sql.database(), immediate);
   for (auto& [position, outcome] : answers) {
-    if (!outcome) {  // a waiting or quarantined op was never decided: nothing to prove when it goes again
+    bool decided = outcome && is_decision(outcome->verdict);
+    if (!decided)  // one that was waiting or quarantined was never decided: nothing to prove or to remember
       sql.run(
           "UPDATE op SET old_verdict = CASE WHEN verdict <= 2 THEN verdict ELSE old_verdict END,"
           " old_receipt = CASE WHEN verdict <= 2 THEN receipt ELSE old_receipt END WHERE position = ?",
           position);
+    if (!outcome) {
       sql.run(
           "UPDATE op SET verdict = NULL, reason = NULL, seq = NULL, conflicts = NULL, receipt = NULL,"
           " answered_at = NULL, closed_cut = NULL, dismissed = dismissed AND position IN (SELECT position"
@@ -140,7 +142,7 @@ void Outbox::take_answers(const std::vector<Answer>& answers, std::int64_t offic
         " closed_cut = NULL WHERE position = ?",
         static_cast<int>(outcome->verdict), outcome->reason, outcome->seq, Blob{join_ids(outcome->conflicts)},
         Blob{outcome->receipt}, office_at, position);
-    if (is_decision(outcome->verdict))
+    if (decided)
       sql.run(
           "UPDATE op SET old_verdict = NULL, old_receipt = NULL WHERE position = ? AND old_receipt IS NOT "
           "NULL",

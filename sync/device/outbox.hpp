@@ -27,7 +27,7 @@ struct OutboxEntry {
   std::int64_t recorded_at = 0;        // wall clock of the device
   std::optional<Outcome> outcome;      // what the office said last
   Bytes receipt;                       // what it had said before it forgot
-  std::optional<Verdict> old_verdict;  // the decision that receipt proves
+  std::optional<Verdict> old_verdict;  // a decision the office has lost since
   bool parked = false;      // its client is outside the scope: pushed, not folded (decided by the replica)
   bool dismissed = false;   // rejected, and its author has put it away
   bool sealed = false;      // its bytes can be read by the office alone: it is sent, and never folded

@@ -73,8 +73,9 @@ void Replica::catch_up_inside(ReplicaState& state) {
       continue;
     } else if (entry.accepted()) {
       if (later && !state.token.empty() && !state.passed(entry.outcome->seq)) fold_.enter(entry, false);
-    } else if (entry.old_verdict != Verdict::rejected) {
-      fold_.enter(entry, !later);  // an earlier one was closed here once: the rows that are here contain it
+    } else if (entry.outcome || entry.old_verdict != Verdict::rejected) {
+      // an earlier one was closed here once, and the rows that are here contain it; or it had been rejected
+      fold_.enter(entry, !later && entry.old_verdict != Verdict::rejected);
     }
   }
   for (auto rows = sql().query("SELECT position, op_id FROM fold"); rows.next();) {

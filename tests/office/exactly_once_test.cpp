@@ -225,7 +225,7 @@ TEST_CASE_METHOD(
     "retained ops unknown to the office come back with their old outcome and redo their recorded decision") {
   Tablet bea(*this, "bea");
   bea.sync();
-  store->backup(directory.path / "old.db");
+  back_up();
   auto first = ada.save(c1, {ada.update("client", c1, {{"phone", text("2")}, {"email", text("ada@b.it")}})});
   auto mine = ada.pending.back();
   environment.pass(60'000);
@@ -241,12 +241,8 @@ TEST_CASE_METHOD(
   auto printed = ada.cell(id("order"), "number");
   auto record = ada.outcome(first).conflicts.at(0);
   // last night's backup takes the office's place
-  office.reset();
-  store.reset();
-  for (auto suffix : {"", "-wal", "-shm"})
-    std::filesystem::remove(directory.path / (std::string("office.db") + suffix));
-  std::filesystem::rename(directory.path / "old.db", directory.path / "office.db");
-  restart();
+  put_back();
+  open();
   CHECK_FALSE(store->snapshot()->op(first));
   mine.receipt = ada.outcome(first).receipt;
   hers.receipt = bea.outcome(winner).receipt;

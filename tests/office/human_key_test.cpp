@@ -9,7 +9,7 @@ using namespace giro::test;
 namespace {
 
 struct Catalogue : Company {
-  Catalogue() : max(*this, "max", schema::manager), backup(directory.path / "old.db") { max.sync(); }
+  Catalogue() : max(*this, "max", schema::manager) { max.sync(); }
 
   Id adds(const Id& row, std::string_view sku) {
     auto op = max.save({}, {max.insert("product", row, {{"sku", text(sku)}, {"name", text("Nuovo")}})});
@@ -33,7 +33,6 @@ struct Catalogue : Company {
   }
 
   Tablet max;
-  std::filesystem::path backup;
 };
 
 }  // namespace
@@ -109,7 +108,7 @@ TEST_CASE_METHOD(Catalogue,
   auto c1 = id("c1");
   ada.sync();
   bea.sync();
-  store->backup(backup);
+  back_up();
   auto submits = [&](Tablet& tablet, std::string_view user, const Id& order) {
     return tablet.save(
         c1, {tablet.insert("sales_order", order,
@@ -120,12 +119,8 @@ TEST_CASE_METHOD(Catalogue,
   ada.sync();
   auto printed = ada.cell(id("hers"), "number");
   envelope.receipt = ada.outcome(op).receipt;
-  office.reset();
-  store.reset();
-  for (auto suffix : {"", "-wal", "-shm"})
-    std::filesystem::remove(directory.path / (std::string("office.db") + suffix));
-  std::filesystem::rename(backup, directory.path / "office.db");
-  restart();
+  put_back();
+  open();
   submits(bea, "bea", id("his"));
   bea.sync();
   REQUIRE(cell("sales_order", id("his"), "number") == printed);

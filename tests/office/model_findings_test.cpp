@@ -43,9 +43,7 @@ struct Findings : Company {
   }
 
   Restored restore() {
-    close();
-    for (auto tail : {"", "-wal", "-shm"}) fs::remove(directory.path / (std::string("office.db") + tail));
-    fs::copy_file(directory.path / "backup.db", directory.path / "office.db");
+    put_back();
     Journal journal(directory.path / "journal");
     keeps_journal = false;
     open();
@@ -88,7 +86,7 @@ TEST_CASE_METHOD(Findings,
 TEST_CASE_METHOD(Findings,
                  "a restore replays, per op and per number, only the journal's last entry, and none that was "
                  "written ahead of a commit that never was: the office strikes those when it starts again") {
-  store->backup(directory.path / "backup.db");
+  back_up();
   auto ghost = ada;  // a copy of the tablet whose push the office decides, and dies before the commit
   visit(ghost, "ghost");
   die_before_commit(ghost);
@@ -146,7 +144,7 @@ TEST_CASE_METHOD(Findings,
                  "when a decision of another run is redone") {
   Tablet bea(*this, "bea");
   bea.sync();
-  store->backup(directory.path / "backup.db");
+  back_up();
   auto decide = [&](Tablet& tablet, std::string_view phone) {
     tablet.save(c1, {tablet.update("client", c1, {{"phone", text(phone)}})});
     auto asked = tablet.request();
@@ -180,7 +178,7 @@ TEST_CASE_METHOD(Findings,
                  "taken it takes it again, whoever brings the row back first") {
   Tablet other(*this, "ada");
   other.sync();
-  store->backup(directory.path / "backup.db");
+  back_up();
   Value day = text(today);
   auto row = natural_id("work_day", {id("ada"), day});
   auto decide = [&](Tablet& tablet, std::string_view column) {

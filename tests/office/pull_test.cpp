@@ -218,15 +218,11 @@ TEST_CASE_METHOD(Field, "an ordinary restart voids nothing") {
 }
 
 TEST_CASE_METHOD(Field, "a silently restored snapshot is noticed by its run, and a resync pulls from zero") {
-  store->backup(directory.path / "old.db");
+  back_up();
   put("client", c1, {{"phone", text("lost")}});
   ada.sync();
-  office.reset();
-  store.reset();
-  for (auto suffix : {"", "-wal", "-shm"})
-    std::filesystem::remove(directory.path / (std::string("office.db") + suffix));
-  std::filesystem::rename(directory.path / "old.db", directory.path / "office.db");
-  restart();
+  put_back();
+  open();
   put("client", c1, {{"email", text("a@b.it")}});  // the seq is as high as before
   auto response = office->handle(ada.caller, ada.request());
   CHECK(response.resync);

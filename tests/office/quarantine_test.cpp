@@ -69,12 +69,9 @@ TEST_CASE_METHOD(Revoked, "a refused op stays whole, here and with its author, w
 }
 
 TEST_CASE_METHOD(Revoked, "releasing is in the journal: a restored office has it too") {
-  store->backup(directory.path / "backup.db");
+  back_up();
   REQUIRE(release_op(*office, op).has_value());
-  close();
-  for (auto tail : {"", "-wal", "-shm"})
-    std::filesystem::remove(directory.path / (std::string("office.db") + tail));
-  std::filesystem::copy_file(directory.path / "backup.db", directory.path / "office.db");
+  put_back();
   Journal journal(directory.path / "journal");
   keeps_journal = false;
   open();

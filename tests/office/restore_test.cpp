@@ -20,13 +20,9 @@ struct Restoring : Company {
     bea.sync();
   }
 
-  void back_up() { store->backup(directory.path / "backup.db"); }
-
   /// What `giro-server restore` does, without its files.
   Restored restore() {
-    close();
-    for (auto tail : {"", "-wal", "-shm"}) fs::remove(directory.path / (std::string("office.db") + tail));
-    fs::copy_file(directory.path / "backup.db", directory.path / "office.db");
+    put_back();
     return repeat_journal();
   }
   Restored repeat_journal() {
@@ -174,9 +170,7 @@ TEST_CASE_METHOD(Restoring, "a database older than its journal does not serve: i
     visit(ada, name);
     ada.sync();
   }
-  close();
-  for (auto tail : {"", "-wal", "-shm"}) fs::remove(directory.path / (std::string("office.db") + tail));
-  fs::copy_file(directory.path / "backup.db", directory.path / "office.db");
+  put_back();
   open();
   auto settled = settle_journal(*store);
   REQUIRE_FALSE(settled.has_value());

@@ -17,7 +17,7 @@ namespace {
 struct Sealed : Company {
   Sealed() : Company(true), ada(*this, "ada") {
     ada.sync();
-    store->backup(directory.path / "backup.db");
+    back_up();
     visit = ada.save(id("c1"), {ada.insert("visit", id("v1"),
                                            {{"client_id", id("c1")},
                                             {"user_id", id("ada")},
@@ -32,9 +32,7 @@ struct Sealed : Company {
   }
 
   void restore() {
-    close();
-    for (auto tail : {"", "-wal", "-shm"}) fs::remove(directory.path / (std::string("office.db") + tail));
-    fs::copy_file(directory.path / "backup.db", directory.path / "office.db");
+    put_back();
     fs::remove_all(directory.path / "journal");
     open();
   }
@@ -108,9 +106,7 @@ TEST_CASE_METHOD(Sealed, "a journal gives a sealed op back that could not be ope
   auto broken = back;
   broken.op[40] ^= 1;
   auto answered = push(broken).outcomes.at(0);
-  close();
-  for (auto tail : {"", "-wal", "-shm"}) fs::remove(directory.path / (std::string("office.db") + tail));
-  fs::copy_file(directory.path / "backup.db", directory.path / "office.db");
+  put_back();
   keeps_journal = false;
   open();
   REQUIRE(replay_journal(*office, Journal(directory.path / "journal")).has_value());

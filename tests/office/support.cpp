@@ -74,6 +74,18 @@ void Company::open(Store::Mode mode) {
   office = std::make_unique<Office>(*store, test_key(), environment, speaks);
 }
 
+void Company::back_up() {
+  std::filesystem::remove(directory.path / "backup.db");
+  store->backup(directory.path / "backup.db");
+}
+
+void Company::put_back() {
+  close();
+  auto file = directory.path / "office.db";
+  for (auto tail : {"", "-wal", "-shm"}) std::filesystem::remove(file.string() + tail);
+  std::filesystem::copy_file(directory.path / "backup.db", file);
+}
+
 void Company::put(std::string_view table, const Id& row, const Named& cells) {
   AdminBatch batch(*office);
   auto done = batch.put(table, row, cells);

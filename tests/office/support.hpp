@@ -49,6 +49,9 @@ struct Company {
   void updates(std::uint32_t version);
   void close();
   void open(Store::Mode = Store::Mode::open);
+  void back_up();
+  /// The latest backup takes the place of the database, which is closed then.
+  void put_back();
 
   void put(std::string_view table, const Id&, const Named&);
   void assign(std::string_view user, std::string_view segment, std::string_view from = "",

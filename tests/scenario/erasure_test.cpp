@@ -140,14 +140,12 @@ TEST_CASE_METHOD(Asked, "what a tablet says of an erased contact later arrives e
 
 TEST_CASE_METHOD(Asked, "an older backup is erased again when it is put back, with its journal and without") {
   auto with_journal = GENERATE(true, false);
-  company.store->backup(folder() / "backup.db");
+  company.back_up();
   ada.does(calls_her(phone));  // in the journal alone
   ada.syncs();
   erase();
   everybody_syncs();
-  company.close();
-  for (auto tail : {"", "-wal", "-shm"}) fs::remove(folder() / (std::string("office.db") + tail));
-  fs::copy_file(folder() / "backup.db", folder() / "office.db");
+  company.put_back();
   fs::remove(folder() / "backup.db");
   company.keeps_journal = false;
   company.open();

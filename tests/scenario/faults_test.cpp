@@ -2,6 +2,7 @@
 // for a client that has moved to somebody else.
 #include <catch2/catch.hpp>
 
+#include "server/office/quarantine.hpp"
 #include "sync/actions/client.hpp"
 #include "sync/actions/order.hpp"
 #include "sync/actions/visit.hpp"
@@ -134,6 +135,66 @@ TEST_CASE("a tablet set to 2099 wins nothing and one set to 2020 loses nothing")
   CHECK(bea.sees("client", client, "phone") == text("02 555 0202"));
   CHECK(ada.sees("client", client, "phone") == text("02 555 0202"));
   CHECK(ada.rows("conflict", "column_name", text("phone")).size() == 1);
+}
+
+TEST_CASE("a revoked tablet goes on showing its user's changes, though the office is put back meanwhile") {
+  Company company;
+  Person ada(company, "ada"), bea(company, "bea");
+  auto client = company.id("c1");
+  ada.syncs();
+  bea.syncs();
+  company.back_up();
+  for (auto note : {"uno", "due", "tre"}) bea.does(visits(client, note));
+  bea.syncs();
+  ada.does(writes(client, "phone", "02 555 0101"));
+  ada.syncs();  // the row is of a later moment than anything the office will have had then
+  ada.is_revoked(true);
+  ada.does(writes(client, "phone", "02 555 0202"));
+  ada.syncs();
+  company.put_back();
+  company.open();
+  ada.syncs();
+  auto waiting = quarantined_ops(*company.store->snapshot());
+  REQUIRE(waiting.size() == 1);  // the other one came again with the proof of its decision
+  REQUIRE(release_op(*company.office, waiting[0].record.id).has_value());
+  for (int times = 0; times < 2; ++times) {
+    ada.syncs();
+    CHECK(ada.sees("client", client, "phone") == text("02 555 0202"));
+    CHECK(ada.knows("client", company.id("c2")));  // without rows, nothing is forgotten either
+  }
+  auto heard_at = ada.device().status().last_sync_at;
+  ada.is_revoked(false);
+  ada.syncs();
+  CHECK(ada.sees("client", client, "phone") == text("02 555 0202"));
+  CHECK(ada.device().status().pending == 0);
+  CHECK(ada.device().status().last_sync_at > heard_at);
+  for (auto* person : {&bea, &ada}) person->syncs();  // Bea's visits come back with her
+  CHECK(ada.shared_rows() == bea.shared_rows());
+}
+
+TEST_CASE("a change that was refused is shown again while an office that was put back waits for a manager") {
+  Company company;
+  Person ada(company, "ada");
+  auto client = company.id("c1");
+  ada.syncs();
+  ada.is_revoked(true);
+  auto op = ada.does(writes(client, "phone", "02 555 0101"));
+  ada.syncs();
+  company.back_up();  // it is in there, and waits
+  REQUIRE(refuse_op(*company.office, op, "not known here").has_value());
+  ada.syncs();
+  CHECK(ada.sees("client", client, "phone") == text("1"));
+  company.put_back();
+  company.open();
+  ada.syncs();
+  CHECK(ada.fate(op)->verdict == Verdict::quarantined);
+  CHECK(ada.sees("client", client, "phone") == text("02 555 0101"));
+  REQUIRE(release_op(*company.office, op).has_value());
+  ada.is_revoked(false);
+  ada.syncs();
+  CHECK(ada.fate(op)->verdict == Verdict::accepted);
+  CHECK(ada.sees("client", client, "phone") == text("02 555 0101"));
+  CHECK(ada.device().status().pending == 0);
 }
 
 TEST_CASE("a segment given to a colleague: the old tablet loses its clients, the new one gets them whole") {

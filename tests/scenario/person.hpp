@@ -53,6 +53,8 @@ class Person {
 
   /// Exchanges until nothing is left; what it came to.
   Exchanged syncs();
+  /// From now on the office keeps what comes from here for a manager, and sends no rows.
+  void is_revoked(bool revoked) { caller_.trusted = !revoked; }
   /// One request leaves; the office decides it; its answer is still on the way.
   Response sends();
   void hears(const Response&);

@@ -104,8 +104,8 @@ void World::check_outbox(Tablet& tablet, const TabletView& view) {
       need(known->second.outcome.seq == entry.outcome->seq, name + " was decided twice");
     auto folded = view.fold.find(entry.position);
     bool is_folded = folded != view.fold.end() && folded->second.op == entry.op_id;
-    if (entry.undecided() && entry.old_verdict != Verdict::rejected && !entry.sealed && !tablet.is_behind)
-      need(is_folded, name + " is not folded");
+    bool takes_part = entry.undecided() && (entry.outcome || entry.old_verdict != Verdict::rejected);
+    if (takes_part && !entry.sealed && !tablet.is_behind) need(is_folded, name + " is not folded");
     if (entry.sealed) need(!is_folded, name + " is sealed and folded");
     if (entry.rejected() && !tablet.is_behind) need(!is_folded, name + " was refused and is still folded");
   }

@@ -96,6 +96,18 @@ TEST_CASE("an answered op that the office forgot returns to pending with its rec
   CHECK(log.outbox.to_push(10, 1'000).front().receipt == "receipt");
 }
 
+TEST_CASE("of an answered op that the office has undecided again it is known what had been decided") {
+  Log log;
+  auto entry = log.append();
+  log.answer(entry, Verdict::rejected, 7);
+  log.answer(entry, Verdict::quarantined, 0);
+  CHECK(log.now(entry).undecided());
+  CHECK(log.now(entry).old_verdict == Verdict::rejected);
+  CHECK(log.outbox.to_push(10, 1'000).empty());
+  log.answer(entry, Verdict::accepted, 9);
+  CHECK_FALSE(log.now(entry).old_verdict);
+}
+
 TEST_CASE("an op that only waited has nothing to prove when the office forgets it") {
   Log log;
   auto entry = log.append();
