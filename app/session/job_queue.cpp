@@ -16,8 +16,7 @@ void JobQueue::post(std::function<void()> job) {
 }
 
 /// One job for each event: what else the loop has to do comes between them.
-bool JobQueue::event(QEvent* event) {
-  if (event->type() != QEvent::User) return QObject::event(event);
+void JobQueue::customEvent(QEvent*) {
   std::function<void()> job;
   {
     std::lock_guard lock(lock_);
@@ -25,7 +24,6 @@ bool JobQueue::event(QEvent* event) {
     jobs_.pop_front();
   }
   job();
-  return true;
 }
 
 }  // namespace giro

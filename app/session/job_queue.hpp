@@ -1,7 +1,7 @@
-// JobQueue: jobs for one thread, run by its event loop in the order they were given. Whatever was written
-// before a job was given is seen by it: the queue's own lock says so, to readers and to the thread sanitizer,
-// which cannot look into Qt's. It lives in the thread that runs the jobs and takes those left with it when it
-// goes; any thread posts.
+// JobQueue: jobs for a thread with an event loop, run by that in the order they were given. Whatever was
+// written before a job was given is seen by it: the queue's own lock says so, to readers and to the thread
+// sanitizer, which cannot look into Qt's. It lives in the thread that runs the jobs and takes those left with
+// it when it goes; any thread posts.
 #pragma once
 
 #include <QObject>
@@ -16,7 +16,7 @@ class JobQueue : public QObject {
   void post(std::function<void()> job);
 
  protected:
-  bool event(QEvent*) override;
+  void customEvent(QEvent*) override;
 
  private:
   std::mutex lock_;

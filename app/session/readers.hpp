@@ -24,6 +24,7 @@
 #include <optional>
 #include <vector>
 
+#include "app/session/job_queue.hpp"
 #include "app/session/worker.hpp"
 #include "sync/base/result.hpp"
 #include "sync/portfolio/reader.hpp"

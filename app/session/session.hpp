@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "app/session/identity.hpp"
+#include "app/session/job_queue.hpp"
 #include "app/session/readers.hpp"
 #include "app/session/sync_state.hpp"
 #include "sync/device/device.hpp"
