@@ -58,8 +58,8 @@ void sign_in(const Options& options, const SessionFiles& files) {
 int run(int argc, char** argv) {
   QGuiApplication::setOrganizationName("Giro");
   QGuiApplication::setApplicationName("giro");
+  auto options = read_options(argc, argv);  // --help needs no display
   QGuiApplication application(argc, argv);
-  auto options = read_options(argc, argv);
   prepare_look();
   MachineEnvironment environment;
   if (options.pictures()) return take_pictures(options, environment);
