@@ -40,12 +40,7 @@ class Answer {
     bool is_void = !request_.token.empty() && !(presented && is_valid(*presented));
     response_.resync = is_void;
     add_outcomes();
-    if (!caller_.trusted) {  // heard, but nothing is pulled
-      response_.token = request_.token;
-      if (presented)
-        for (auto& p : presented->positions) response_.held.push_back(p.bucket);
-      return std::move(response_);
-    }
+    if (!caller_.trusted) return hear(is_void ? std::nullopt : presented);
     if (presented) drop_buckets(*presented);
     Token from = is_void || !presented ? Token{} : *presented;
     positions_ = positions_after(from);
@@ -60,6 +55,15 @@ class Answer {
   std::size_t page_rows() const {
     auto asked = request_.page_rows == 0 ? Limits::default_rows_per_page : std::size_t{request_.page_rows};
     return std::clamp<std::size_t>(asked, 1, Limits::rows_per_page);
+  }
+
+  /// Nothing is pulled; a void token must not be in force again later, when rows have been marked under it.
+  Response hear(const std::optional<Token>& presented) {
+    if (presented) {
+      response_.token = request_.token;
+      for (auto& position : presented->positions) response_.held.push_back(position.bucket);
+    }
+    return std::move(response_);
   }
 
   bool is_valid(const Token& token) const {

@@ -91,8 +91,8 @@ void Fold::leave(const std::set<std::int64_t>& positions) {
   sql_.run("DELETE FROM fold_row WHERE position NOT IN (SELECT position FROM fold)");
 }
 
-/// Given birth by an open op, not evicted since, in a segment that the token lists (before any token: in
-/// any).
+/// Given birth by an open op, not evicted since, in a segment that the last token listed (before any token:
+/// in any).
 bool Fold::is_born_here(const Id& client, const ReplicaState& state) {
   if (sql_.exists("SELECT 1 FROM away WHERE client = ?", client) && !GIRO_BROKEN(birth_defies_eviction))
     return false;
@@ -100,7 +100,8 @@ bool Fold::is_born_here(const Id& client, const ReplicaState& state) {
       sql_.query("SELECT birth_segment FROM fold WHERE client = ? AND birth_segment IS NOT NULL", client);
   if (!births.next()) return false;
   auto home = segment_bucket(read_id(births[0]).value_or(Id{}));
-  return state.token.empty() || sql_.exists("SELECT 1 FROM held WHERE bucket = ?", Blob{home});
+  bool before_any = state.token.empty() && !sql_.exists("SELECT 1 FROM before_token");
+  return before_any || sql_.exists("SELECT 1 FROM held WHERE bucket = ?", Blob{home});
 }
 
 void Fold::repark(const ReplicaState& state) {

@@ -118,7 +118,7 @@ Replica::Page Replica::take(const Response& response) {
   SQLite::Transaction transaction(sql().database(), SQLite::TransactionBehavior::IMMEDIATE);
   auto state = file_.state();
   catch_up_inside(state);
-  if (is_from_zero(response, state)) begin_resync(response, state);
+  if (response.resync || (state.token.empty() && !state.resyncing)) begin_resync(state);
   evict(response);
   std::set<Id> arrived;
   Page page{take_rows(response, arrived), response.evicted.size()};
@@ -145,16 +145,9 @@ Replica::Page Replica::take(const Response& response) {
   return page;
 }
 
-/// A sign-in that is heard and gets no rows keeps its void token, and is told so at every answer.
-bool Replica::is_from_zero(const Response& response, const ReplicaState& state) {
-  bool begun = state.resyncing && response.token == state.token;
-  return state.token.empty() || (response.resync && !begun);
-}
-
 /// Rows not delivered yet were read under the token this replaces, and count as possibly gone.
-void Replica::begin_resync(const Response& response, ReplicaState& state) {
-  if (!state.token.empty() && response.token != state.token)
-    sql().run("INSERT INTO before_token(token) VALUES(?)", Blob{state.token});
+void Replica::begin_resync(ReplicaState& state) {
+  if (!state.token.empty()) sql().run("INSERT INTO before_token(token) VALUES(?)", Blob{state.token});
   sql().run("DELETE FROM before_token WHERE position <= (SELECT max(position) FROM before_token) - ?",
             static_cast<std::int64_t>(Limits::tokens_per_op) - 1);
   sql().run("DELETE FROM stale");
@@ -229,6 +222,7 @@ void Replica::take_token(const Response& response, ReplicaState& state) {
     state.cut = *response.cut;
     state.cut_at = response.office_at;
   }
+  if (state.token.empty()) return;  // nothing is said of what is held
   sql().run("DELETE FROM held");
   for (auto& bucket : response.held) sql().run("INSERT OR IGNORE INTO held(bucket) VALUES(?)", Blob{bucket});
 }

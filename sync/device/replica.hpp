@@ -48,8 +48,7 @@ class Replica {
 
  private:
   void catch_up_inside(ReplicaState&);
-  static bool is_from_zero(const Response&, const ReplicaState&);
-  void begin_resync(const Response&, ReplicaState&);
+  void begin_resync(ReplicaState&);
   void evict(const Response&);
   void end_resync(ReplicaState&);
   std::size_t take_rows(const Response&, std::set<Id>& arrived_touched);

@@ -172,6 +172,21 @@ TEST_CASE("a revoked tablet goes on showing its user's changes, though the offic
   CHECK(ada.shared_rows() == bea.shared_rows());
 }
 
+TEST_CASE("a tablet that was revoked for a while, and its user a manager for a while, lacks nothing after") {
+  Company company;
+  Person ada(company, "ada"), bea(company, "bea");
+  ada.syncs();
+  ada.is_revoked(true);
+  ada.becomes(schema::manager);  // what was read as an agent counts no longer
+  ada.syncs();
+  ada.becomes(schema::agent);
+  ada.syncs();
+  ada.is_revoked(false);
+  for (auto* person : {&ada, &bea}) person->syncs();
+  CHECK(ada.knows("client", company.id("c1")));
+  CHECK(ada.shared_rows() == bea.shared_rows());
+}
+
 TEST_CASE("a change that was refused is shown again while an office that was put back waits for a manager") {
   Company company;
   Person ada(company, "ada");

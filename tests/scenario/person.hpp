@@ -55,6 +55,7 @@ class Person {
   Exchanged syncs();
   /// From now on the office keeps what comes from here for a manager, and sends no rows.
   void is_revoked(bool revoked) { caller_.trusted = !revoked; }
+  void becomes(schema::Role role) { caller_.role = role; }
   /// One request leaves; the office decides it; its answer is still on the way.
   Response sends();
   void hears(const Response&);

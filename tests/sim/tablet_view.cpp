@@ -57,6 +57,8 @@ TabletView::TabletView(Device& device, Queries& queries) {
   each("SELECT position, id, contained FROM fold_row WHERE NOT derived", [&](Query& q) {
     fold[q.getColumn(0).getInt64()].rows[*read_id(q.getColumn(1))] = q.getColumn(2).getInt() != 0;
   });
+  has_had_token = !token.empty();
+  each("SELECT 1 FROM before_token", [&](Query&) { has_had_token = true; });
   each("SELECT client FROM away", [&](Query& q) { away.insert(*read_id(q.getColumn(0))); });
   each("SELECT id FROM stale", [&](Query& q) { stale.insert(*read_id(q.getColumn(0))); });
   each("SELECT bucket FROM held", [&](Query& q) { held.insert(read_bytes(q.getColumn(0))); });
@@ -78,7 +80,7 @@ bool TabletView::is_here(const Id& client) const {
       if (change.kind != Change::Kind::insert || change.table->name != "client" || change.row != client)
         continue;
       auto* segment = change.find("segment_id");
-      return token.empty() || held.contains(segment_bucket(segment ? as_id(segment->value) : Id{}));
+      return !has_had_token || held.contains(segment_bucket(segment ? as_id(segment->value) : Id{}));
     }
     return false;
   });

@@ -48,6 +48,7 @@ struct TabletView {
   std::map<Id, const schema::Table*> born;  // shown, and never delivered
   std::set<Id> away, stale;
   std::set<Bytes> held;
+  bool has_had_token = false;
 };
 
 }  // namespace giro::sim
