@@ -138,7 +138,9 @@ TEST_CASE(
   CHECK(
       one.runs({"login", office.url(), "giulia"}, "giro-demo\n").err.contains("non dimostra di essere lei"));
   auto link = given(office, {"--tls-cert", path("cert.pem")}).link.toUtf8();
-  CHECK(one.runs({"login", "--code"}, link + "\n").exit == 0);
+  auto let_in = one.runs({"login", "--code"}, link + "\n");
+  INFO(let_in.err.toStdString());
+  CHECK(let_in.exit == 0);
   one.does({"sync"});
   QProcess watching;
   watching.start(GIRO_CLI, {"--replica", QString::fromStdString(one.replica().string()), "--json", "sync",
