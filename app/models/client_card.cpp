@@ -10,7 +10,7 @@ namespace giro {
 
 void ClientCard::load() {
   auto id = format::id(clientId_);
-  if (id.is_nil()) return show({});
+  if (id.is_nil()) return;  // of nobody there is nothing to show, nor to say that it is gone
   ask([id, user = app()->user(), now = app()->now_at()](Source db) {
     auto time = company_time(db);
     auto today = time.day_of(now);

@@ -6,7 +6,8 @@ import Giro.App
 
 // Where one is: one stack of screens per place of the rail, made when first visited and kept as it was left.
 // Screens open each other through it, by the name of their file. A screen is made in slices between frames and takes its place
-// when it is whole, so that the window never stands still; meanwhile the one before stays.
+// when it is whole, so that the window never stands still; meanwhile the one before stays. While nobody waits, what the next
+// tap may want is read, and one client's card is made.
 FocusScope {
     id: nav
 
@@ -26,6 +27,9 @@ FocusScope {
                                     portfolio: "PortfolioPage", products: "ProductsPage",
                                     office: "OfficeAdminPage" })
     readonly property var makers: ({})  // by name; a screen's file is read once
+    readonly property string card: "ClientCardPage"
+    property Item spare: null  // a card of nobody yet: almost every screen opens one, and a tap waits for its rows alone
+    property var ahead: []  // screens whose files are read before the first tap on them
 
     // Switches the place; choosing the one in force goes back to its beginning.
     function page(key: string) {
@@ -84,11 +88,19 @@ FocusScope {
             if (searchWanted) find();
             searchWanted = false;
         };
+        if (name !== card || !spare || subject.tab) return make(name, subject, arrive);
+        const made = spare;
+        spare = null;
+        made.clientId = subject.clientId;
+        arrive(made);
+    }
+
+    function make(name: string, subject: var, then: var) {
         whenReady(maker(name), component => {
             const properties = Object.assign({ app: app, nav: nav }, subject);
             const coming = component?.incubateObject(workshop, properties, Qt.Asynchronous) ?? null;
-            if (!coming || coming.status === Component.Ready) arrive(coming?.object ?? null);
-            else coming.onStatusChanged = () => arrive(coming.object);
+            if (!coming || coming.status === Component.Ready) then(coming?.object ?? null);
+            else coming.onStatusChanged = () => then(coming.object);
         });
     }
 
@@ -109,7 +121,30 @@ FocusScope {
     function begin() {
         stack = null;
         current = "";
-        if (keys.length > 0) page(keys.split(" ")[0]);
+        const places = keys.length > 0 ? keys.split(" ") : [];
+        if (places.length > 0) page(places[0]);
+        ahead = places.slice(1).map(key => roots[key]).concat(card);
+    }
+
+    // One thing at a time, while nobody waits for a screen.
+    Timer {
+        property bool making: false
+
+        interval: 200
+        repeat: true
+        running: nav.settled && (nav.ahead.length > 0 || !nav.spare)
+        onTriggered: {
+            if (nav.ahead.length > 0) {
+                nav.maker(nav.ahead[0]);
+                nav.ahead = nav.ahead.slice(1);
+            } else if (!making) {
+                making = true;
+                nav.make(nav.card, { clientId: "" }, made => {
+                    making = false;
+                    nav.spare = made;
+                });
+            }
+        }
     }
 
     onKeysChanged: soon.restart()

@@ -20,7 +20,7 @@ std::unordered_map<Id, Id> agents_of_clients(SQLite::Database& db) {
 
 /// Credited to the agent of its order, else of its client.
 void credit(SQLite::Database& db, std::vector<InvoicedSale>& all) {
-  std::ranges::sort(all, KeyOrder(), &InvoicedSale::order);
+  std::ranges::sort(all, {}, &InvoicedSale::order);
   KeyWalk orders(db, sql::agents_of_orders);
   auto agents = agents_of_clients(db);
   for (auto& [id, order, sale] : all) {

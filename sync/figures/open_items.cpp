@@ -47,7 +47,7 @@ std::vector<PaidAfter> paid_after(SQLite::Database& db, const std::string& on) {
 /// issued later: their other columns are never read.
 std::vector<ReadItem> issued_before(SQLite::Database& db, std::vector<PaidAfter> paid,
                                     const std::string& on) {
-  std::ranges::sort(paid, KeyOrder(), &PaidAfter::invoice);
+  std::ranges::sort(paid, {}, &PaidAfter::invoice);
   std::vector<ReadItem> items;
   KeyWalk invoices(db, sql::invoice_days);
   std::string issued;
@@ -64,7 +64,7 @@ std::vector<ReadItem> issued_before(SQLite::Database& db, std::vector<PaidAfter>
   std::vector<std::pair<Id, ReadItem*>> by_instalment;  // items are large: their places are sorted
   by_instalment.reserve(items.size());
   for (auto& one : items) by_instalment.emplace_back(one.item.id, &one);
-  std::ranges::sort(by_instalment, KeyOrder(), &std::pair<Id, ReadItem*>::first);
+  std::ranges::sort(by_instalment, {}, &std::pair<Id, ReadItem*>::first);
   KeyWalk instalments(db, sql::instalment_dues);
   for (auto& [id, one] : by_instalment)
     if (instalments.to(id))

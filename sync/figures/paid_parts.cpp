@@ -27,7 +27,7 @@ std::vector<Payment> cleared(SQLite::Database& db, std::string_view after_on, st
     one.paid = day;
     one.kind = static_cast<PaidPart::Kind>(kind);
   }
-  std::ranges::sort(found, KeyOrder(), &Payment::id);
+  std::ranges::sort(found, {}, &Payment::id);
   return found;
 }
 
@@ -41,7 +41,7 @@ std::vector<PaidPart> paid_parts(SQLite::Database& db, std::string_view after_on
       auto& part = parts.emplace_back(of_it);
       allocations.read(part.instalment, part.cents);
     }
-  std::ranges::sort(parts, KeyOrder(), &PaidPart::instalment);
+  std::ranges::sort(parts, {}, &PaidPart::instalment);
   return parts;
 }
 

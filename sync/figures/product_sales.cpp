@@ -36,7 +36,7 @@ std::vector<Document> documents(SQLite::Database& db, const CompanyTime& time, c
       if (clients.contains(client)) found.push_back({id, (10'000 - off1_bp) * (10'000 - off2_bp)});
     }
   }
-  std::ranges::sort(found, KeyOrder(), &Document::id);
+  std::ranges::sort(found, {}, &Document::id);
   return found;
 }
 

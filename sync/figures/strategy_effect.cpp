@@ -84,7 +84,7 @@ void add_discounts(Source db, const CompanyTime& time, const Windows& windows, P
   DayClock clock(time);
   for (auto& order : placed_orders(db, time.at(windows.begin[0]), time.at(windows.begin[3])))
     if (auto w = windows.of(clock.day_of(order.placed_at))) orders.push_back({order.order, order.client, *w});
-  std::ranges::sort(orders, KeyOrder(), &Given::order);
+  std::ranges::sort(orders, {}, &Given::order);
   KeyWalk discounts(db, sql::discounts_by_order);
   std::int64_t cents = 0;
   for (auto& [order, client, window] : orders) {

@@ -29,7 +29,7 @@ std::vector<Placed> placed(SQLite::Database& db, const DeliveryQuestion& questio
     auto& order = one.order;
     query.read(order.order, order.client, order.due_on, order.delivered_on, one.says_delivered);
   }
-  std::ranges::sort(found, KeyOrder(), [](auto& one) { return one.order.order; });
+  std::ranges::sort(found, {}, [](auto& one) { return one.order.order; });
   return found;
 }
 
@@ -62,7 +62,7 @@ using Quantities = std::unordered_map<Id, std::int64_t>;
 Quantities brought(SQLite::Database& db, const std::vector<Placed>& all) {
   std::vector<Id> came;
   for (auto& one : all) came.insert(came.end(), one.came.begin(), one.came.end());
-  std::ranges::sort(came, KeyOrder());
+  std::ranges::sort(came);
   KeyWalk lines(db, sql::lines_brought);
   Quantities sums;
   Id line;

@@ -9,22 +9,6 @@
 
 namespace giro {
 
-/// The order of keys, as SQLite has it: two numbers compared, where a comparison of bytes would be a call.
-struct KeyOrder {
-  bool operator()(const Id& a, const Id& b) const {
-    auto high_a = part(a, 0), high_b = part(b, 0);
-    return high_a != high_b ? high_a < high_b : part(a, 8) < part(b, 8);
-  }
-
- private:
-  /// Written out, as compilers know it for one load.
-  static std::uint64_t part(const Id& id, std::size_t from) {
-    auto at = [&](std::size_t i) { return std::uint64_t{id.bytes[from + i]}; };
-    return at(0) << 56 | at(1) << 48 | at(2) << 40 | at(3) << 32 | at(4) << 24 | at(5) << 16 | at(6) << 8 |
-           at(7);
-  }
-};
-
 class KeyWalk {
  public:
   /// Rows whose key is :from or more, ascending by it, the key as first column.
@@ -32,8 +16,8 @@ class KeyWalk {
 
   /// Goes to the first row of this key; false: it has none. A row with one key may be asked for again.
   bool to(const Id& key) {
-    for (int steps = 0; begun_ && !ended_ && before(at_, key) && steps < most_steps; ++steps) step();
-    if (!begun_ || (!ended_ && before(at_, key))) search(key);
+    for (int steps = 0; begun_ && !ended_ && at_ < key && steps < most_steps; ++steps) step();
+    if (!begun_ || (!ended_ && at_ < key)) search(key);
     return !ended_ && at_ == key;
   }
   /// The next row of the same key.
@@ -52,7 +36,6 @@ class KeyWalk {
  private:
   static constexpr int most_steps = 6;  // about what a search costs
 
-  static bool before(const Id& a, const Id& b) { return KeyOrder()(a, b); }
   void search(const Id& key) {
     begun_ = true;
     rows_.restart();

@@ -29,7 +29,7 @@ Turnover ordered(Source db, const std::optional<Id>& user, std::int64_t from_at,
     sum.credit_notes_cents += order.returned_cents;
     if (order.sold) sold.emplace_back(order.order, order.client);
   }
-  std::ranges::sort(sold, KeyOrder(), &std::pair<Id, Id>::first);
+  std::ranges::sort(sold, {}, &std::pair<Id, Id>::first);
   KeyWalk lines(db, sql::lines_counted);
   std::unordered_set<Id> clients;
   std::int64_t count = 0;

@@ -121,6 +121,19 @@ FlowCase {
         tryVerify(() => said() === 3, 5000, "in the list, in the facts, and first of the last orders: " + on);
     }
 
+    function test_theCardThatLiesReadyIsOfWhomeverIsTapped() {
+        begin("agent");
+        const nav = hand.items().find(item => item.spare !== undefined);
+        for (const name of ["Ingross Trevisana", "Pasticceria Dolce Sile"]) {
+            tryVerify(() => nav.spare !== null, 20000, "a card lies ready");
+            const ready = nav.spare;
+            hand.tap(new RegExp("^Visita a " + name));
+            compare(nav.screen, ready);
+            verify(hand.reads(new RegExp("^" + name)), "the card says " + name);
+            hand.tap("Indietro");
+        }
+    }
+
     function test_aContactIsAddedWithItsConsent() {
         begin("agent");
         const before = demo.count("contact", { consent: 1 });
