@@ -122,9 +122,9 @@ int kpi_basket(Program& program, const KpiOptions& options) {
                                {"lift", rule.lift()}});
       lines << tr("%1 %2 → %3 %4: supporto %5, confidenza %6, lift %7")
                    .arg(text(from.sku), text(from.name), text(to.sku), text(to.name))
-                   .arg(rule.support(), 0, 'f', 4)
-                   .arg(rule.confidence(), 0, 'f', 4)
-                   .arg(rule.lift(), 0, 'f', 4);
+                   .arg(decimal(rule.support(), 4))
+                   .arg(decimal(rule.confidence(), 4))
+                   .arg(decimal(rule.lift(), 4));
     }
     QJsonObject object{{"baskets", static_cast<qint64>(found->baskets)}, {"rules", array}};
     add_period(object, period);
@@ -182,10 +182,10 @@ int kpi_otif(Program& program, const KpiOptions& options) {
                    "ancora aperti.")
                     .arg(figures.delivered)
                     .arg(figures.on_time)
-                    .arg(figures.on_time_share() * 100, 0, 'f', 2)
+                    .arg(decimal(figures.on_time_share() * 100, 2))
                     .arg(figures.in_full)
                     .arg(figures.on_time_in_full)
-                    .arg(figures.otif_share() * 100, 0, 'f', 2)
+                    .arg(decimal(figures.otif_share() * 100, 2))
                     .arg(figures.open));
     return int{done};
   });
@@ -312,7 +312,7 @@ int kpi(Program& program, const KpiOptions& options) {
 }  // namespace
 
 QString percent(double share) {
-  return QString::number(share * 100, 'f', 1);
+  return decimal(share * 100, 1);
 }
 
 void add_kpi_commands(CLI::App& app, Program& program) {

@@ -93,10 +93,10 @@ Result<KpiAnswer> kpi_dso(SQLite::Database& db, const KpiAsk& ask) {
                     {"sales_cents", number(found->sales_cents)},
                     {"days", number(found->days)}},
                    {tr("DSO %1 giorni, a ritroso %2, il migliore possibile %3, ritardo medio %4.")
-                        .arg(found->simple, 0, 'f', 1)
-                        .arg(found->countback, 0, 'f', 1)
-                        .arg(found->best_possible, 0, 'f', 1)
-                        .arg(found->average_days_delinquent(), 0, 'f', 1)}};
+                        .arg(decimal(found->simple, 1))
+                        .arg(decimal(found->countback, 1))
+                        .arg(decimal(found->best_possible, 1))
+                        .arg(decimal(found->average_days_delinquent(), 1))}};
 }
 
 Result<KpiAnswer> kpi_cei(SQLite::Database& db, const KpiAsk& ask) {
@@ -196,7 +196,7 @@ Result<KpiAnswer> kpi_payments(SQLite::Database& db, const KpiAsk& ask) {
                             {"trend_days", days_or_null(index.trend())},
                             {"experiences", number(static_cast<std::int64_t>(index.experiences))},
                             {"paid_cents", number(index.paid_cents)}});
-    if (index.days) answer.lines << text(code) + "\t" + QString::number(*index.days, 'f', 1);
+    if (index.days) answer.lines << text(code) + "\t" + decimal(*index.days, 1);
   }
   answer.object = {{"clients", rows}};
   return answer;

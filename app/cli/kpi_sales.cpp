@@ -91,7 +91,7 @@ Result<KpiAnswer> kpi_concentration(SQLite::Database& db, const KpiAsk& ask) {
        {"top10_share", figures.top10_share},
        {"by", text(ask.options.by)}},
       {tr("HHI %1; il primo %2 %, i primi 5 %3 %, i primi 10 %4 %.")
-           .arg(figures.hhi, 0, 'f', 1)
+           .arg(decimal(figures.hhi, 1))
            .arg(percent(figures.top1_share), percent(figures.top5_share), percent(figures.top10_share))}};
 }
 

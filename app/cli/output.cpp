@@ -64,6 +64,10 @@ QJsonObject json_row(const schema::Table& table, const Id& id, const std::vector
   return object;
 }
 
+QString decimal(double value, int places) {
+  return QLocale(QLocale::Italian, QLocale::Italy).toString(value, 'f', places).replace('-', u'−');
+}
+
 QString money(std::int64_t cents) {
   QLocale italian(QLocale::Italian, QLocale::Italy);
   auto sign = cents < 0 ? QStringLiteral("−") : QString();

@@ -45,6 +45,8 @@ QJsonValue json_at(std::int64_t at);  // null when 0
 /// A row's cells by column name, ids in hex, with its own `id`.
 QJsonObject json_row(const schema::Table&, const Id&, const std::vector<Value>& cells);
 
+/// "−43,1"
+QString decimal(double, int places);
 /// "1.240,50 €"
 QString money(std::int64_t cents);
 

@@ -18,7 +18,7 @@ std::optional<std::int64_t> thousandths(const std::string& typed) {
 }
 
 QString visits(std::int64_t milli) {
-  return QString::number(static_cast<double>(milli) / 1000.0, 'f', milli % 1000 == 0 ? 0 : 2);
+  return decimal(static_cast<double>(milli) / 1000.0, milli % 1000 == 0 ? 0 : 2);
 }
 
 QString origin_of(const std::optional<FrequencyStatement>& stated) {

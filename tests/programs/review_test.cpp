@@ -1,6 +1,7 @@
 // What two people did to one thing, decided on the command line: the same choices as on the screen.
 #include <QFile>
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <catch2/catch.hpp>
 
 #include "tests/programs/programs.hpp"
@@ -178,6 +179,19 @@ TEST_CASE("a figure is written as a table besides, a statement as PDF; what has 
   CHECK(first_bytes(pdf) == "%PDF");
   CHECK(team.giulia.runs({"kpi", "turnover", "--csv", csv}).exit == 2);
   CHECK(team.giulia.runs({"kpi", "abc", "--csv", "/nowhere/abc.csv"}).exit == 1);
+}
+
+TEST_CASE("figures said to people have a comma before their decimals, like their amounts") {
+  Team team;
+  QProcess cli;
+  cli.start(GIRO_CLI,
+            {"--replica", QString::fromStdString(team.giulia.replica().string()), "kpi", "concentration"});
+  REQUIRE(cli.waitForFinished());
+  auto said = QString::fromUtf8(cli.readAllStandardOutput());
+  INFO(said.toStdString());
+  CHECK(said.contains(QRegularExpression(R"(HHI [\d.]+,\d;)")));
+  CHECK(said.count(QRegularExpression(R"(\d,\d %)")) == 3);
+  CHECK_FALSE(said.contains(QRegularExpression(R"(\d\.\d %)")));
 }
 
 }  // namespace giro::test
