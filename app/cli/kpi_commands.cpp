@@ -292,6 +292,7 @@ int kpi_figure(Program& program, const KpiOptions& options, KpiFigure figure) {
     add_period(answer->object, period);
     auto written = write_tables(options, answer->object);
     if (written.has_error()) return program.out.fail(written.error());
+    if (answer->lines.isEmpty()) answer->lines << tr("In questo periodo non c'è niente da mostrare.");
     program.out.object(answer->object, answer->lines.join('\n'));
     return int{done};
   });

@@ -205,6 +205,10 @@
         <translation>what their author reads</translation>
     </message>
     <message>
+        <source>In questo periodo non c&apos;è niente da mostrare.</source>
+        <translation>There is nothing to show in this period.</translation>
+    </message>
+    <message>
         <source>%1 non si scrive in una tabella: usa --json.</source>
         <translation>%1 cannot be written as a table: use --json.</translation>
     </message>

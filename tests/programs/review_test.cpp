@@ -181,17 +181,22 @@ TEST_CASE("a figure is written as a table besides, a statement as PDF; what has 
   CHECK(team.giulia.runs({"kpi", "abc", "--csv", "/nowhere/abc.csv"}).exit == 1);
 }
 
-TEST_CASE("figures said to people have a comma before their decimals, like their amounts") {
+TEST_CASE("figures said to people have a comma before their decimals, and no answer is said in words") {
   Team team;
-  QProcess cli;
-  cli.start(GIRO_CLI,
-            {"--replica", QString::fromStdString(team.giulia.replica().string()), "kpi", "concentration"});
-  REQUIRE(cli.waitForFinished());
-  auto said = QString::fromUtf8(cli.readAllStandardOutput());
-  INFO(said.toStdString());
-  CHECK(said.contains(QRegularExpression(R"(HHI [\d.]+,\d;)")));
-  CHECK(said.count(QRegularExpression(R"(\d,\d %)")) == 3);
-  CHECK_FALSE(said.contains(QRegularExpression(R"(\d\.\d %)")));
+  auto said = [&](const QStringList& words) {
+    QProcess cli;
+    cli.start(
+        GIRO_CLI,
+        QStringList{"--replica", QString::fromStdString(team.giulia.replica().string()), "kpi"} + words);
+    REQUIRE(cli.waitForFinished());
+    return QString::fromUtf8(cli.readAllStandardOutput());
+  };
+  auto shares = said({"concentration"});
+  INFO(shares.toStdString());
+  CHECK(shares.contains(QRegularExpression(R"(HHI [\d.]+,\d;)")));
+  CHECK(shares.count(QRegularExpression(R"(\d,\d %)")) == 3);
+  CHECK_FALSE(shares.contains(QRegularExpression(R"(\d\.\d %)")));
+  CHECK(said({"rfm", "--from", "1990-01-01", "--to", "1990-12-31"}).contains("non c'è niente da mostrare"));
 }
 
 }  // namespace giro::test
