@@ -1,7 +1,7 @@
 import QtQuick
 import GiroStyle
 
-// A field with its label: in a 132 px column left of it from 840 px of window, above it below that.
+// A field with its label: in a 132 px column left of it where the window has a rail, else above it.
 Item {
     id: row
 

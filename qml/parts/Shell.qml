@@ -5,7 +5,7 @@ import QtQml.Models
 import QtQuick.Templates as T
 import GiroStyle
 
-// The frame of every screen: the places of this person in a rail at the left, or in a bar below 840 px of width, and
+// The frame of every screen: the places of this person in a rail at the left, or in a bar where it is narrow, and
 // the screen beside it. Ctrl+1…7 go to the places.
 FocusScope {
     id: shell

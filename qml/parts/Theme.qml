@@ -111,7 +111,7 @@ QtObject {
     readonly property int icon: px(22)
     readonly property int iconTile: px(20)
     readonly property int iconChip: px(17)
-    readonly property int narrow: 840  // window width where the rail and the second pane appear
+    readonly property int narrow: 1280  // window width where the rail and the second pane appear: below, words in two panes are cut
     readonly property int wide: 1440
 
     // Motion

@@ -13,13 +13,17 @@ Item {
     required property var nav
     required property ClientCard client
 
+    readonly property bool narrow: width < Theme.px(480)  // symbols stand below the words, buttons in two rows
+    readonly property real wordsWidth: narrow ? width : symbols.x - Theme.s12
+    readonly property real end: narrow ? symbols.y + symbols.height : address.y + address.height + Theme.s12
+
     signal tabWanted(string key)
 
     implicitHeight: actions.y + actions.height
 
     Label {
         id: title
-        width: Math.min(implicitWidth, symbols.x - badge.width - Theme.s20)
+        width: Math.min(implicitWidth, head.wordsWidth - badge.width - Theme.s12)
         text: head.client.name
         font: Theme.title
         wrapMode: Text.Wrap
@@ -35,7 +39,7 @@ Item {
     Label {
         id: identity
         y: title.height + 2
-        width: symbols.x - Theme.s12
+        width: head.wordsWidth
         text: head.client.identityText
         font: Theme.caption
         color: Theme.text2
@@ -44,7 +48,7 @@ Item {
     Label {
         id: address
         y: identity.y + identity.height + 2
-        width: symbols.x - Theme.s12
+        width: head.wordsWidth
         text: As.joined([head.client.addressText, head.client.openText])
         font: Theme.caption
         color: Theme.text2
@@ -52,9 +56,8 @@ Item {
     }
     Row {
         id: symbols
-        anchors.right: parent.right
-        anchors.rightMargin: -Theme.s12
-        y: Theme.s12
+        x: head.narrow ? -Theme.s12 : parent.width - width + Theme.s12
+        y: head.narrow ? address.y + address.height : Theme.s12
         spacing: Theme.s12
 
         ToolButton {
@@ -119,38 +122,39 @@ Item {
     Notice {
         id: blocked
         visible: head.client.blocked
-        y: address.y + address.height + Theme.s12
+        y: head.end
         width: parent.width
         tone: "bad"
         glyph: Icons.lock
         text: head.client.blockedText
     }
-    Row {
+    Flow {
         id: actions
         visible: head.app.role === "agent"
-        y: (blocked.visible ? blocked.y + blocked.height : address.y + address.height) + Theme.s12
+        y: blocked.visible ? blocked.y + blocked.height + Theme.s12 : head.end
         width: parent.width
         height: visible ? implicitHeight : 0
         spacing: Theme.s12
 
-        readonly property real third: (width - 2 * spacing) / 3
+        readonly property real first: head.narrow ? width : next
+        readonly property real next: Math.floor(head.narrow ? (width - spacing) / 2 : (width - 2 * spacing) / 3)
 
         Button {
-            width: actions.third
+            width: actions.first
             variant: "primary"
             glyph: Icons.enter
             text: head.client.visitOpen ? qsTr("Continua la visita") : qsTr("Inizia visita")
             onClicked: head.nav.open("VisitPage", { clientId: head.client.clientId, begin: true })
         }
         Button {
-            width: actions.third
+            width: actions.next
             variant: "tonal"
             glyph: Icons.cart
             text: head.client.orderOpen ? qsTr("Continua l'ordine") : qsTr("Nuovo ordine")
             onClicked: head.nav.open("OrderPage", { clientId: head.client.clientId })
         }
         Button {
-            width: actions.third
+            width: actions.next
             glyph: Icons.repeat
             text: qsTr("Ripeti ultimo")
             enabled: head.client.canRepeat

@@ -30,9 +30,9 @@ TestCase {
 
     function test_screens_data(): var {
         const rows = [];
-        for (const size of ["800x1280", "1280x800", "1920x1080"])
+        for (const size of ["800x1280", "840x1100", "1280x800", "1920x1080"])
             for (const language of ["it", "en"])
-                for (const role of language === "en" && size === "1920x1080" ? [] : ["agent", "manager", ""])
+                for (const role of language === "en" && !["800x1280", "1280x800"].includes(size) ? [] : ["agent", "manager", ""])
                     rows.push({ tag: `${role || "nobody"} ${size} ${language}`, role: role, language: language,
                                 width: Number(size.split("x")[0]), height: Number(size.split("x")[1]) });
         // An administrator has a manager's screens, and those behind one place more.
