@@ -3,14 +3,12 @@ import GiroStyle
 import Giro.App
 import Giro.Parts
 
-// The clients of this person: the list, and beside it the card of the chosen one; where there is no room for both the card is
-// pushed.
+// The clients of this person: the list, and beside it the card of the chosen one; in a narrow window the card is pushed.
 AppScreen {
     id: page
 
     property string clientId
-    readonly property real listWidth: Theme.px(wide ? 440 : 400)
-    readonly property bool two: !narrow && body.width - listWidth >= Theme.px(440)  // a card wants as much
+    readonly property bool two: !narrow
 
     title: qsTr("Clienti")
     context: clients.contextText
@@ -79,7 +77,7 @@ AppScreen {
     }
     ClientList {
         id: list
-        width: page.two ? page.listWidth : parent.width
+        width: page.two ? Theme.px(page.wide ? 440 : 400) : parent.width
         height: parent.height
         clients: clients
         clientId: page.two ? page.clientId : ""

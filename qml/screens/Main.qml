@@ -29,7 +29,7 @@ ApplicationWindow {
 
     width: 1280
     height: 800
-    minimumWidth: 600  // half of an upright tablet and a little: below, rows have no room for their words
+    minimumWidth: 600  // below, rows have no room for their words
     minimumHeight: 560
     visible: true
     title: app.signedIn && !shut ? qsTr("Giro · %1").arg(app.userName) : qsTr("Giro")

@@ -114,7 +114,7 @@ TestCase {
         const rows = [];
         for (const size of [[800, 1280], [1280, 800], [1920, 1080]])
             for (const sheet of sheets)
-                if (!sheet.wide || size[0] > 840)
+                if (!sheet.wide || size[0] >= Theme.narrow)
                     rows.push(Object.assign({ width: size[0], height: size[1] }, sheet, { tag: sheet.tag + " " + size.join("x") }));
         return rows;
     }
@@ -122,7 +122,7 @@ TestCase {
     function test_sheets(row: var) {
         stage.room = Qt.size(row.width, row.height);
         stage.open(row.role);
-        if (row.more && row.width < 840) hand.tap("Altro");  // not in the bar
+        if (row.more && row.width < Theme.narrow) hand.tap("Altro");  // not in the bar
         row.taps.forEach(words => hand.tap(words));
         if (row.told) tryVerify(() => hand.reads(row.told));
         wait(50);
