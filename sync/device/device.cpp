@@ -14,7 +14,6 @@
 #include "sync/op/sealed_op.hpp"
 
 namespace giro {
-namespace {}  // namespace
 
 struct Device::Impl {
   Impl(const DeviceFiles& where, const Id& whose, Environment& env, std::uint32_t version)
@@ -27,7 +26,7 @@ struct Device::Impl {
       replica = std::make_unique<Replica>(files.replica, user, outbox, speaks);
       rebuilt = !is_sound();
     } catch (const SQLite::Exception& error) {
-      if (!is_damage(error)) throw;
+      if (!is_damage_at_open(error)) throw;
       rebuilt = true;
     }
     if (rebuilt) rebuild();

@@ -12,8 +12,10 @@ namespace {
 constexpr std::int64_t application_id = 0x4769726f;  // "Giro"
 constexpr int busy_timeout_ms = 10'000;
 
-// `bytes` is last: reading the columns before it touches none of its overflow pages. No index but the key, so
-// that an append writes one page; the log is short (what is open, and thirty days of what was answered).
+// What an opened file says of its tables is compared with these texts, so that they never change; migrations
+// add. `bytes` is last: reading the columns before it touches none of its overflow pages. No index but the
+// key, so that an append writes one page; the log is short (what is open, and thirty days of what was
+// answered).
 constexpr auto create_tables = R"(
 CREATE TABLE identity(only_row INTEGER PRIMARY KEY CHECK(only_row = 1), device BLOB NOT NULL);
 CREATE TABLE op(
@@ -88,6 +90,10 @@ std::vector<Id> split_ids(std::string_view bytes) {
   return ids;
 }
 
+[[noreturn]] void throw_damaged(const std::filesystem::path& path) {
+  throw SQLite::Exception(path.string() + " is damaged", SQLITE_CORRUPT);
+}
+
 OutboxEntry read_entry(const Rows& row) {
   OutboxEntry entry;
   entry.position = row[0].getInt64();
@@ -115,6 +121,14 @@ std::span<const schema::Migration> outbox_migrations() {
   return migrations;
 }
 
+std::map<std::string, std::string> outbox_definitions(std::int64_t layout) {
+  Sql sql(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX, 0);
+  sql.database().exec(create_tables);
+  for (auto& step : migrations)
+    if (step.layout <= layout) sql.database().exec(std::string(step.sql));
+  return definitions(sql);
+}
+
 Outbox::Impl::Impl(const std::filesystem::path& path, Environment& env)
     : environment(env),
       sql((create_private_file(path), path),
@@ -135,12 +149,14 @@ Outbox::Impl::Impl(const std::filesystem::path& path, Environment& env)
     db.exec("PRAGMA user_version=1");
   }
   refuse_foreign(path);  // again, now that nobody else can update it
-  schema::migrate(migrations, sql.number("PRAGMA user_version"), [&](auto& step) {
+  auto layout = sql.number("PRAGMA user_version");
+  if (definitions(sql) != outbox_definitions(layout)) throw_damaged(path);
+  schema::migrate(migrations, layout, [&](auto& step) {
     db.exec(std::string(step.sql));
     db.exec("PRAGMA user_version=" + std::to_string(step.layout));
   });
   transaction.commit();
-  if (!is_sound()) throw SQLite::Exception(path.string() + " is damaged", SQLITE_CORRUPT);
+  if (!is_sound()) throw_damaged(path);
   lingers = sql.exists("SELECT 1 FROM sealed WHERE NOT swept");  // the last process died before it swept
   if (lingers) sweep();
 }

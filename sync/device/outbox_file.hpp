@@ -29,4 +29,7 @@ struct Outbox::Impl {
 /// The numbered changes of its tables.
 std::span<const schema::Migration> outbox_migrations();
 
+/// The definitions() of a file of that layout as it was made.
+std::map<std::string, std::string> outbox_definitions(std::int64_t layout);
+
 }  // namespace giro

@@ -64,6 +64,7 @@ class Wreck {
   explicit Wreck(const fs::path& copy) : sql_(copy, SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX, 0) {
     // or one that was cut short would not open at all
     attempt([&] { sql_.database().exec("PRAGMA writable_schema=ON"); });
+    attempt([&] { mend_definitions(); });
   }
 
   std::int64_t last_position() {
@@ -127,6 +128,14 @@ class Wreck {
   }
 
  private:
+  /// A wrong byte in the definition of a table would hide all of its rows. The newest one reads rows of every
+  /// layout: columns were only added.
+  void mend_definitions() {
+    for (auto& [name, made_by] : outbox_definitions(schema::newest_layout(outbox_migrations())))
+      sql_.run("UPDATE sqlite_schema SET sql = ? WHERE name = ? AND sql IS NOT NULL", made_by, name);
+    sql_.database().exec("PRAGMA writable_schema=RESET");  // reads them anew
+    sql_.database().exec("PRAGMA writable_schema=ON");
+  }
   bool is_sealed(std::int64_t position, const Bytes& bytes) {
     bool sealed = false;
     attempt([&] { sealed = sql_.exists("SELECT 1 FROM sealed WHERE position = ?", position); });

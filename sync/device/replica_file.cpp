@@ -70,7 +70,16 @@ constexpr schema::Migration migrations[] = {
     {9, "readers learn which tables have other rows than before",
      "ALTER TABLE state ADD COLUMN saves INTEGER NOT NULL DEFAULT 0;"
      "CREATE TABLE changed(table_name TEXT PRIMARY KEY, save INTEGER NOT NULL) WITHOUT ROWID;"},
+    {10, "damage to the definitions of its own tables is found",
+     "ALTER TABLE state ADD COLUMN definitions BLOB;"},
 };
+
+/// Tables come about in more than one way, so a file remembers what they were when it was last changed.
+Id digest_definitions(Sql& sql) {
+  std::string all;
+  for (auto& [name, made_by] : definitions(sql)) all += name + '\0' + made_by + '\0';
+  return digest(all);
+}
 
 }  // namespace
 
@@ -90,11 +99,13 @@ ReplicaFile::ReplicaFile(const std::filesystem::path& path, const Id& user, std:
   SQLite::Transaction transaction(db, SQLite::TransactionBehavior::IMMEDIATE);
   bool is_new = sql_.number("SELECT count(*) FROM sqlite_schema") == 0;
   if (is_new) create(user);
+  check_definitions(path);
   check_owner(path, user);
   refuse_newer(path, schema);  // again, now that nobody else can update it
   migrate();
   add_tables(schema);
   if (is_new) db.exec(search_index_ddl);
+  sql_.run("UPDATE state SET definitions = ?1 WHERE definitions IS NOT ?1", digest_definitions(sql_));
   transaction.commit();
 }
 
@@ -103,6 +114,13 @@ void ReplicaFile::create(const Id& user) {
   db.exec(create_bookkeeping);
   sql_.run("INSERT INTO state(only_row, user) VALUES(1, ?)", user);
   db.exec("PRAGMA user_version=1");
+}
+
+void ReplicaFile::check_definitions(const std::filesystem::path& path) {
+  if (sql_.number("PRAGMA user_version") < 10) return;
+  auto rows = sql_.query("SELECT definitions FROM state");
+  if (!rows.next() || read_id(rows[0]) != digest_definitions(sql_))
+    throw SQLite::Exception(path.string() + " is damaged", SQLITE_CORRUPT);
 }
 
 void ReplicaFile::migrate() {
@@ -209,6 +227,10 @@ std::optional<FoldedFrom> folded_from(const std::filesystem::path& path) {
 
 bool is_damage(const SQLite::Exception& error) {
   return error.getErrorCode() == SQLITE_CORRUPT || error.getErrorCode() == SQLITE_NOTADB;
+}
+
+bool is_damage_at_open(const SQLite::Exception& error) {
+  return is_damage(error) || error.getErrorCode() == SQLITE_ERROR;
 }
 
 }  // namespace giro

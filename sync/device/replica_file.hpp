@@ -62,6 +62,7 @@ class ReplicaFile {
  private:
   void refuse_newer(const std::filesystem::path&, std::uint32_t schema);
   void create(const Id& user);
+  void check_definitions(const std::filesystem::path&);
   void migrate();
   void add_tables(std::uint32_t schema);
   void check_owner(const std::filesystem::path&, const Id& user);
@@ -77,5 +78,9 @@ std::span<const schema::Migration> replica_migrations();
 
 /// The file's content is broken, as opposed to a full disk or a lock.
 bool is_damage(const SQLite::Exception&);
+
+/// As a file is opened, a statement of ours that SQLite does not understand speaks of damage, too: to the
+/// names of its tables and columns, or to its layout.
+bool is_damage_at_open(const SQLite::Exception&);
 
 }  // namespace giro

@@ -92,6 +92,13 @@ Prepared& Sql::prepare(std::string_view sql) {
   return found->second;
 }
 
+std::map<std::string, std::string> definitions(Sql& sql) {
+  std::map<std::string, std::string> found;
+  for (auto rows = sql.query("SELECT name, sql FROM sqlite_schema"); rows.next();)
+    found.emplace(rows[0].getString(), rows[1].getString());
+  return found;
+}
+
 std::filesystem::path damaged_name(const std::filesystem::path& path) {
   for (int n = 1;; ++n) {
     std::filesystem::path name = path.string() + ".damaged-" + std::to_string(n);

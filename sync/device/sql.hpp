@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -133,6 +134,10 @@ class Sql {
   };
   std::unordered_map<std::string, Prepared, TextHash, std::equal_to<>> statements_;
 };
+
+/// What a file says of its own tables, indexes and views: by name, the statement that made it. Throws
+/// SQLite::Exception when SQLite can make nothing of it.
+std::map<std::string, std::string> definitions(Sql&);
 
 /// The first free `.damaged-<n>` beside `path`, where a damaged file is set aside.
 std::filesystem::path damaged_name(const std::filesystem::path&);

@@ -117,6 +117,32 @@ TEST_CASE("a damaged replica is set aside, downloaded again, and the outbox fold
   CHECK_FALSE(tablet.device->status().rebuilt);
 }
 
+TEST_CASE("a damaged byte in what the replica says of its own tables is found when it is opened") {
+  Tablet tablet;
+  tablet.download();
+  tablet.record(new_client(id_of(50), tablet.segment, "Nuovo"));
+  tablet.device.reset();
+  std::fstream file(tablet.files.replica, std::ios::in | std::ios::out | std::ios::binary);
+  std::string all(std::istreambuf_iterator<char>(file), {});
+  auto word = GENERATE("user BLOB NOT NULL", "rows_left", "position INTEGER PRIMARY KEY", "vat_number",
+                       "phone", "placed_at INTEGER", "net_cents", "row_seq INTEGER", "hex(client_id)",
+                       "VIRTUAL TABLE client_search");
+  auto at = all.find(word);
+  REQUIRE(at != std::string::npos);
+  file.seekp(static_cast<std::streamoff>(at + 2));
+  file << 'Z';
+  file.close();
+  INFO(word);
+  tablet.open();
+  CHECK(tablet.device->status().rebuilt);
+  CHECK(tablet.device->status().pending == 1);
+  CHECK(tablet.shows("client", id_of(50)));
+  tablet.download();
+  CHECK(tablet.device->status().clients == 3);
+  tablet.open();
+  CHECK_FALSE(tablet.device->status().rebuilt);
+}
+
 TEST_CASE("a replica of another user is refused, and stays") {
   Tablet tablet;
   tablet.download();

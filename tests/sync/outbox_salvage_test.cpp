@@ -125,6 +125,34 @@ TEST_CASE_METHOD(Busy,
   CHECK(phone(rossi) == "02 200");
 }
 
+TEST_CASE_METHOD(Busy, "a damaged byte in what the file says of its own tables costs no entry") {
+  for (auto& file : {files.outbox, files.replica}) fs::copy_file(file, file.string() + ".whole");
+  std::ifstream file(files.outbox, std::ios::binary);
+  std::string all(std::istreambuf_iterator<char>(file), {});
+  for (std::string table : {"op", "identity", "form", "sealed", "gap"}) {
+    auto begin = all.find("CREATE TABLE " + table + "(");
+    REQUIRE(begin != std::string::npos);
+    auto end = all.find(table == "op" ? "bytes BLOB" : ")", begin);
+    for (auto at = begin; at < end; at += 23) {
+      INFO(table << " at " << at - begin << ": " << all.substr(at, 20));
+      device.reset();
+      for (auto& damaged : {files.outbox, files.replica})
+        fs::copy_file(damaged.string() + ".whole", damaged, fs::copy_options::overwrite_existing);
+      std::fstream out(files.outbox, std::ios::in | std::ios::out | std::ios::binary);
+      out.seekp(static_cast<std::streamoff>(at)).put(all[at] == 'Z' ? 'Y' : 'Z');
+      out.close();
+      open();
+      REQUIRE(device->status().salvaged);
+      CHECK(device->status().salvage->kept == 200);
+      CHECK(device->status().salvage->lost == 0);
+      CHECK(set_phone(rossi, "02 999").number == 201);
+      open();
+      CHECK_FALSE(device->status().salvaged);
+      CHECK(phone(rossi) == "02 999");
+    }
+  }
+}
+
 TEST_CASE_METHOD(
     Busy,
     "an op whose bytes are not those that were recorded is never sent, though the file holds together") {

@@ -155,6 +155,16 @@ TEST_CASE("replica 5: of a kept outbox that is damaged it is known what is missi
   CHECK(ada->outbox().gaps().size() == 2);  // around the one that was rejected
 }
 
+TEST_CASE("replica 10: a replica that was there is taken as it is, and its tables are known from then on") {
+  auto version = GENERATE(from_range(std::begin(kept_versions), std::end(kept_versions)));
+  INFO("files of version " << version);
+  Kept kept(version);
+  CHECK_FALSE(kept.open("ada")->status().rebuilt);
+  CHECK_FALSE(kept.open("ada")->status().rebuilt);
+  execute(kept.tablet("ada").replica, "ALTER TABLE visit ADD COLUMN stray TEXT");
+  CHECK(kept.open("ada")->status().rebuilt);
+}
+
 TEST_CASE("office 4: an office that was there has no gaps, and takes them") {
   Kept kept(2);
   kept.office();
