@@ -4361,6 +4361,18 @@
         <source>Rivedi e invia</source>
         <translation>Review and send</translation>
     </message>
+    <message>
+        <source>Questo cliente non è più su questo tablet</source>
+        <translation>This client is no longer on this tablet</translation>
+    </message>
+    <message>
+        <source>L&apos;ordine non si cambia più, ma si può inviare com&apos;è: la sede lo riceve lo stesso.</source>
+        <translation>The order can no longer be changed, but it can be sent as it is: the office receives it all the same.</translation>
+    </message>
+    <message>
+        <source>Ora lo segue qualcun altro: chiedi alla sede.</source>
+        <translation>Somebody else follows it now: ask the office.</translation>
+    </message>
 </context>
 <context>
     <name>OrderProducts</name>
@@ -7692,6 +7704,10 @@
         <source>Visita salvata sul tablet</source>
         <translation>Visit saved on this tablet</translation>
     </message>
+    <message>
+        <source>Visita salvata: la sede la riceve lo stesso</source>
+        <translation>Visit saved: the office receives it all the same</translation>
+    </message>
 </context>
 <context>
     <name>VisitPage</name>
@@ -7702,6 +7718,18 @@
     <message>
         <source>Salva visita</source>
         <translation>Save visit</translation>
+    </message>
+    <message>
+        <source>Questo cliente non è più su questo tablet</source>
+        <translation>This client is no longer on this tablet</translation>
+    </message>
+    <message>
+        <source>Puoi finire e salvare la visita: la sede la riceve lo stesso.</source>
+        <translation>You can finish and save the visit: the office receives it all the same.</translation>
+    </message>
+    <message>
+        <source>Ora lo segue qualcun altro: chiedi alla sede.</source>
+        <translation>Somebody else follows it now: ask the office.</translation>
     </message>
 </context>
 <context>

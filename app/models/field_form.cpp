@@ -7,9 +7,7 @@ namespace giro {
 void FieldForm::show_kept(Shown& shown, Device& device, const QString& key) {
   shown["kept"] = kept(device, key);
   shown["keptAt"] = static_cast<qlonglong>(kept_at(device, key));
-  QStringList tokens;
-  for (auto& token : device.tokens()) tokens += QString::fromStdString(to_hex(token));
-  shown["tokens"] = tokens;
+  shown["tokens"] = tokens_now(device);
 }
 
 void FieldForm::shown() {
@@ -53,12 +51,6 @@ void FieldForm::setValue(const QString& column, const QString& text) {
   written(column);
   show_fields();
   emit edited();
-}
-
-std::vector<Bytes> FieldForm::opened_tokens() const {
-  std::vector<Bytes> tokens;
-  for (auto& token : opened_tokens_) tokens.push_back(QByteArray::fromHex(token.toLatin1()).toStdString());
-  return tokens;
 }
 
 void FieldForm::end() {

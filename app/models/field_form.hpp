@@ -45,7 +45,7 @@ class FieldForm : public giro::FormModel {
   QVariantList choices_of(const QString& column) const;
   QString value(const QString& column) const { return values_[column].toString().trimmed(); }
   /// Those its values were read under when it was opened.
-  std::vector<Bytes> opened_tokens() const;
+  std::vector<Bytes> opened_tokens() const { return tokens_from(opened_tokens_); }
   /// It has become an op; the next time begins anew.
   void end();
   /// Records the row the form is of: a new one (`row` is empty) by `make(Device&, id)`, or what was touched

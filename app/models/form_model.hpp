@@ -35,10 +35,17 @@ class FormModel : public giro::ScreenModel {
   /// "visit:<hex>": kind and subject. Empty: nothing to keep yet.
   virtual QString form_key() const = 0;
   virtual QJsonObject content() const = 0;
+  /// What would be recorded of the form as it is now. It is kept with it, and is what is left to record once
+  /// the client has gone from this tablet with all that it is made from. Empty: nothing.
+  virtual std::function<Result<Draft>(Device&)> parting_draft() const { return {}; }
 
   /// To be called in the load job, on the Device's thread: what was kept, or an empty object.
   static QJsonObject kept(Device&, const QString& key);
   static std::int64_t kept_at(Device&, const QString& key);
+  static std::optional<Draft> kept_draft(const QJsonObject& kept);
+  /// Device::tokens() as a form keeps them.
+  static QStringList tokens_now(Device&);
+  static std::vector<Bytes> tokens_from(const QStringList&);
 
   /// Values change without being edits (a restored form, another client).
   template <typename Change>

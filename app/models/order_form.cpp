@@ -14,6 +14,7 @@ namespace giro {
 
 /// What a load brings to the window's thread.
 struct OrderForm::Opened {
+  bool gone = false;
   std::shared_ptr<const OrderFacts> facts;
   QJsonObject kept;
   std::int64_t kept_at = 0;
@@ -53,8 +54,10 @@ void OrderForm::load() {
                 opened.draft_extras[{line.product, line.kind}] = line.quantity_milli;
           }
         }
-        opened.facts = order_facts(db, subject, device.user(), now);
         opened.kept = kept(device, key);
+        if (subject.is_nil()) subject = format::id(opened.kept["clientId"].toString());
+        opened.gone = !device.row(*schema::find_table("client"), subject);
+        opened.facts = order_facts(db, subject, device.user(), now);
         opened.kept_at = kept_at(device, key);
         opened.fresh_id = device.mint();
         return opened;
@@ -66,8 +69,12 @@ void OrderForm::load() {
 }
 
 void OrderForm::opened(const Opened& opened) {
-  facts_ = opened.facts;
-  if (restored_for_ != form_key()) {
+  gone_ = opened.gone;
+  if (gone_)
+    stand_still(opened);
+  else
+    facts_ = opened.facts;
+  if (!gone_ && restored_for_ != form_key()) {
     restored_for_ = form_key();
     order_ = opened.fresh_id;
     chosen_.clear();
@@ -93,6 +100,26 @@ void OrderForm::opened(const Opened& opened) {
   show({});
 }
 
+/// The client has gone: the order as it was kept last, at the prices it was kept with. What else was known of
+/// the client has gone, too.
+void OrderForm::stand_still(const Opened& opened) {
+  restored_for_.clear();  // should the client come back, it is taken up again from what was kept
+  parting_ = kept_draft(opened.kept);
+  auto facts = std::make_shared<OrderFacts>(facts_ ? *facts_ : *opened.facts);
+  facts->habits.clear();
+  facts->credit = {};
+  facts->last.reset();
+  facts->suggested = {};
+  without_keeping([&] { restore(opened.kept); });
+  if (!facts_) {  // it was never seen here since the program began
+    facts->client_name = opened.kept["title"].toString().toStdString();
+    if (parting_) take_prices(chosen_, *parting_);
+  }
+  facts_ = std::move(facts);
+  if (!opened.kept.isEmpty()) note_kept(opened.kept_at);
+  tab_ = "basket";
+}
+
 void OrderForm::restore(const QJsonObject& form) {
   if (auto id = format::id(form["orderId"].toString()); !id.is_nil()) order_ = id;
   requestedOn_ = form["requestedOn"].toString();
@@ -113,6 +140,15 @@ QJsonObject OrderForm::content() const {
           {"note", note_},
           {"lines", lines_to_json(chosen_)},
           {"extras", extras_to_json(extras_)}};
+}
+
+/// Sent whole if it can be, else as a draft for whoever follows the client now.
+std::function<Result<Draft>(Device&)> OrderForm::parting_draft() const {
+  if (empty()) return {};
+  return [sent = to_write(true), draft = to_write(false)](Device& device) {
+    auto made = write_order(device, sent);
+    return made.has_value() ? made : write_order(device, draft);
+  };
 }
 
 void OrderForm::set_tab(const QString& tab) {

@@ -1,10 +1,10 @@
 // OrderForm: an order being taken. Prices, packs, totals and the credit warning follow every tap; nothing is
 // recorded before it is sent or put aside as a draft. The order's id is minted once: sending twice is sending
-// once.
+// once. When its client leaves this tablet it stands still, and can be sent as it was.
 #pragma once
 
 #include "app/models/form_model.hpp"
-#include "app/models/order_facts.hpp"
+#include "app/models/order_writing.hpp"
 
 namespace giro {
 
@@ -14,6 +14,7 @@ class OrderForm : public giro::FormModel {
   GIRO_SUBJECT(QString, clientId)
   GIRO_SUBJECT(QString, orderId)
   GIRO_SUBJECT(bool, repeat)
+  GIRO_SHOWN(bool, gone)  // the client is no longer on this tablet
   GIRO_FIELD(QString, requestedOn)
   GIRO_FIELD(QString, locationId)
   GIRO_FIELD(QString, paymentTermId)
@@ -121,10 +122,12 @@ class OrderForm : public giro::FormModel {
   void load() override;
   QString form_key() const override;
   QJsonObject content() const override;
+  std::function<Result<Draft>(Device&)> parting_draft() const override;
 
  private:
   struct Opened;
   void opened(const Opened&);
+  void stand_still(const Opened&);
   void restore(const QJsonObject&);
   void figure();
   Row line_row(const Product&) const;
@@ -140,9 +143,11 @@ class OrderForm : public giro::FormModel {
   static QString strategy_text(const PricedLine&);
   QString vat_text(const LineVat&) const;
   double bar_full() const;
+  OrderToWrite to_write(bool submit) const;
   void write(bool submit);
 
   std::shared_ptr<const OrderFacts> facts_;
+  std::optional<Draft> parting_;  // what is left to send when the client has gone
   OrderLines chosen_;
   OrderExtras extras_;
   std::vector<Suggestion> suggested_;

@@ -13,7 +13,7 @@ namespace giro {
 
 void OrderForm::set_line(const QString& productId, std::int64_t milli) {
   auto id = format::id(productId.section('/', 0, 0));
-  if (!facts_ || !facts_->product(id)) return;
+  if (gone_ || !facts_ || !facts_->product(id)) return;
   if (auto kind = productId.section('/', 1).toStdString(); !kind.empty()) {
     if (milli <= 0)
       extras_.erase({id, kind});
@@ -126,20 +126,24 @@ void OrderForm::saveDraft() {
   write(false);
 }
 
+OrderToWrite OrderForm::to_write(bool submit) const {
+  return {.id = order_,
+          .client = format::id(clientId_),
+          .lines = chosen_,
+          .extras = extras_,
+          .requested_on = requestedOn_.toStdString(),
+          .location = format::id(locationId_),
+          .payment_term = term(),
+          .note = note_.trimmed().toStdString(),
+          .submit = submit,
+          .at = app()->now_at()};
+}
+
 void OrderForm::write(bool submit) {
-  if (busy() || !facts_ || empty()) return;
-  OrderToWrite order{.id = order_,
-                     .client = format::id(clientId_),
-                     .lines = chosen_,
-                     .extras = extras_,
-                     .requested_on = requestedOn_.toStdString(),
-                     .location = format::id(locationId_),
-                     .payment_term = term(),
-                     .note = note_.trimmed().toStdString(),
-                     .submit = submit,
-                     .at = app()->now_at()};
+  if (busy() || !facts_ || empty() || (gone_ && !(submit && parting_))) return;
   auto number = words::text(actions::provisional_number(order_));
-  record([order](Device& device) { return write_order(device, order); },
+  record([order = to_write(submit), parting = gone_ ? parting_ : std::nullopt](
+             Device& device) { return parting ? Result<Draft>(*parting) : write_order(device, order); },
          submit ? tr("Ordine %1 salvato sul tablet").arg(number) : tr("Bozza salvata sul tablet"),
          [this, submit, number, id = format::hex(order_)](const Recorded&) {
            forget();

@@ -26,6 +26,7 @@ bool OrderForm::empty() const {
 }
 
 bool OrderForm::can_submit() const {
+  if (gone_) return parting_.has_value();
   return facts_ && !empty() && std::ranges::all_of(chosen_, [&](auto& item) {
            auto* product = facts_->product(item.first);
            return !product || product->rule.legal(item.second.quantity_milli);

@@ -141,6 +141,23 @@ FormLine form_line(const OrderLine& line) {
   return form;
 }
 
+void take_prices(OrderLines& lines, const Draft& draft) {
+  for (auto& change : draft.changes) {
+    if (change.table->name != "order_line" || change.kind != Change::Kind::insert) continue;
+    auto number = [&](std::string_view column) {
+      auto* cell = change.find(column);
+      return cell ? as_int(cell->value) : 0;
+    };
+    auto* product = change.find("product_id");
+    auto* kind = change.find("kind");
+    auto line = product ? lines.find(as_id(product->value)) : lines.end();
+    if (line == lines.end() || !kind || as_text(kind->value) != "sale") continue;
+    line->second.price_micro = number("unit_price_micro");
+    line->second.discounts_bp = Discounts{number("discount1_bp"), number("discount2_bp"),
+                                          number("discount3_bp"), number("discount4_bp")};
+  }
+}
+
 QJsonArray lines_to_json(const OrderLines& lines) {
   QJsonArray array;
   for (auto& [product, line] : lines) {

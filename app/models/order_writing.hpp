@@ -26,6 +26,9 @@ Result<Draft> write_order(Device&, const OrderToWrite&);
 /// A recorded line as the form shows it: what was given by hand stays so.
 FormLine form_line(const OrderLine&);
 
+/// Gives the lines the prices and discounts they have in the draft.
+void take_prices(OrderLines&, const Draft&);
+
 QJsonArray lines_to_json(const OrderLines&);
 OrderLines lines_from_json(const QJsonArray&);
 QJsonArray extras_to_json(const OrderExtras&);

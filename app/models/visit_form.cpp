@@ -1,10 +1,12 @@
 #include "app/models/visit_form.hpp"
 
+#include <QJsonArray>
 #include <QLocale>
 #include <algorithm>
 #include <cmath>
 
 #include "app/models/words.hpp"
+#include "sync/device/row_image.hpp"
 #include "sync/portfolio/client_card.hpp"
 #include "sync/portfolio/orders.hpp"
 #include "sync/portfolio/overview.hpp"
@@ -47,8 +49,15 @@ const VisitRow* subject(const std::vector<VisitRow>& visits, const Id& named, co
   return found == visits.end() ? nullptr : &*found;
 }
 
-QVariantMap recorded(const VisitRow* visit, const VisitRow* planned) {
+const schema::Table& visit_table() {
+  return *schema::find_table("visit");
+}
+
+QVariantMap recorded(Device& device, const VisitRow* visit, const VisitRow* planned) {
   QVariantMap map{{"planned", planned ? format::hex(planned->id) : QString()}};
+  if (auto* subject = visit ? visit : planned)  // what saving needs, should the client go
+    if (auto row = device.row(visit_table(), subject->id))
+      map["cells"] = QString::fromStdString(to_hex(encode_cells(visit_table(), *row)));
   if (!visit) return map;
   map["id"] = format::hex(visit->id);
   map["done"] = visit->status == "done";
@@ -87,23 +96,27 @@ void VisitForm::load() {
     auto time = company_time(db);
     auto today = time.day_of(now);
     Shown shown;
-    auto overview = client_overview(db, time, today, client).value_or(ClientOverview{});
-    shown["title"] = text(overview.name);
-    shown["subtitle"] = words::joined({text(overview.name), text(overview.city)});
-    auto visits = visits_of(db, client, 60);
-    shown["recorded"] =
-        recorded(subject(visits, named, iso_day(today), true), subject(visits, named, iso_day(today), false));
     shown["kept"] = kept(device, key);
     shown["keptAt"] = static_cast<qlonglong>(kept_at(device, key));
     QVariantList people;
     for (auto& contact : contacts_of(db, client))
       people += words::choice(format::hex(contact.id), text(contact.name));
+    auto found = client_overview(db, time, today, client);
+    auto overview = found.value_or(ClientOverview{});
     shown["lists"] = QVariantMap{{"outcomes", pairs(words::choices(db, "outcome"))},
                                  {"reasons", pairs(words::choices(db, "no_order_reason"))},
                                  {"contacts", people},
                                  {"nextVisits", proposed_days(overview, today)}};
     shown["phrases"] =
         QStringList{tr("Chiede uno sconto"), tr("Parla di un concorrente"), tr("Ritardo di consegna")};
+    shown["gone"] = !found;
+    if (!found) return shown;  // what was seen of the client stays
+    shown["title"] = text(overview.name);
+    shown["subtitle"] = words::joined({text(overview.name), text(overview.city)});
+    auto visits = visits_of(db, client, 60);
+    shown["recorded"] = recorded(device, subject(visits, named, iso_day(today), true),
+                                 subject(visits, named, iso_day(today), false));
+    shown["tokens"] = tokens_now(device);
     auto next = today + overview.interval_days;
     shown["nextVisitHint"] = overview.interval_days == 0
                                  ? tr("Nessuna frequenza stabilita per questo cliente")
@@ -125,6 +138,11 @@ void VisitForm::shown() {
   reason_list_ = unpaired(lists_["reasons"]);
   contact_list_ = unpaired(lists_["contacts"]);
   next_visit_list_ = unpaired(lists_["nextVisits"]);
+  if (gone_ && restored_for_ != clientId_) {
+    title_ = subtitle_ = kept_["title"].toString();
+    recorded_ = kept_["recorded"].toObject().toVariantMap();
+    tokens_ = kept_["tokens"].toVariant().toStringList();
+  }
   visit_ = format::id(recorded_["id"].toString());
   planned_ = format::id(recorded_["planned"].toString());
   started_ = !visit_.is_nil();
@@ -167,6 +185,8 @@ void VisitForm::restore(const QJsonObject& form) {
 QJsonObject VisitForm::content() const {
   return {{"clientId", clientId_},
           {"title", title_},
+          {"recorded", QJsonObject::fromVariantMap(recorded_)},
+          {"tokens", QJsonArray::fromStringList(tokens_)},
           {"channel", channel_},
           {"outcome", outcome_},
           {"reason", reason_},
@@ -212,7 +232,7 @@ QString VisitForm::missing_text() const {
 }
 
 void VisitForm::start() {
-  if (clientId_.isEmpty() || started_ || starting_ || !app()) return;
+  if (clientId_.isEmpty() || started_ || starting_ || gone_ || !app()) return;
   starting_ = true;
   record(
       [client = format::id(clientId_), at = app()->now_at(),
@@ -251,6 +271,14 @@ actions::VisitReport VisitForm::report() const {
   return report;
 }
 
+/// The visit and its client as they were last seen here.
+actions::SeenVisit VisitForm::seen() const {
+  auto cells = QByteArray::fromHex(recorded_["cells"].toString().toLatin1()).toStdString();
+  return {.client = format::id(clientId_),
+          .cells = cells.empty() ? std::vector<Value>() : decode_cells(visit_table(), cells),
+          .tokens = tokens_from(tokens_)};
+}
+
 void VisitForm::save() {
   if (busy()) return;
   if (!missing_text().isEmpty()) return app()->tell_failure(missing_text());
@@ -259,20 +287,21 @@ void VisitForm::save() {
   auto ended = ended_at_ != 0 ? ended_at_ : now;
   auto saved_visit = std::make_shared<Id>(visit_);
   record(
-      [=, report = report(), planned = planned_](Device& device) -> Result<Draft> {
-        if (!saved_visit->is_nil()) return actions::finish_visit(device, *saved_visit, report, ended);
+      [=, report = report(), planned = planned_, seen = seen()](Device& device) -> Result<Draft> {
+        if (!saved_visit->is_nil()) return actions::finish_visit(device, *saved_visit, report, ended, seen);
         *saved_visit = planned.is_nil() ? device.mint() : planned;
         return actions::log_visit(device, client, report, now, now,
                                   planned.is_nil() ? std::nullopt : std::optional(planned),
-                                  planned.is_nil() ? std::optional(*saved_visit) : std::nullopt);
+                                  planned.is_nil() ? std::optional(*saved_visit) : std::nullopt, seen);
       },
-      tr("Visita salvata sul tablet"),
+      gone_ ? tr("Visita salvata: la sede la riceve lo stesso") : tr("Visita salvata sul tablet"),
       [this, saved_visit](const Recorded&) {
         forget();
         restored_for_.clear();  // the next visit begins with an empty form
         emit saved(format::hex(*saved_visit));
       },
-      [saved_visit](Device& device) { return actions::reopen_visit(device, *saved_visit); });
+      gone_ ? App::Undo()
+            : [saved_visit](Device& device) { return actions::reopen_visit(device, *saved_visit); });
 }
 
 void VisitForm::setPlace(double lat, double lon, double accuracyM) {

@@ -1,5 +1,6 @@
 // VisitForm: a visit from check-in to report. Starting and saving are recorded; everything between is a kept
-// form.
+// form. It outlives its client on this tablet: what was seen of the visit is kept with it, and saving goes
+// on.
 #pragma once
 
 #include "app/models/form_model.hpp"
@@ -12,6 +13,7 @@ class VisitForm : public giro::FormModel {
   QML_ELEMENT
   GIRO_SUBJECT(QString, clientId)
   GIRO_SUBJECT(QString, visitId)
+  GIRO_SHOWN(bool, gone)  // the client is no longer on this tablet
   GIRO_SHOWN(bool, started)
   GIRO_SHOWN(bool, finished)
   GIRO_SHOWN(QString, title)
@@ -39,6 +41,7 @@ class VisitForm : public giro::FormModel {
   Q_PROPERTY(QVariantList nextVisits READ next_visits NOTIFY choicesChanged)
   Q_PROPERTY(QString nextActionOnText READ next_action_on_text NOTIFY choicesChanged)
   Q_PROPERTY(QString nextVisitText READ next_visit_text NOTIFY choicesChanged)
+  Q_PROPERTY(bool known READ known NOTIFY choicesChanged)  // the client was here when it was opened
   Q_PROPERTY(bool canSave READ can_save NOTIFY choicesChanged)
   Q_PROPERTY(QString missingText READ missing_text NOTIFY choicesChanged)
 
@@ -52,7 +55,8 @@ class VisitForm : public giro::FormModel {
   QVariantList next_visits() const { return selected(next_visit_list_, nextVisitOn_); }
   QString next_action_on_text() const;
   QString next_visit_text() const;
-  bool can_save() const { return ready() && missing_text().isEmpty(); }
+  bool known() const { return !gone_ || !recorded_.isEmpty(); }
+  bool can_save() const { return ready() && known() && missing_text().isEmpty(); }
   QString missing_text() const;
 
   Q_INVOKABLE void start();
@@ -78,15 +82,18 @@ class VisitForm : public giro::FormModel {
   void restore(const QJsonObject&);
   void say_times();
   actions::VisitReport report() const;
+  actions::SeenVisit seen() const;
 
   // What the answer brings beside words.
   Q_PROPERTY(QJsonObject kept MEMBER kept_)
   Q_PROPERTY(qlonglong keptAt MEMBER kept_at_)
   Q_PROPERTY(QVariantMap recorded MEMBER recorded_)
   Q_PROPERTY(QVariantMap lists MEMBER lists_)
+  Q_PROPERTY(QStringList tokens MEMBER tokens_)
   QJsonObject kept_;
   qlonglong kept_at_ = 0;
   QVariantMap recorded_, lists_;
+  QStringList tokens_;  // what was recorded was seen under
 
   Choices outcome_list_, reason_list_, contact_list_, next_visit_list_;
   Id visit_, planned_;  // recorded: in progress or done; planned for the day

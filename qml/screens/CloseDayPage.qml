@@ -24,10 +24,17 @@ AppScreen {
 
     function mend(target: string, id: string, client: string) {
         if (target === "visit") nav.open("VisitPage", { clientId: client, visitId: id });
-        else if (target === "form") nav.open(id.startsWith("order") ? "OrderPage" : id.startsWith("client") ? "ClientFormPage" : "VisitPage", { clientId: client });
+        else if (target === "form") goOn(id, client);
         else if (target === "sync") nav.open("SyncPagePage", {});
         else if (target === "inbox") nav.page("inbox");
         else nav.back();
+    }
+
+    // With a form that was left: "visit:CLIENT", "client:…", "order:CLIENT", or "order:ORDER" of one that exists.
+    function goOn(form: string, client: string) {
+        const subject = form.slice(form.indexOf(":") + 1);
+        if (form.startsWith("order")) nav.open("OrderPage", { clientId: client, orderId: subject === client ? "" : subject });
+        else nav.open(form.startsWith("client") ? "ClientFormPage" : "VisitPage", { clientId: client });
     }
 
     CloseDay {

@@ -59,10 +59,21 @@ AppScreen {
         onSavedDraft: page.nav.back()
         onDiscarded: page.nav.back()
     }
+    Notice {
+        id: gone
+        visible: form.gone
+        width: lines.width
+        glyph: Icons.info
+        text: qsTr("Questo cliente non è più su questo tablet")
+        detail: form.canSubmit ? qsTr("L'ordine non si cambia più, ma si può inviare com'è: la sede lo riceve lo stesso.")
+                               : qsTr("Ora lo segue qualcun altro: chiedi alla sede.")
+    }
     OrderProducts {
         id: lines
+        y: gone.visible ? gone.height + Theme.s12 : 0
         width: page.narrow ? parent.width : side.x - Theme.s16
-        height: page.narrow ? foot.y - Theme.s12 : parent.height
+        height: (page.narrow ? foot.y - Theme.s12 : parent.height) - y
+        enabled: !form.gone
         form: form
     }
     Card {
@@ -85,6 +96,7 @@ AppScreen {
                 x: Theme.s20
                 y: Theme.s20
                 width: parent.width - 2 * x
+                enabled: !form.gone
                 app: page.app
                 form: form
             }

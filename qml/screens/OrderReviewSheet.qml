@@ -93,6 +93,7 @@ Drawer {
             }
             OrderSum {
                 width: parent.width
+                enabled: !sheet.form.gone
                 app: sheet.app
                 form: sheet.form
             }
@@ -158,6 +159,7 @@ Drawer {
                 TextField {
                     width: parent.width
                     label: qsTr("Nota per la sede")
+                    enabled: !sheet.form.gone
                     placeholderText: qsTr("Facoltativa")
                     text: sheet.form.note
                     onTextEdited: sheet.form.note = text
@@ -204,6 +206,7 @@ Drawer {
             }
             Button {
                 height: Theme.buttonTall
+                visible: !sheet.form.gone
                 text: qsTr("Tieni come bozza")
                 enabled: !sheet.form.busy
                 onClicked: {

@@ -41,7 +41,7 @@ AppScreen {
     }
     Card {
         id: sheet
-        width: page.narrow ? parent.width : side.x - Theme.s16
+        width: side.visible ? side.x - Theme.s16 : parent.width
         height: parent.height
         padding: 0
         spacing: 0
@@ -55,7 +55,7 @@ AppScreen {
             id: room
             width: parent.width
             height: sheet.height - strip.height - foot.height - 2
-            contentHeight: (page.narrow ? context.y + context.height : fields.height) + 2 * Theme.s16
+            contentHeight: Theme.s16 + (page.narrow && context.visible ? context.y + context.height : fields.y + fields.height)
             boundsBehavior: Flickable.StopAtBounds
             clip: true
 
@@ -63,11 +63,22 @@ AppScreen {
                 visible: !form.ready
                 width: parent.width
             }
+            Notice {
+                id: gone
+                visible: form.gone
+                x: Theme.s24
+                y: Theme.s16
+                width: parent.width - 2 * x
+                glyph: Icons.info
+                text: qsTr("Questo cliente non è più su questo tablet")
+                detail: form.known ? qsTr("Puoi finire e salvare la visita: la sede la riceve lo stesso.")
+                                   : qsTr("Ora lo segue qualcun altro: chiedi alla sede.")
+            }
             VisitFields {
                 id: fields
                 visible: form.ready
                 x: Theme.s24
-                y: Theme.s16
+                y: gone.visible ? gone.y + gone.height + Theme.s16 : Theme.s16
                 width: parent.width - 2 * x
                 form: form
                 today: page.app.today
@@ -87,7 +98,7 @@ AppScreen {
     }
     Card {
         id: side
-        visible: !page.narrow
+        visible: !page.narrow && !form.gone
         anchors.right: parent.right
         width: Theme.px(324)
         height: parent.height
@@ -105,7 +116,7 @@ AppScreen {
     VisitContext {
         id: context
         parent: page.narrow ? room.contentItem : aside.contentItem
-        visible: !page.narrow || client.ready
+        visible: !form.gone && (!page.narrow || client.ready)
         x: page.narrow ? Theme.s24 : Theme.s20
         y: page.narrow ? fields.y + fields.height + Theme.s24 : Theme.s20
         width: parent.width - 2 * x

@@ -52,7 +52,7 @@ Rectangle {
     }
     Button {
         id: act
-        visible: strip.form.ready && !strip.form.finished
+        visible: strip.form.ready && !strip.form.finished && (strip.form.started || !strip.form.gone)
         anchors.right: parent.right
         anchors.rightMargin: Theme.s16
         anchors.verticalCenter: parent.verticalCenter

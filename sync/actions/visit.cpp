@@ -49,18 +49,37 @@ void add_task(Device& device, Draft& draft, const Id& visit, const VisitReport& 
                                           {"visit_id", visit}}));
 }
 
+bool is_here(Device& device, std::string_view table, const Id& row) {
+  return device.row(*schema::find_table(table), row).has_value();
+}
+
+/// Measured against the row as it is here; of one that has gone with its client, as a form saw it.
+Change update_visit(Device& device, const Id& visit, const Fields& fields,
+                    const std::optional<SeenVisit>& seen) {
+  auto change = device.update("visit", visit, fields);
+  if (!seen || seen->cells.empty() || is_here(device, "visit", visit)) return change;
+  for (auto& cell : change.cells) cell.base = seen->cells.at(change.table->index_of(cell.column->name));
+  std::erase_if(change.cells, [](auto& cell) { return cell.base == cell.value; });
+  return change;
+}
+
 /// A new row of this user, or the planned one taken up.
 Change visit_change(Device& device, const Id& client, const std::optional<Id>& planned, const Id& id,
-                    Fields fields) {
-  if (planned) return device.update("visit", *planned, fields);
+                    Fields fields, const std::optional<SeenVisit>& seen = {}) {
+  if (planned) return update_visit(device, *planned, fields, seen);
   append(fields, {{"client_id", client}, {"user_id", device.user()}});
   return Device::insert("visit", id, fields);
 }
 
-Result<Id> check_client(Device& device, const Id& client) {
-  auto row = RowView::load(device, "client", client, no_client);
-  if (row.has_error()) return row.error();
-  return client;
+/// What came of a visit; of a client who has gone, under the tokens the form was filled in with.
+Result<Draft> report_draft(Device& device, const Id& client, Change change, const VisitReport& report,
+                           const std::optional<SeenVisit>& seen) {
+  auto visit = change.row;
+  auto draft = one_change(client, std::move(change));
+  if (draft.has_error()) return draft;
+  if (seen && !is_here(device, "client", client)) draft->tokens = seen->tokens;
+  add_task(device, *draft, visit, report);
+  return draft;
 }
 
 }  // namespace
@@ -90,27 +109,26 @@ Result<Draft> start_visit(Device& device, const Id& client, std::optional<Id> pl
                     visit_change(device, client, planned, new_id.value_or(device.mint()), std::move(fields)));
 }
 
-Result<Draft> finish_visit(Device& device, const Id& visit, const VisitReport& report,
-                           std::int64_t ended_at) {
+Result<Draft> finish_visit(Device& device, const Id& visit, const VisitReport& report, std::int64_t ended_at,
+                           const std::optional<SeenVisit>& seen) {
   auto row = RowView::load(device, "visit", visit, no_visit);
-  if (row.has_error()) return row.error();
+  if (row.has_error() && (!seen || seen->cells.empty())) return row.error();
+  auto client = row.has_value() ? as_id((*row)["client_id"]) : seen->client;
   auto fields = report_fields(report);
   append(fields, {{"status", std::string("done")}, {"ended_at", ended_at}});
-  auto draft = one_change(as_id((*row)["client_id"]), device.update("visit", visit, fields));
-  if (draft.has_value()) add_task(device, *draft, visit, report);
-  return draft;
+  return report_draft(device, client, update_visit(device, visit, fields, seen), report, seen);
 }
 
 Result<Draft> log_visit(Device& device, const Id& client, const VisitReport& report, std::int64_t started_at,
-                        std::int64_t ended_at, std::optional<Id> planned, std::optional<Id> new_id) {
-  if (auto known = check_client(device, client); known.has_error()) return known.error();
+                        std::int64_t ended_at, std::optional<Id> planned, std::optional<Id> new_id,
+                        const std::optional<SeenVisit>& seen) {
+  if (!seen && !is_here(device, "client", client)) return Problem{no_client};
   if (report.outcome.empty()) return Problem{"Manca l'esito della visita."};
   auto id = planned ? *planned : new_id.value_or(device.mint());
   auto fields = report_fields(report);
   append(fields, {{"status", std::string("done")}, {"started_at", started_at}, {"ended_at", ended_at}});
-  auto draft = one_change(client, visit_change(device, client, planned, id, std::move(fields)));
-  if (draft.has_value()) add_task(device, *draft, id, report);
-  return draft;
+  auto change = visit_change(device, client, planned, id, std::move(fields), seen);
+  return report_draft(device, client, std::move(change), report, seen);
 }
 
 Result<Draft> plan_visit(Device& device, const Id& client, std::string_view planned_on,

@@ -29,21 +29,32 @@ struct VisitReport {
   std::optional<Id> location;
 };
 
+/// A visit as it stood while its client was here, for a form that is still open when the client has gone:
+/// what it changes is measured against these cells, and judged under these tokens.
+struct SeenVisit {
+  Id client;
+  std::vector<Value> cells;  // of the visit that ends or is taken up, in schema order; empty: there was none
+  std::vector<Bytes> tokens;
+};
+
 /// A visit begins now: a planned one of today becomes in_progress, otherwise a new row does. `visit` nil:
 /// mint one.
 Result<Draft> start_visit(Device&, const Id& client, std::optional<Id> planned, std::int64_t at,
                           std::optional<Place> = {}, std::optional<Id> new_id = {});
 
-/// The visit ends with this report. Also the way to correct a report later.
-Result<Draft> finish_visit(Device&, const Id& visit, const VisitReport&, std::int64_t ended_at);
+/// The visit ends with this report. Also the way to correct a report later. `seen` counts where the row is
+/// not here any more.
+Result<Draft> finish_visit(Device&, const Id& visit, const VisitReport&, std::int64_t ended_at,
+                           const std::optional<SeenVisit>& seen = {});
 
 /// The stop of this user's plan of that day at this client that is still to be made, the first one; none:
 /// nullopt.
 std::optional<Id> planned_stop(SQLite::Database&, const Id& user, const Id& client, std::string_view day_on);
 
-/// Start and end in one op: what `visit log` does.
+/// Start and end in one op: what `visit log` does. `seen` counts where the client is not here any more.
 Result<Draft> log_visit(Device&, const Id& client, const VisitReport&, std::int64_t started_at,
-                        std::int64_t ended_at, std::optional<Id> planned = {}, std::optional<Id> new_id = {});
+                        std::int64_t ended_at, std::optional<Id> planned = {}, std::optional<Id> new_id = {},
+                        const std::optional<SeenVisit>& seen = {});
 
 /// A stop of the plan: a visit with status planned; without a position the way decides its place.
 Result<Draft> plan_visit(Device&, const Id& client, std::string_view planned_on,

@@ -109,6 +109,13 @@ void Desk::deliver() {
     throw std::runtime_error(saved.error().what);
 }
 
+void Desk::take_away(const Id& client) {
+  auto taken =
+      app->session()->device_now([&](Device& device) { return test::take_away(device, client).has_value(); });
+  if (!taken.value()) throw std::runtime_error("the office's page was not taken");
+  emit app->session()->changed();
+}
+
 QString Desk::office_key() {
   return QString::fromStdString(to_hex(file::view(file::office_seal(SealKey{1}).shown)));
 }

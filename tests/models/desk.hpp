@@ -35,6 +35,8 @@ class Desk {
 
   App& open();
   void close();
+  /// The office gives the client to somebody else, while the App is open.
+  void take_away(const Id& client);
   /// What was recorded, decoded, oldest first.
   std::vector<Op> recorded();
   /// The local row as the Device shows it.

@@ -11,6 +11,7 @@
 #include <QFile>
 
 #include "app/giro/demo_people.hpp"
+#include "tests/support/reply.hpp"
 
 namespace giro::test {
 namespace {
@@ -96,6 +97,14 @@ bool DemoDesk::press(QWindow* window, int key, int modifiers) {
 
 void DemoDesk::type(QWindow* window, const QString& letter) {
   QTest::keyClick(window, letter.front().toLatin1());
+}
+
+bool DemoDesk::takeAway(const QString& client_id) {
+  auto client = id_from_hex(client_id.toStdString()).value_or(Id{});
+  auto* session = app_->session();
+  auto taken = session->device_now([&](Device& device) { return take_away(device, client).has_value(); });
+  emit session->changed();
+  return taken.has_value() && *taken;
 }
 
 QString DemoDesk::clientNamed(const QString& name) const {

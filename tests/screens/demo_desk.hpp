@@ -46,6 +46,9 @@ class DemoDesk : public QObject {
   /// The window goes before what it shows.
   Q_INVOKABLE void close(QObject* window = nullptr);
 
+  /// The office gives the client to somebody else, while the App is open.
+  Q_INVOKABLE bool takeAway(const QString& clientId);
+
   /// A key, as the window system brings it; false: the window does not become the active one.
   Q_INVOKABLE bool press(QWindow* window, int key, int modifiers);
   Q_INVOKABLE void type(QWindow* window, const QString& letter);

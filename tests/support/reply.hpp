@@ -2,6 +2,8 @@
 // thread.
 #pragma once
 
+#include <SQLiteCpp/SQLiteCpp.h>
+
 #include <string>
 
 #include "sync/device/device.hpp"
@@ -73,5 +75,15 @@ class Reply {
 
   Response response;
 };
+
+/// The office gives the client to somebody else; nothing else is new.
+inline Result<Exchanged> take_away(Device& device, const Id& client) {
+  std::vector<Bucket> held;
+  SQLite::Statement buckets(device.local(), "SELECT bucket FROM held");
+  while (buckets.executeStep()) held.push_back(buckets.getColumn(0).getString());
+  auto cut = device.local().execAndGet("SELECT cut FROM state").getInt64();
+  Reply reply(device.next_request(), "token without " + to_hex(client), std::move(held));
+  return device.receive(reply.evict(client).last(static_cast<std::uint64_t>(cut)).response);
+}
 
 }  // namespace giro::test

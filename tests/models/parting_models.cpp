@@ -1,0 +1,139 @@
+// Forms that are open when their client goes to somebody else: what was written can still be recorded.
+#include <catch2/catch.hpp>
+
+#include "app/models/client_form.hpp"
+#include "app/models/order_form.hpp"
+#include "app/models/visit_form.hpp"
+#include "tests/models/shop.hpp"
+
+using namespace giro;
+using namespace giro::test;
+
+TEST_CASE("a visit form outlives its client on this tablet: what happened is saved, and the office decides") {
+  Shop desk;
+  desk.open();
+  auto form = made<VisitForm>(desk, {{"clientId", said(nino)}});
+  form->start();
+  REQUIRE(until([&] { return form->property("started").toBool(); }));
+  auto tokens = desk.recorded().front().tokens;
+  form->setProperty("note", "Vuole provare la passata biologica");
+  REQUIRE(until([&] { return !form->saved_text().isEmpty(); }));
+  desk.take_away(nino);
+  REQUIRE(until([&] { return form->property("gone").toBool(); }));
+  if (GENERATE(false, true)) {
+    INFO("after a kill");
+    form.reset();
+    desk.close();
+    desk.open();
+    form = made<VisitForm>(desk, {{"clientId", said(nino)}});
+  }
+  CHECK(form->property("gone").toBool());
+  CHECK(form->property("started").toBool());
+  CHECK(form->property("title").toString() == "Trattoria Da Nino");
+  CHECK(form->property("note").toString() == "Vuole provare la passata biologica");
+  form->setProperty("outcome", "order");
+  form->setProperty("nextAction", "Portare un campione");
+  REQUIRE(form->can_save());
+  QString saved;
+  QObject::connect(form.get(), &VisitForm::saved, [&](const QString& id) { saved = id; });
+  form->save();
+  REQUIRE(until([&] { return !saved.isEmpty(); }));
+  CHECK_FALSE(desk.app->can_undo());
+  auto ops = desk.recorded();
+  REQUIRE(ops.size() == 2);
+  auto& visit = ops.back().changes.front();
+  CHECK(visit.row == ops.front().changes.front().row);
+  CHECK(ops.back().client == nino);
+  CHECK(ops.back().tokens == tokens);  // judged as of when the client was here
+  CHECK(visit.find("status")->base == Value{text("in_progress")});
+  CHECK(visit.find("status")->value == Value{text("done")});
+  CHECK(visit.find("note")->value == Value{text("Vuole provare la passata biologica")});
+  CHECK(ops.back().changes.at(1).table->name == "task");
+  CHECK(desk.app->session()->device_now([](Device& device) { return device.status().parked; }).value() > 0);
+}
+
+TEST_CASE("a visit form outlives its client also before the visit was begun") {
+  Shop desk;
+  desk.open();
+  auto form = made<VisitForm>(desk, {{"clientId", said(nino)}});
+  desk.take_away(nino);
+  REQUIRE(until([&] { return form->property("gone").toBool(); }));
+  form->start();
+  form->setProperty("outcome", "order");
+  REQUIRE(form->can_save());
+  QString saved;
+  QObject::connect(form.get(), &VisitForm::saved, [&](const QString& id) { saved = id; });
+  form->save();
+  REQUIRE(until([&] { return !saved.isEmpty(); }));
+  auto ops = desk.recorded();
+  REQUIRE(ops.size() == 1);
+  CHECK(ops.front().client == nino);
+  CHECK(ops.front().tokens == std::vector<Bytes>{"token"});
+}
+
+TEST_CASE("an order outlives its client on this tablet: it stands still, and is sent as it was") {
+  Shop desk;
+  desk.row("client_price", id_of(420),
+           {{"client_id", nino}, {"product_id", farina}, {"price_micro", whole(20'000'000)}});
+  desk.open();
+  auto form = made<OrderForm>(desk, {{"clientId", said(nino)}});
+  form->increase(said(farina));
+  form->increase(said(farina));
+  REQUIRE(until([&] { return !form->saved_text().isEmpty(); }));
+  auto total = form->total_text();
+  auto key = "order:" + to_hex(nino);
+  REQUIRE(until([&] {
+    return desk.app->session()
+        ->device_now([&](Device& device) {
+          return device.outbox().form(key)->content.find("2000") != std::string::npos;
+        })
+        .value();
+  }));
+  desk.take_away(nino);
+  REQUIRE(until([&] { return form->property("gone").toBool(); }));
+  if (GENERATE(false, true)) {
+    INFO("after a kill");
+    form.reset();
+    desk.close();
+    desk.open();
+    form = made<OrderForm>(desk, {{"clientId", said(nino)}});
+  }
+  CHECK(form->client_text().contains("Trattoria Da Nino"));
+  CHECK(form->total_text() == total);
+  form->increase(said(farina));
+  CHECK(form->total_text() == total);
+  REQUIRE(form->can_submit());
+  QString sent;
+  QObject::connect(form.get(), &OrderForm::submitted, [&](const QString& id) { sent = id; });
+  form->submit();
+  REQUIRE(until([&] { return !sent.isEmpty(); }));
+  auto ops = desk.recorded();
+  REQUIRE(ops.size() == 1);
+  CHECK(ops.front().client == nino);
+  CHECK(ops.front().tokens == std::vector<Bytes>{"token"});
+  CHECK(ops.front().changes.at(0).find("status")->value == Value{text("submitted")});
+  CHECK(ops.front().changes.at(1).find("quantity_milli")->value == Value{whole(2000)});
+  CHECK(ops.front().changes.at(1).find("unit_price_micro")->value == Value{whole(20'000'000)});
+  CHECK(until([&] { return rows_of(*desk.app, "openForms")->count() == 0; }));
+}
+
+TEST_CASE("what was changed on a client's card is saved though the client has gone meanwhile") {
+  Shop desk;
+  desk.open();
+  auto form = made<ClientForm>(desk, {{"clientId", said(nino)}, {"group", "address"}});
+  form->setValue("city", "Mestre");
+  desk.take_away(nino);
+  REQUIRE(until([&] { return desk.local("client", nino).empty(); }));
+  REQUIRE(form->can_save());
+  QString saved;
+  QObject::connect(form.get(), &ClientForm::saved, [&](const QString& id) { saved = id; });
+  form->save();
+  REQUIRE(until([&] { return !saved.isEmpty(); }));
+  auto ops = desk.recorded();
+  REQUIRE(ops.size() == 1);
+  CHECK(ops.front().client == nino);
+  CHECK(ops.front().tokens == std::vector<Bytes>{"token"});
+  auto* city = ops.front().changes.front().find("city");
+  CHECK(city->base == Value{text("Treviso")});
+  CHECK(city->value == Value{text("Mestre")});
+}
