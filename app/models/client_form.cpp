@@ -1,6 +1,7 @@
 #include "app/models/client_form.hpp"
 
 #include <QJsonArray>
+#include <algorithm>
 #include <cmath>
 #include <set>
 
@@ -169,6 +170,20 @@ Result<Typed> typed_cells(const QVariantMap& values, const QStringList& columns)
   return found;
 }
 
+/// An address is one cell: with one of its columns go the others that the form shows.
+QStringList whole_groups(const QStringList& columns, const QVariantMap& shown) {
+  auto* table = schema::find_table("client");
+  auto group_of = [&](const QString& column) { return table->find(column.toStdString())->group; };
+  QStringList whole = columns;
+  for (auto& column : shown.keys()) {
+    auto is_with = [&](auto& other) {
+      return !group_of(other).empty() && group_of(other) == group_of(column);
+    };
+    if (!columns.contains(column) && std::ranges::any_of(columns, is_with)) whole += column;
+  }
+  return whole;
+}
+
 }  // namespace
 
 QString ClientForm::form_key() const {
@@ -323,6 +338,7 @@ void ClientForm::save() {
   for (auto value = values_.begin(); value != values_.end(); ++value)
     if (is_new() ? !value->toString().trimmed().isEmpty() : *value != opened_[value.key()])
       written += value.key();
+  if (!is_new()) written = whole_groups(written, opened_);
   auto values = typed_cells(values_, written), seen = typed_cells(opened_, written);
   if (values.has_error()) return app()->tell_failure(text(values.error().what));
   auto client = std::make_shared<Id>(format::id(clientId_));

@@ -3,6 +3,7 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include <algorithm>
+#include <set>
 
 #include "sync/base/assert.hpp"
 #include "sync/op/natural_key.hpp"
@@ -71,13 +72,15 @@ Result<Draft> edit_row_seen(Device& device, std::string_view table, const Id& ro
   GIRO_ASSERT(seen.size() == values.size());
   auto& declared = *schema::find_table(table);
   Change change{.kind = Change::Kind::update, .table = &declared, .row = row, .cells = {}};
+  std::set<std::string_view> groups;  // that are written: they travel whole, also when the row has gone
   for (std::size_t i = 0; i < values.size(); ++i) {
-    GIRO_ASSERT(seen[i].first == values[i].first);
-    if (seen[i].second == values[i].second) continue;
     auto* column = declared.find(values[i].first);
-    GIRO_ASSERT(column);
+    GIRO_ASSERT(column && seen[i].first == values[i].first);
     change.cells.push_back({column, seen[i].second, values[i].second});
+    if (seen[i].second != values[i].second && !column->group.empty()) groups.insert(column->group);
   }
+  std::erase_if(change.cells,
+                [&](auto& cell) { return cell.base == cell.value && !groups.contains(cell.column->group); });
   auto cells = device.row(declared, row).value_or(std::vector<Value>{});
   auto draft = one_change(client_of(declared, row, cells), std::move(change));
   if (draft.has_value()) draft->tokens = std::move(tokens);

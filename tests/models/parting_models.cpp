@@ -136,4 +136,5 @@ TEST_CASE("what was changed on a client's card is saved though the client has go
   auto* city = ops.front().changes.front().find("city");
   CHECK(city->base == Value{text("Treviso")});
   CHECK(city->value == Value{text("Mestre")});
+  CHECK(ops.front().changes.front().find("postal_code"));  // an address travels whole
 }
