@@ -266,6 +266,32 @@ TEST_CASE("a form opened before its client left the tablet can still be saved, a
   CHECK(max.knows("visit", visit));
 }
 
+TEST_CASE("a visit that was going on when its client left the tablet is finished from what its form saw") {
+  Company company;
+  Person ada(company, "ada"), max(company, "max", schema::manager);
+  auto client = company.id("c1");
+  auto visit = company.environment.mint();
+  auto at = test::FakeEnvironment::start_at;
+  ada.syncs();
+  ada.does([&](Device& device) { return actions::start_visit(device, client, std::nullopt, at, {}, visit); });
+  ada.syncs();
+  auto cells = ada.device().row(*schema::find_table("visit"), visit).value();
+  actions::SeenVisit seen{.client = client, .cells = cells, .tokens = ada.device().tokens()};
+  company.unassign("ada", "north");
+  ada.syncs();
+  REQUIRE_FALSE(ada.knows("visit", visit));
+  actions::VisitReport report{.outcome = "order", .note = "scritta dopo", .next_action = "richiamare"};
+  auto op = ada.does(
+      [&](Device& device) { return actions::finish_visit(device, visit, report, at + 600'000, seen); });
+  ada.syncs();
+  max.syncs();
+  CHECK(ada.fate(op)->verdict == Verdict::accepted);
+  CHECK(ada.fate(op)->conflicts.empty());
+  CHECK(max.sees("visit", visit, "status") == text("done"));
+  CHECK(max.sees("visit", visit, "note") == text("scritta dopo"));
+  CHECK(max.rows("task", "visit_id", Value{visit}).size() == 1);
+}
+
 TEST_CASE(
     "a client met in the field gets its code at the office, and everything said about it meanwhile stays") {
   Company company;
