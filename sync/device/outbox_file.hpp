@@ -1,5 +1,6 @@
 // The outbox's file: its tables and how it is opened. Brought up to date at open by numbered migrations,
-// which never touch an op's bytes; a file of a newer program is refused and left as it is. Private to the
+// which never touch an op's bytes; a file of a newer program is refused and left as it is. Tables that are
+// not defined as this program defines them are damage, like a page that cannot be read. Private to the
 // outbox.
 #pragma once
 

@@ -2,7 +2,8 @@
 // `row_seq` (the remote version; NULL: born here and not received yet) and `row_bucket`. Beside them what
 // folding and pulling need:
 //
-//   state         token, cut, the outbox folded and how far, progress, schema versions
+//   state         token, cut, the outbox folded and how far, progress, schema versions, and a digest of the
+//                 definitions of all tables: a wrong byte in one is damage, found when the file is opened
 //   remote_image  remote rows a table does not show as they are: dead ones, and those that open ops touch
 //   fold          open ops; fold_row: the rows they touch, and which images already contain them
 //   away          clients the office evicted and has not delivered since
