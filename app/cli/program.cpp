@@ -6,12 +6,26 @@
 #include "sync/portfolio/overview.hpp"
 
 namespace giro::cli {
+namespace {
+
+/// Whatever opens the archive first finds that it was damaged, so every command says it.
+void warn_of_damage(Session& session) {
+  auto opened = session.device_now([](Device& device) { return device.status(); });
+  if (opened.has_error()) return;  // the command itself will say so
+  if (opened->rebuilt)
+    Output::warn(
+        tr("L'archivio era danneggiato: messo da parte, ora si riscarica. Il lavoro non inviato c'è tutto."));
+  if (opened->salvaged) Output::warn(salvage_text(*opened->salvage));
+}
+
+}  // namespace
 
 Result<Session*> Program::session() {
   if (!session_) {
     auto identity = load_identity(files);
     if (identity.has_error()) return identity.error();
     session_ = std::make_unique<Session>(files, *identity, environment);
+    warn_of_damage(*session_);
   }
   return session_.get();
 }

@@ -127,11 +127,6 @@ int sync(Program& program, Session& session) {
   // answer.
   auto opened = session.device_now([](Device& device) { return device.status(); });
   if (opened.has_error()) return program.out.fail(opened.error());
-  if (opened->rebuilt) {
-    Output::warn(
-        tr("L'archivio era danneggiato: messo da parte, ora si riscarica. Il lavoro non inviato c'è tutto."));
-  }
-  if (opened->salvaged) Output::warn(salvage_text(*opened->salvage));
   auto report = run_exchange(session);
   if (auto warning = session.state().clock_warning(); !warning.isEmpty()) Output::warn(warning);
   program.out.object(json_report(report), tr("Inviate %1, ricevute %2 righe, da controllare %3.")
