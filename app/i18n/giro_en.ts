@@ -56,22 +56,6 @@
 <context>
     <name>App</name>
     <message>
-        <source>Visita in corso</source>
-        <translation>Visit in progress</translation>
-    </message>
-    <message>
-        <source>Ordine da finire</source>
-        <translation>Order to finish</translation>
-    </message>
-    <message>
-        <source>Scheda da finire</source>
-        <translation>Form to finish</translation>
-    </message>
-    <message>
-        <source>%1 · conservato alle %2</source>
-        <translation>%1 · kept at %2</translation>
-    </message>
-    <message>
         <source>agente</source>
         <translation>agent</translation>
     </message>

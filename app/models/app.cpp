@@ -4,8 +4,6 @@
 #include <QDateTime>
 #include <QDesktopServices>
 #include <QGuiApplication>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLocale>
 #include <QPalette>
 #include <QQmlEngine>
@@ -42,27 +40,6 @@ struct Counts {
   CompanyTime time;
 };
 
-RowList open_forms(Device& device, const CompanyTime& time) {
-  RowList rows;
-  for (auto& form : device.outbox().forms()) {
-    auto key = QString::fromStdString(form.key);
-    auto kind = key.section(':', 0, 0);
-    if (kind == "day" || kind == "strategy") continue;
-    auto content = QJsonDocument::fromJson(QByteArray::fromStdString(form.content)).object();
-    auto what = kind == "visit"   ? App::tr("Visita in corso")
-                : kind == "order" ? App::tr("Ordine da finire")
-                                  : App::tr("Scheda da finire");
-    rows.push_back(
-        {{"formKey", key},
-         {"kind", kind},
-         {"clientId", content["clientId"].toString()},
-         {"orderId", content["orderId"].toString()},
-         {"title", content["title"].toString()},
-         {"detail", App::tr("%1 · conservato alle %2").arg(what, format::clock(form.saved_at, time))}});
-  }
-  return rows;
-}
-
 }  // namespace
 
 App::App(SessionFiles files, Environment& environment, Clock clock)
@@ -70,8 +47,7 @@ App::App(SessionFiles files, Environment& environment, Clock clock)
       files_(usual_files_),
       environment_(environment),
       clock_(clock ? std::move(clock) : Clock(wall_clock)),
-      time_(CompanyTime::in().value()),
-      open_forms_({"formKey", "kind", "clientId", "orderId", "title", "detail"}) {
+      time_(CompanyTime::in().value()) {
   QSettings settings;
   theme_ = settings.value("theme", "light").toString();
   language_ =
@@ -278,15 +254,6 @@ void App::refresh_counts() {
         held_count_ = counts->held;
         emit pagesChanged();
         refresh_sync();
-        refresh_forms();
-      });
-}
-
-void App::refresh_forms() {
-  session_->device(
-      this, [time = time_](Device& device) { return giro::open_forms(device, time); },
-      [this](Result<RowList> forms) {
-        if (forms.has_value()) open_forms_.set(std::move(*forms));
       });
 }
 

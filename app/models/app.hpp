@@ -44,7 +44,6 @@ class App : public QObject {
   Q_PROPERTY(qreal textScale READ text_scale WRITE set_text_scale NOTIFY settingsChanged)
   Q_PROPERTY(bool compact READ compact WRITE set_compact NOTIFY settingsChanged)
   Q_PROPERTY(bool reduceMotion READ reduce_motion WRITE set_reduce_motion NOTIFY settingsChanged)
-  Q_PROPERTY(giro::ListRows* openForms READ open_forms CONSTANT)
   Q_PROPERTY(bool canUndo READ can_undo NOTIFY undoChanged)
 
  public:
@@ -99,7 +98,6 @@ class App : public QObject {
   qreal text_scale() const { return text_scale_; }
   bool compact() const { return compact_; }
   bool reduce_motion() const { return reduce_motion_; }
-  ListRows* open_forms() { return &open_forms_; }
   bool can_undo() const { return static_cast<bool>(undo_); }
   void set_theme(const QString&);
   void set_language(const QString&);
@@ -129,7 +127,6 @@ class App : public QObject {
   void open(const Identity&);
   void refresh_counts();
   void refresh_sync();
-  void refresh_forms();
   void prepare();
   void load_language();
   void remember(const QString& key, const QVariant&);
@@ -147,7 +144,6 @@ class App : public QObject {
   QTimer* ticking_ = nullptr;
   Translations translator_;
   QQmlEngine* engine_ = nullptr;
-  ListRows open_forms_;
   Undo undo_;
   int inbox_count_ = 0, held_count_ = 0;
   QString shown_today_;

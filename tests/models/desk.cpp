@@ -141,6 +141,10 @@ std::vector<Op> Desk::recorded() {
   return ops.value();
 }
 
+std::size_t Desk::forms() {
+  return app->session()->device_now([](Device& device) { return device.outbox().forms().size(); }).value();
+}
+
 std::vector<Value> Desk::local(std::string_view table, const Id& id) {
   auto row = app->session()->device_now([table = schema::find_table(table), id](Device& device) {
     return device.row(*table, id).value_or(std::vector<Value>{});

@@ -39,6 +39,8 @@ class Desk {
   void take_away(const Id& client);
   /// What was recorded, decoded, oldest first.
   std::vector<Op> recorded();
+  /// How many forms are kept.
+  std::size_t forms();
   /// The local row as the Device shows it.
   std::vector<Value> local(std::string_view table, const Id& id);
   Value cell(std::string_view table, const Id& id, std::string_view column);

@@ -114,7 +114,7 @@ TEST_CASE("an order outlives its client on this tablet: it stands still, and is 
   CHECK(ops.front().changes.at(0).find("status")->value == Value{text("submitted")});
   CHECK(ops.front().changes.at(1).find("quantity_milli")->value == Value{whole(2000)});
   CHECK(ops.front().changes.at(1).find("unit_price_micro")->value == Value{whole(20'000'000)});
-  CHECK(until([&] { return rows_of(*desk.app, "openForms")->count() == 0; }));
+  CHECK(until([&] { return desk.forms() == 0; }));
 }
 
 TEST_CASE("what was changed on a client's card is saved though the client has gone meanwhile") {

@@ -66,7 +66,7 @@ TEST_CASE("a visit being written comes back after a kill") {
   auto form = made<VisitForm>(desk, {{"clientId", said(nino)}});
   CHECK(form->property("started").toBool());
   CHECK(form->property("note").toString() == "Vuole provare la passata biologica Chiede uno sconto.");
-  CHECK(until([&] { return rows_of(*desk.app, "openForms")->count() == 1; }));
+  CHECK(until([&] { return desk.forms() == 1; }));
 }
 
 TEST_CASE("an order: usual products, packs, totals per rate, and sending it once") {
