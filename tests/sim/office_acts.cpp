@@ -18,7 +18,8 @@ void World::put(AdminBatch& batch, std::string_view table, const Id& row, const 
   for (auto& [column, value] : cells) {
     if (column == "phone") {
       auto now = batch.cell(table, row, column).value_or(Null{});
-      if (!is_null(now)) causes_.read("office", "phone of " + to_hex(row), to_text(now));
+      bool is_told = !is_null(now) && !removed_.contains(row);  // a removal may have been refused
+      if (is_told) causes_.read("office", "phone of " + to_hex(row), to_text(now));
       causes_.write("office", "phone of " + to_hex(row),
                     is_null(value) ? "nothing " + word() : to_text(value));
     }
