@@ -56,8 +56,10 @@ bool is_here(Device& device, std::string_view table, const Id& row) {
 /// Measured against the row as it is here; of one that has gone with its client, as a form saw it.
 Change update_visit(Device& device, const Id& visit, const Fields& fields,
                     const std::optional<SeenVisit>& seen) {
-  auto change = device.update("visit", visit, fields);
-  if (!seen || seen->cells.empty() || is_here(device, "visit", visit)) return change;
+  if (!seen || seen->cells.empty() || is_here(device, "visit", visit))
+    return device.update("visit", visit, fields);
+  auto change = Device::insert("visit", visit, fields);
+  change.kind = Change::Kind::update;
   for (auto& cell : change.cells) cell.base = seen->cells.at(change.table->index_of(cell.column->name));
   std::erase_if(change.cells, [](auto& cell) { return cell.base == cell.value; });
   return change;

@@ -292,6 +292,29 @@ TEST_CASE("a visit that was going on when its client left the tablet is finished
   CHECK(max.rows("task", "visit_id", Value{visit}).size() == 1);
 }
 
+TEST_CASE("what a report said is cleared from a form whose client has gone, too") {
+  Company company;
+  Person ada(company, "ada"), max(company, "max", schema::manager);
+  auto client = company.id("c1");
+  auto visit = company.environment.mint();
+  auto at = test::FakeEnvironment::start_at;
+  actions::VisitReport report{.outcome = "order", .note = "da togliere"};
+  ada.syncs();
+  ada.does([&](Device& device) {
+    return actions::log_visit(device, client, report, at, at + 600'000, std::nullopt, visit);
+  });
+  ada.syncs();
+  auto cells = ada.device().row(*schema::find_table("visit"), visit).value();
+  actions::SeenVisit seen{.client = client, .cells = cells, .tokens = ada.device().tokens()};
+  company.unassign("ada", "north");
+  ada.syncs();
+  report.note.clear();
+  ada.does([&](Device& device) { return actions::finish_visit(device, visit, report, at + 600'000, seen); });
+  ada.syncs();
+  max.syncs();
+  CHECK(is_null(max.sees("visit", visit, "note")));
+}
+
 TEST_CASE(
     "a client met in the field gets its code at the office, and everything said about it meanwhile stays") {
   Company company;
