@@ -9,6 +9,37 @@
 using namespace giro;
 using namespace giro::test;
 
+namespace {
+
+/// Acts, and waits until the form says that it is recorded.
+template <typename Form, typename Done>
+void record(Form& form, Done done, void (Form::*act)()) {
+  bool recorded = false;
+  QObject::connect(&form, done, [&] { recorded = true; });
+  (form.*act)();
+  REQUIRE(until([&] { return recorded; }));
+}
+
+/// The program is killed and started again, and the form taken up.
+template <typename Form>
+void kill(Shop& desk, std::unique_ptr<Form>& form) {
+  form.reset();
+  desk.close();
+  desk.open();
+  form = made<Form>(desk, {{"clientId", said(nino)}});
+}
+
+/// The one op that was recorded, judged as of when the client was here.
+Op only_op(Shop& desk) {
+  auto ops = desk.recorded();
+  REQUIRE(ops.size() == 1);
+  CHECK(ops.front().client == nino);
+  CHECK(ops.front().tokens == std::vector<Bytes>{"token"});
+  return ops.front();
+}
+
+}  // namespace
+
 TEST_CASE("a visit form outlives its client on this tablet: what happened is saved, and the office decides") {
   Shop desk;
   desk.open();
@@ -20,13 +51,7 @@ TEST_CASE("a visit form outlives its client on this tablet: what happened is sav
   REQUIRE(until([&] { return !form->saved_text().isEmpty(); }));
   desk.take_away(nino);
   REQUIRE(until([&] { return form->property("gone").toBool(); }));
-  if (GENERATE(false, true)) {
-    INFO("after a kill");
-    form.reset();
-    desk.close();
-    desk.open();
-    form = made<VisitForm>(desk, {{"clientId", said(nino)}});
-  }
+  if (GENERATE(false, true)) kill(desk, form);
   CHECK(form->property("gone").toBool());
   CHECK(form->property("started").toBool());
   CHECK(form->property("title").toString() == "Trattoria Da Nino");
@@ -34,10 +59,7 @@ TEST_CASE("a visit form outlives its client on this tablet: what happened is sav
   form->setProperty("outcome", "order");
   form->setProperty("nextAction", "Portare un campione");
   REQUIRE(form->can_save());
-  QString saved;
-  QObject::connect(form.get(), &VisitForm::saved, [&](const QString& id) { saved = id; });
-  form->save();
-  REQUIRE(until([&] { return !saved.isEmpty(); }));
+  record(*form, &VisitForm::saved, &VisitForm::save);
   CHECK_FALSE(desk.app->can_undo());
   auto ops = desk.recorded();
   REQUIRE(ops.size() == 2);
@@ -61,14 +83,8 @@ TEST_CASE("a visit form outlives its client also before the visit was begun") {
   form->start();
   form->setProperty("outcome", "order");
   REQUIRE(form->can_save());
-  QString saved;
-  QObject::connect(form.get(), &VisitForm::saved, [&](const QString& id) { saved = id; });
-  form->save();
-  REQUIRE(until([&] { return !saved.isEmpty(); }));
-  auto ops = desk.recorded();
-  REQUIRE(ops.size() == 1);
-  CHECK(ops.front().client == nino);
-  CHECK(ops.front().tokens == std::vector<Bytes>{"token"});
+  record(*form, &VisitForm::saved, &VisitForm::save);
+  only_op(desk);
 }
 
 TEST_CASE("an order outlives its client on this tablet: it stands still, and is sent as it was") {
@@ -91,29 +107,17 @@ TEST_CASE("an order outlives its client on this tablet: it stands still, and is 
   }));
   desk.take_away(nino);
   REQUIRE(until([&] { return form->property("gone").toBool(); }));
-  if (GENERATE(false, true)) {
-    INFO("after a kill");
-    form.reset();
-    desk.close();
-    desk.open();
-    form = made<OrderForm>(desk, {{"clientId", said(nino)}});
-  }
+  if (GENERATE(false, true)) kill(desk, form);
   CHECK(form->client_text().contains("Trattoria Da Nino"));
   CHECK(form->total_text() == total);
   form->increase(said(farina));
   CHECK(form->total_text() == total);
   REQUIRE(form->can_submit());
-  QString sent;
-  QObject::connect(form.get(), &OrderForm::submitted, [&](const QString& id) { sent = id; });
-  form->submit();
-  REQUIRE(until([&] { return !sent.isEmpty(); }));
-  auto ops = desk.recorded();
-  REQUIRE(ops.size() == 1);
-  CHECK(ops.front().client == nino);
-  CHECK(ops.front().tokens == std::vector<Bytes>{"token"});
-  CHECK(ops.front().changes.at(0).find("status")->value == Value{text("submitted")});
-  CHECK(ops.front().changes.at(1).find("quantity_milli")->value == Value{whole(2000)});
-  CHECK(ops.front().changes.at(1).find("unit_price_micro")->value == Value{whole(20'000'000)});
+  record(*form, &OrderForm::submitted, &OrderForm::submit);
+  auto op = only_op(desk);
+  CHECK(op.changes.at(0).find("status")->value == Value{text("submitted")});
+  CHECK(op.changes.at(1).find("quantity_milli")->value == Value{whole(2000)});
+  CHECK(op.changes.at(1).find("unit_price_micro")->value == Value{whole(20'000'000)});
   CHECK(until([&] { return desk.forms() == 0; }));
 }
 
@@ -125,16 +129,10 @@ TEST_CASE("what was changed on a client's card is saved though the client has go
   desk.take_away(nino);
   REQUIRE(until([&] { return desk.local("client", nino).empty(); }));
   REQUIRE(form->can_save());
-  QString saved;
-  QObject::connect(form.get(), &ClientForm::saved, [&](const QString& id) { saved = id; });
-  form->save();
-  REQUIRE(until([&] { return !saved.isEmpty(); }));
-  auto ops = desk.recorded();
-  REQUIRE(ops.size() == 1);
-  CHECK(ops.front().client == nino);
-  CHECK(ops.front().tokens == std::vector<Bytes>{"token"});
-  auto* city = ops.front().changes.front().find("city");
+  record(*form, &ClientForm::saved, &ClientForm::save);
+  auto op = only_op(desk);
+  auto* city = op.changes.front().find("city");
   CHECK(city->base == Value{text("Treviso")});
   CHECK(city->value == Value{text("Mestre")});
-  CHECK(ops.front().changes.front().find("postal_code"));  // an address travels whole
+  CHECK(op.changes.front().find("postal_code"));  // an address travels whole
 }
