@@ -1,46 +1,44 @@
 #!/bin/sh
-# Fuzzes the targets one after the other and says what came of each; then which lines of the parsers all that
-# reached. Started in the project's folder, after `cmake --preset fuzz && cmake --build --preset fuzz`.
+# Fuzzes the targets, LANES of them at a time (one for each processor unless told), and says what came of each;
+# then which lines of the parsers all that reached. Started in the project's folder, after
+# `cmake --preset fuzz && cmake --build --preset fuzz`.
 #
-#     tests/fuzz/long.sh SECONDS [TARGET…]
+#     [LANES=N] tests/fuzz/long.sh SECONDS [TARGET…]
 #
-# What libFuzzer learns is kept in .build/fuzz/learnt/TARGET and used again; a finding is a file in
-# .build/fuzz/found/TARGET, and makes the exit code 1.
+# A finding makes the exit code 1. What is kept, and where: one.sh.
 [ $# -gt 0 ] || { echo "usage: $0 SECONDS [TARGET…]" >&2; exit 2; }
 seconds=$1
 shift
-bin=.build/fuzz/bin
-[ $# -gt 0 ] || set -- $(cd $bin && ls -d fuzz_* | sed 's/^fuzz_//')
-export LLVM_PROFILE_FILE=.build/fuzz/lines/%p.profraw UBSAN_OPTIONS=print_stacktrace=1
-rm -rf .build/fuzz/lines
-mkdir -p .build/fuzz/lines
-findings=0
-objects=
+lines=.build/fuzz/lines
+[ $# -gt 0 ] || set -- $(cd .build/fuzz/bin && ls -d fuzz_* | sed 's/^fuzz_//')
+rm -rf $lines
+printf '%s\n' "$@" | xargs -P "${LANES:-$(nproc)}" -I TARGET sh tests/fuzz/one.sh "$seconds" TARGET
+outcome=$?
+
+# A line counts as reached when one target reached it: the counts of two programs cannot be merged, what a header
+# holds is compiled into each in its own way.
 for target; do
-  log=.build/fuzz/lines/$target.log
-  mkdir -p .build/fuzz/learnt/$target .build/fuzz/found/$target
-  before=$(ls .build/fuzz/found/$target | wc -l)
-  $bin/fuzz_$target -max_total_time="$seconds" -timeout=60 -rss_limit_mb=2048 -max_len=65536 -print_final_stats=1 \
-    -artifact_prefix=.build/fuzz/found/$target/ .build/fuzz/learnt/$target tests/fuzz/corpus/$target >$log 2>&1
-  found=$(($(ls .build/fuzz/found/$target | wc -l) - before))
-  findings=$((findings + found))
-  executions=$(sed -n 's/^stat::number_of_executed_units: *//p' $log)
-  echo "$target: $seconds s, ${executions:-?} executions, $found findings"
-  objects="$objects -object $bin/fuzz_$target"
+  llvm-profdata-14 merge -sparse $lines/$target-*.profraw -o $lines/$target.profdata &&
+    llvm-cov-14 export -format=lcov -instr-profile $lines/$target.profdata .build/fuzz/bin/fuzz_$target \
+      >$lines/$target.lcov || exit 1
 done
-llvm-profdata-14 merge -sparse .build/fuzz/lines/*.profraw -o .build/fuzz/lines/all.profdata || exit 1
-llvm-cov-14 export -summary-only -instr-profile .build/fuzz/lines/all.profdata ${objects# -object} \
-  >.build/fuzz/lines/summary.json
-python3 - <<'END'
-import json, os
-parsers = open("tests/fuzz/parsers").read().split()
-lines = covered = 0
-for file in json.load(open(".build/fuzz/lines/summary.json"))["data"][0]["files"]:
-    name = os.path.relpath(file["filename"])
-    if name not in parsers: continue
-    count = file["summary"]["lines"]
-    lines, covered = lines + count["count"], covered + count["covered"]
-    print(f'{count["percent"]:5.1f} % of {count["count"]:4} lines  {name}')
-print(f"{100 * covered / max(lines, 1):5.1f} % of {lines:4} lines  all parsers")
+python3 - $lines/*.lcov <<'END'
+import os, sys
+parsers = dict.fromkeys(open("tests/fuzz/parsers").read().split())
+reached = {}  # file: {line: whether a target reached it}
+for report in sys.argv[1:]:
+    for entry in open(report):
+        key, _, value = entry.strip().partition(":")
+        if key == "SF":
+            name = os.path.relpath(value)
+        elif key == "DA" and name in parsers:
+            line, count = map(int, value.split(",")[:2])
+            of_file = reached.setdefault(name, {})
+            of_file[line] = of_file.get(line, False) or count > 0
+def tell(lines, name):
+    print(f"{100 * sum(lines) / max(len(lines), 1):5.1f} % of {len(lines):4} lines  {name}")
+for name in parsers:
+    if name in reached: tell(list(reached[name].values()), name)
+tell([line for lines in reached.values() for line in lines.values()], "all parsers")
 END
-[ $findings = 0 ]
+[ $outcome = 0 ]
