@@ -13,7 +13,6 @@
 namespace giro {
 namespace {
 
-using format::amount;
 using words::text;
 QString tr(const char* source) {
   return CreditDesk::tr(source);
@@ -66,18 +65,18 @@ QVariantList tiles(const Desk& desk, std::int64_t day) {
   auto change = format::change(sums.receivables_cents(), desk.before.receivables_cents());
   auto compared = change.isEmpty() ? QString() : tr("%1 dal %2").arg(change, then);
   return {
-      words::tile({.label = tr("Crediti aperti"),
-                   .value = amount(sums.receivables_cents()),
-                   .unit = "€",
-                   .note = words::joined({words::many(owing, tr("1 cliente"), tr("%1 clienti")), compared}),
-                   .info = "receivables"}),
-      words::tile({.label = tr("Scaduto"),
-                   .value = amount(sums.overdue_cents()),
-                   .unit = "€",
-                   .note = tr("%1, era %2 il %3").arg(format::share(ratio), format::share(before), then),
-                   .info = "overdue_share",
-                   .icon = worse ? "trending_up" : "trending_down",
-                   .tone = worse ? "bad" : "ok"}),
+      words::money_tile(
+          sums.receivables_cents(),
+          {.label = tr("Crediti aperti"),
+           .note = words::joined({words::many(owing, tr("1 cliente"), tr("%1 clienti")), compared}),
+           .info = "receivables"}),
+      words::money_tile(
+          sums.overdue_cents(),
+          {.label = tr("Scaduto"),
+           .note = tr("%1, era %2 il %3").arg(format::share(ratio), format::share(before), then),
+           .info = "overdue_share",
+           .icon = worse ? "trending_up" : "trending_down",
+           .tone = worse ? "bad" : "ok"}),
       words::tile({.label = tr("Giorni medi d'incasso"),
                    .value = days(desk.dso.countback),
                    .unit = tr("giorni"),

@@ -93,17 +93,15 @@ std::optional<double> kept_of(Source db, const CompanyTime& time, const FigureQu
 QVariant amount_tile(const QString& label, std::int64_t now, std::int64_t before, const char* info) {
   auto change = format::change(now, before);
   bool grows = now >= before;
-  return words::tile({.label = label,
-                      .value = format::amount(now),
-                      .unit = "€",
-                      .note = change.isEmpty() ? QString() : tr("%1 sull'anno prima").arg(change),
-                      .info = info,
-                      .icon = change.isEmpty() ? ""
-                              : grows          ? "trending_up"
-                                               : "trending_down",
-                      .tone = change.isEmpty() ? "neutral"
-                              : grows          ? "ok"
-                                               : "warn"});
+  return words::money_tile(now, {.label = label,
+                                 .note = change.isEmpty() ? QString() : tr("%1 sull'anno prima").arg(change),
+                                 .info = info,
+                                 .icon = change.isEmpty() ? ""
+                                         : grows          ? "trending_up"
+                                                          : "trending_down",
+                                 .tone = change.isEmpty() ? "neutral"
+                                         : grows          ? "ok"
+                                                          : "warn"});
 }
 
 /// `scale` 100: a share in percent.

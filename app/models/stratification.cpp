@@ -13,7 +13,6 @@
 namespace giro {
 namespace {
 
-using format::amount;
 using words::text;
 QString tr(const char* source) {
   return Stratification::tr(source);
@@ -38,13 +37,12 @@ QVariantList tiles(const Abc& now, const Abc& before, const std::vector<ClassCha
   auto change = change_text(now.total_cents, before.total_cents);
   auto level = figures.hhi < 1'500 ? tr("bassa") : figures.hhi < 2'500 ? tr("media") : tr("alta");
   auto round = [](double value) { return QLocale().toString(value, 'f', 0); };
-  return {words::tile({.label = tr("Fatturato, clienti attivi"),
-                       .value = amount(now.total_cents),
-                       .unit = "€",
-                       .note = change.isEmpty() ? QString() : tr("%1 sull'anno prima").arg(change),
-                       .info = "abc_turnover",
-                       .icon = grows ? "trending_up" : "trending_down",
-                       .tone = grows ? "ok" : "warn"}),
+  return {words::money_tile(now.total_cents,
+                            {.label = tr("Fatturato, clienti attivi"),
+                             .note = change.isEmpty() ? QString() : tr("%1 sull'anno prima").arg(change),
+                             .info = "abc_turnover",
+                             .icon = grows ? "trending_up" : "trending_down",
+                             .tone = grows ? "ok" : "warn"}),
           words::tile(
               {.label = tr("Clienti che comprano"),
                .value = format::count(bought),

@@ -147,31 +147,32 @@ QVariantList tiles(const Sum& sum, std::int64_t before, std::int64_t on_pace, st
   auto change = format::change(sum.cents, before);
   auto reached = sum.reached();
   bool grows = sum.cents >= before;
-  QVariantList tiles{words::tile({.label = tr("Obiettivo raggiunto"),
-                                  .value = reached ? QLocale().toString(*reached * 100, 'f', 1) : unknown,
-                                  .unit = reached ? "%" : "",
-                                  .note = tr("%1 su %2").arg(format::euros(sum.cents), target_words(sum)),
-                                  .info = "target_reached"}),
-                     words::tile({.label = tr("Previsto a fine mese"),
-                                  .value = sum.has_forecast ? format::amount(sum.forecast_cents) : unknown,
-                                  .unit = sum.has_forecast ? "€" : "",
-                                  .note = sum.has_forecast && sum.ahead()
-                                              ? tr("%1 dell'obiettivo").arg(format::share(*sum.ahead()))
-                                              : tr("il mese è finito"),
-                                  .info = "target_forecast",
-                                  .tone = sum.has_forecast ? sum.tone() : "neutral"}),
-                     words::tile({.label = tr("Sull'anno prima"),
-                                  .value = change.isEmpty() ? unknown : change,
-                                  .note = tr("%1 negli stessi giorni").arg(format::euros(before)),
-                                  .info = "target_before",
-                                  .icon = grows ? "trending_up" : "trending_down",
-                                  .tone = grows ? "ok" : "warn"}),
-                     words::tile({.label = tr("Agenti in passo"),
-                                  .value = format::count(on_pace),
-                                  .unit = tr("su %1").arg(agents),
-                                  .note = tr("visite %1").arg(visits_words(sum)),
-                                  .info = "target_pace",
-                                  .tone = on_pace == agents ? "ok" : "warn"})};
+  words::Tile forecast{.label = tr("Previsto a fine mese"),
+                       .value = unknown,
+                       .note = sum.has_forecast && sum.ahead()
+                                   ? tr("%1 dell'obiettivo").arg(format::share(*sum.ahead()))
+                                   : tr("il mese è finito"),
+                       .info = "target_forecast",
+                       .tone = sum.has_forecast ? sum.tone() : "neutral"};
+  QVariantList tiles{
+      words::tile({.label = tr("Obiettivo raggiunto"),
+                   .value = reached ? QLocale().toString(*reached * 100, 'f', 1) : unknown,
+                   .unit = reached ? "%" : "",
+                   .note = tr("%1 su %2").arg(format::euros(sum.cents), target_words(sum)),
+                   .info = "target_reached"}),
+      sum.has_forecast ? words::money_tile(sum.forecast_cents, forecast) : words::tile(forecast),
+      words::tile({.label = tr("Sull'anno prima"),
+                   .value = change.isEmpty() ? unknown : change,
+                   .note = tr("%1 negli stessi giorni").arg(format::euros(before)),
+                   .info = "target_before",
+                   .icon = grows ? "trending_up" : "trending_down",
+                   .tone = grows ? "ok" : "warn"}),
+      words::tile({.label = tr("Agenti in passo"),
+                   .value = format::count(on_pace),
+                   .unit = tr("su %1").arg(agents),
+                   .note = tr("visite %1").arg(visits_words(sum)),
+                   .info = "target_pace",
+                   .tone = on_pace == agents ? "ok" : "warn"})};
   return tiles;
 }
 

@@ -86,6 +86,14 @@ QVariantMap tile(const Tile& tile) {
           {"info", tile.info},   {"opens", tile.opens.isEmpty() ? tile.info : tile.opens}};
 }
 
+QVariantMap money_tile(std::int64_t cents, Tile tile) {
+  auto words = format::euros(cents);
+  bool after = words.endsWith(QStringLiteral("€"));  // "1.240 €": the sign is the unit, in smaller letters
+  tile.value = after ? format::amount(cents) : words;
+  tile.unit = after ? QStringLiteral("€") : QString();
+  return words::tile(tile);
+}
+
 QVariantMap choice(const QString& code, const QString& label, bool selected) {
   return {{"code", code}, {"label", label}, {"selected", selected}};
 }

@@ -27,10 +27,12 @@ QString first_of(std::size_t shown, std::size_t all);
 QVariantMap chip(const QString& icon, const QString& text, const QString& tone);
 /// A figure on a tile; `info` is the key of its definition.
 struct Tile {
-  QString label, value, unit = {}, note = {}, info = {}, icon = {}, tone = QStringLiteral("neutral");
+  QString label, value = {}, unit = {}, note = {}, info = {}, icon = {}, tone = QStringLiteral("neutral");
   QString opens = {};  // the rows behind it, where `info` does not name them alone
 };
 QVariantMap tile(const Tile&);
+QVariantMap money_tile(std::int64_t cents,
+                       Tile);  // the value is money: it has its sign where the language has it
 QVariantMap choice(const QString& code, const QString& label, bool selected = false);
 
 QString interval(std::int64_t days);  // ogni 2 settimane

@@ -62,6 +62,8 @@ Item {
                 width: parent.width
                 text: line.name
                 font: Theme.bodyStrong
+                wrapMode: Text.Wrap
+                maximumLineCount: 2
                 elide: Text.ElideRight
                 Accessible.ignored: true
             }

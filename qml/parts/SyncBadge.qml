@@ -27,6 +27,9 @@ FocusScope {
 
     readonly property bool moving: share >= 0
     readonly property bool hasReview: review > 0 && kind !== "review"
+    /// How wide it is with all its words, also while it is compact.
+    readonly property real spelledWidth: 14 + sign.width + 10 + words.spelledWidth
+                                         + (hasReview ? 20 + decisions.beside + Math.ceil(toReview.width) + 14 : 14)
 
     signal opened()
     signal reviewOpened()
@@ -66,11 +69,13 @@ FocusScope {
         }
         Column {
             id: words
+            readonly property real spelledWidth: Math.ceil(Math.max(first.implicitWidth,
+                                                                    badge.detail.length > 0 ? second.implicitWidth : 0,
+                                                                    badge.moving ? Theme.px(150) : 0))
+
             spacing: progress.visible ? 2 : 0
             x: badge.compact ? sign.x + sign.width + (number.visible ? Theme.s8 : 0) : sign.x + sign.width + 10
-            width: badge.compact ? (number.visible ? number.implicitWidth : 0)
-                                 : Math.ceil(Math.max(first.implicitWidth, second.visible ? second.implicitWidth : 0,
-                                                      progress.visible ? Theme.px(150) : 0))
+            width: badge.compact ? (number.visible ? number.implicitWidth : 0) : spelledWidth
             anchors.verticalCenter: parent.verticalCenter
 
             Label {
@@ -137,6 +142,11 @@ FocusScope {
             text: badge.compact ? badge.review : SyncWords.toReview(badge.review)
             font: Theme.captionBold
             ink: Theme.warn
+        }
+        TextMetrics {
+            id: toReview
+            text: SyncWords.toReview(badge.review)
+            font: decisions.font
         }
     }
 }

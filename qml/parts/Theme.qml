@@ -113,6 +113,7 @@ QtObject {
     readonly property int iconChip: px(17)
     readonly property int narrow: 1280  // window width where the rail and the second pane appear: below, words in two panes are cut
     readonly property int wide: 1440
+    readonly property int roomy: px(1120)  // width of a board where its parts stand side by side
 
     // Motion
     readonly property int press: motion(80)

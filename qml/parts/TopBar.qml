@@ -15,6 +15,11 @@ Item {
 
     signal back()
 
+    /// What the words have beside a badge this wide.
+    function room(badgeWidth: real): real {
+        return width - words.x - (actionSlot.visible ? actionSlot.width + Theme.s12 : 0) - Theme.s12 - badgeWidth - margin;
+    }
+
     implicitWidth: Theme.px(600)
     implicitHeight: Theme.topBar
 
@@ -29,6 +34,7 @@ Item {
         onClicked: bar.back()
     }
     Column {
+        id: words
         x: bar.pushed ? backButton.x + backButton.width + Theme.s12 : bar.margin
         width: (actionSlot.visible ? actionSlot.x : badgeSlot.x) - x - Theme.s12
         anchors.verticalCenter: parent.verticalCenter

@@ -11,7 +11,7 @@ Flickable {
 
     required property Stratification model
     required property var nav
-    readonly property bool roomy: width >= Theme.px(1000)
+    readonly property bool roomy: width >= Theme.roomy
     readonly property bool settled: model.ready
     readonly property var tables: model.tables
 

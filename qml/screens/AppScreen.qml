@@ -51,11 +51,12 @@ FocusScope {
                 symbol: screen.app.sync.icon
                 tone: screen.app.sync.tone === "neutral" ? "" : screen.app.sync.tone
                 share: screen.app.sync.progress
-                compact: screen.width < 600
+                compact: screen.width < 600 || head.room(spelledWidth + (profile.visible ? profile.width : 0)) < Theme.px(180)
                 onOpened: screen.nav.open("SyncPagePage", {})
                 onReviewOpened: screen.nav.page("inbox")
             },
             ToolButton {
+                id: profile
                 visible: screen.narrow && !screen.pushed
                 glyph: Icons.person
                 text: qsTr("Profilo di %1").arg(screen.app.userName)

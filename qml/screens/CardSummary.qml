@@ -139,7 +139,9 @@ Item {
         id: chart
         y: Math.max(know.height, orders.y + orders.height, people.visible ? people.height : 0) + Theme.s16
         width: summary.columns === 3 ? summary.each : parent.width
-        height: heading.height + bars.height + Theme.s8
+        height: bars.y + bars.height
+
+        readonly property bool beside: help.x + help.width + Theme.s8 + legends.width <= width
 
         Label {
             id: heading
@@ -148,14 +150,16 @@ Item {
             Accessible.role: Accessible.Heading
         }
         About {
+            id: help
             anchors.left: heading.right
             anchors.verticalCenter: heading.verticalCenter
             about: "turnover_months"
             label: heading.text
         }
         Row {
-            anchors.right: parent.right
-            anchors.verticalCenter: heading.verticalCenter
+            id: legends
+            x: chart.beside ? parent.width - width : 0
+            y: chart.beside ? (heading.height - height) / 2 : help.y + help.height
             spacing: Theme.s16
 
             Legend { text: qsTr("ultimi 12"); tint: Theme.classA }
@@ -163,7 +167,7 @@ Item {
         }
         Bars {
             id: bars
-            y: heading.height + Theme.s8
+            y: (chart.beside ? heading.height : legends.y + legends.height) + Theme.s8
             width: parent.width
             height: Theme.px(summary.columns === 3 ? 150 : 96)
             usual: 12

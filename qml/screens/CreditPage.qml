@@ -9,7 +9,9 @@ import Giro.Parts
 AppScreen {
     id: page
 
-    readonly property bool roomy: width >= Theme.px(1000)
+    readonly property bool roomy: width >= Theme.roomy
+    // The list scrolls by itself below the rest; where that would leave it a few rows, the whole page scrolls.
+    readonly property bool filled: roomy && area.height - board.y >= Theme.px(240)
 
     property string period: "month"
     property string segmentId
@@ -55,13 +57,13 @@ AppScreen {
         anchors.fill: parent
         contentHeight: all.height
         boundsBehavior: Flickable.StopAtBounds
-        interactive: !page.roomy
+        interactive: !page.filled
         clip: true
 
         Column {
             id: all
             width: area.width
-            height: page.roomy ? area.height : implicitHeight
+            height: page.filled ? area.height : implicitHeight
             spacing: Theme.s12
 
             Flow {
@@ -158,7 +160,7 @@ AppScreen {
             Card {
                 id: board
                 width: parent.width
-                height: page.roomy ? Math.max(Theme.px(240), all.height - y) : implicitHeight
+                height: page.filled ? all.height - y : implicitHeight
                 padding: 0
                 spacing: 0
 
@@ -188,8 +190,8 @@ AppScreen {
                 RowsInSight {
                     id: list
                     width: parent.width
-                    height: page.roomy ? board.height - y - 2 : implicitHeight
-                    scrolledBy: page.roomy ? null : area
+                    height: page.filled ? board.height - y - 2 : implicitHeight
+                    scrolledBy: page.filled ? null : area
                     model: desk.clients
 
                     delegate: CreditRow {

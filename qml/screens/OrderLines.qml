@@ -87,6 +87,8 @@ Column {
                     width: parent.width
                     text: line.name
                     font: Theme.bodyStrong
+                    wrapMode: Text.Wrap
+                    maximumLineCount: 2
                     elide: Text.ElideRight
                     Accessible.ignored: true
                 }

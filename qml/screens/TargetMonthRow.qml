@@ -15,10 +15,11 @@ RowBase {
     required property string visitsText
     required property bool chosen
 
-    implicitHeight: Theme.px(54)
+    implicitHeight: Math.max(Theme.px(54), words.implicitHeight + Theme.s16)
     Accessible.name: Speech.list([label, reachedText, qsTr("%1 su %2").arg(doneText).arg(targetText)])
 
     Column {
+        id: words
         x: Theme.s20
         anchors.verticalCenter: parent.verticalCenter
         width: reached.x - x - Theme.s8
@@ -35,7 +36,6 @@ RowBase {
             font: Theme.caption
             color: Theme.text2
             wrapMode: Text.Wrap
-            maximumLineCount: 1
             Accessible.ignored: true
         }
     }
