@@ -109,7 +109,7 @@ void OrderForm::stand_still(const Opened& opened) {
   facts->habits.clear();
   facts->credit = {};
   facts->last.reset();
-  facts->suggested = {};
+  facts->offered.communications.clear();
   without_keeping([&] { restore(opened.kept); });
   if (!facts_) {  // it was never seen here since the program began
     facts->client_name = opened.kept["title"].toString().toStdString();
@@ -195,8 +195,10 @@ void OrderForm::figure() {
   totals_ = giro::totals(*facts_, chosen_, extras_);
   Cart cart;
   for (auto& [product, line] : chosen_) cart[product] = line.quantity_milli;
-  suggested_ =
-      suggestions({facts_->prices, facts_->products, facts_->habits, facts_->suggested, facts_->day}, cart);
+  suggested_.clear();
+  if (!gone_)
+    suggested_ =
+        suggestions({facts_->prices, facts_->products, facts_->habits, facts_->suggested, facts_->day}, cart);
   RowList shown_lines, basket;
   for (auto* product : products_of_tab()) add_rows(shown_lines, *product, tab_ == QLatin1String("basket"));
   for (auto& product : facts_->products)
@@ -280,6 +282,7 @@ Row OrderForm::line_row(const Product& product) const {
     for (auto milli : {below, above})
       legal += QVariantMap{{"milli", static_cast<double>(milli)}, {"text", format::quantity(milli)}};
   }
+  auto never = gone_ ? QString() : tr("mai ordinato");
   return {{"productId", format::hex(product.id)},
           {"name", words::text(product.name)},
           {"skuText", words::joined({words::text(product.sku),
@@ -287,7 +290,7 @@ Row OrderForm::line_row(const Product& product) const {
           {"lastText", habit ? words::joined({format::quantity(habit->last_quantity_milli),
                                               format::price(habit->last_price_micro)})
                              : QString()},
-          {"lastOnText", habit ? format::day(habit->last_day, facts_->day) : tr("mai ordinato")},
+          {"lastOnText", habit ? format::day(habit->last_day, facts_->day) : never},
           {"lapsed", habit && habit->lapsed},
           {"priceText", format::price(said.price_micro)},
           {"discountText", format::discounts(said.discounts_bp)},

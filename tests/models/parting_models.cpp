@@ -121,6 +121,28 @@ TEST_CASE("an order outlives its client on this tablet: it stands still, and is 
   CHECK(until([&] { return desk.forms() == 0; }));
 }
 
+TEST_CASE("an order whose client has gone proposes nothing, and does not say what the client never bought") {
+  Shop desk;
+  auto sugar = id_of(402);
+  desk.product(sugar, "ZU-0012", "Zucchero", 1840,
+               {{"pack_quantity_milli", whole(3000)}, {"vat_id", id_of(410)}});
+  desk.open();
+  auto form = made<OrderForm>(desk, {{"clientId", said(nino)}});
+  form->increase(said(sugar));
+  form->increase(said(sugar));
+  form->setProperty("tab", "suggested");
+  auto* shown = rows_of(*form, "lines");
+  REQUIRE(shown->count() == 1);  // a third one fills the pack
+  form->setProperty("tab", "basket");
+  CHECK(shown->get(0)["lastOnText"].toString() == "mai ordinato");
+  REQUIRE(until([&] { return !form->saved_text().isEmpty(); }));
+  desk.take_away(nino);
+  REQUIRE(until([&] { return form->property("gone").toBool(); }));
+  CHECK(shown->get(0)["lastOnText"].toString().isEmpty());
+  form->setProperty("tab", "suggested");
+  CHECK(shown->count() == 0);
+}
+
 TEST_CASE("what was changed on a client's card is saved though the client has gone meanwhile") {
   Shop desk;
   desk.open();
