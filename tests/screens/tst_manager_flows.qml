@@ -28,6 +28,17 @@ FlowCase {
         report("try other frequencies, then decide", 4);
     }
 
+    function test_whereThereIsLittleRoomTheBadgeGivesUpItsWordsBeforeTheTitle() {
+        begin("manager", Qt.size(600, 960));
+        const badge = hand.items().find(item => item instanceof SyncBadge);
+        const title = hand.items().find(item => item instanceof Text && item.Accessible.role === Accessible.Heading && /^Squadra/.test(item.text));
+        verify(title.width >= title.implicitWidth, "the title is cut");
+        verify(badge.compact);
+        stage.window.width = 1280;
+        tryVerify(() => !badge.compact);
+        verify(title.width >= title.implicitWidth, "the title is cut");
+    }
+
     function test_aHeldOrderIsReleased() {
         begin("manager");
         const before = demo.count("sales_order", { status: "held" });
