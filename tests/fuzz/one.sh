@@ -4,7 +4,8 @@
 #     tests/fuzz/one.sh SECONDS TARGET
 #
 # What libFuzzer learns is kept in .build/fuzz/learnt/TARGET and used again; a finding is a file in
-# .build/fuzz/found/TARGET, and makes the exit code 1. The lines reached are counted in .build/fuzz/lines.
+# .build/fuzz/found/TARGET, and makes the exit code 1, as a target that did not run to its end does. The lines
+# reached are counted in .build/fuzz/lines.
 seconds=$1 target=$2
 fuzz=.build/fuzz
 mkdir -p $fuzz/learnt/$target $fuzz/found/$target $fuzz/lines
@@ -16,4 +17,4 @@ LLVM_PROFILE_FILE=$fuzz/lines/$target-%p.profraw UBSAN_OPTIONS=print_stacktrace=
 findings=$(($(ls $fuzz/found/$target | wc -l) - before))
 executions=$(sed -n 's/^stat::number_of_executed_units: *//p' $fuzz/lines/$target.log)
 echo "$target: $seconds s, ${executions:-?} executions, $findings findings"
-[ $findings = 0 ]
+[ $findings = 0 ] && [ -n "$executions" ]

@@ -163,6 +163,7 @@ TEST_CASE(
   CHECK(forecast()["unit"].toString() == "€");
   desk.app->set_language("en");
   REQUIRE(until([&] { return year->get(0)["label"].toString() == "November 2026"; }));
+  CHECK(format::amount(435'112'00) == "435,112");     // of a column, which names the currency itself
   CHECK(forecast()["value"].toString() == "€1,050");  // the sign stands before the amount
   CHECK(forecast()["unit"].toString().isEmpty());
   desk.app->set_language("it");

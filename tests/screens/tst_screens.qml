@@ -30,7 +30,7 @@ TestCase {
 
     function test_screens_data(): var {
         const rows = [];
-        for (const size of ["600x960", "800x1280", "1024x768", "1280x800", "1920x1080"]) {
+        for (const size of ["600x960", "800x1280", "840x1100", "1024x768", "1280x800", "1920x1080"]) {
             // What a manager compares is not made for seven inches.
             const roles = size === "600x960" ? ["agent"] : ["agent", "manager", ""];
             for (const language of ["800x1280", "1280x800"].includes(size) ? ["it", "en"] : ["it"])
